@@ -1,0 +1,50 @@
+"""Text as people type it, made safe to keep and easy to find."""
+
+import re
+import unicodedata
+
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"})
+_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " "})
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+_BIDI = {chr(n) for n in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Return `text` without case, accents, ligatures or typographic apostrophes: what search and sorting compare."""
+    plain = text.translate(_LIGATURES).translate(_SPACES).translate(_APOSTROPHES)
+    bare = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return "".join(bare).casefold()
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of `text`, in order."""
+    return _WORDS.findall(fold(text))
+
+
+def clean_line(text: str) -> str:
+    """Return `text` in NFC on one line: no control characters, bidi marks shown as ‹U+202E›, runs of blanks joined."""
+    return " ".join(clean_text(text).split())
+
+
+def clean_text(text: str) -> str:
+    """Return `text` in NFC with its line breaks: no other control characters, bidi marks shown."""
+    kept = (_visible(c) for c in unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return "".join(kept).strip()
+
+
+def _visible(character: str) -> str:
+    if character in _BIDI:
+        return f"‹U+{ord(character):04X}›"
+    if character in "\n\t":
+        return character
+    return "" if unicodedata.category(character) in ("Cc", "Cs", "Co", "Cn") else character
+
+
+def number_key(number: str) -> str:
+    """Return a register number as search compares it: `A-2026-00123`, `a2026/123` → `a2026123`.
+
+    Signs go, and each group of figures loses its leading zeros.
+    """
+    groups = re.findall(r"[a-z]+|\d+", fold(number))
+    return "".join(g.lstrip("0") or "0" if g.isdigit() else g for g in groups)

@@ -1,0 +1,8 @@
+"""Mapped classes and the rules that live in them; no session, no query.
+
+Importing this package maps every class, so that the store can build its triggers.
+"""
+
+from aso_desktop.models import contacts, correspondence, people, registers
+
+__all__ = ["contacts", "correspondence", "people", "registers"]

@@ -1,0 +1,143 @@
+"""Registers, the numbers they give, and the closure of a month (registre du courrier, n° chrono, arrêté mensuel)."""
+
+import re
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped
+
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.store.base import APPEND_ONLY, Synced, cell
+
+
+class Direction(StrEnum):
+    """Which way a letter goes (sens)."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+    INTERNAL = "internal"
+
+
+class NumberState(StrEnum):
+    """What became of a number; every number of a closed month has one of these."""
+
+    RESERVED = "reserved"
+    ISSUED = "issued"
+    CANCELLED = "cancelled"
+    VOID = "void"
+    RETURNED = "returned"
+
+
+EVERLASTING: Final = "all"
+"""Period of a register that never starts again at 1."""
+
+_TOKEN = re.compile(r"\{(\w+)(?::(\d{1,2}))?\}")
+_TOKENS: Final = {"year", "yy", "unit", "register", "initials", "number"}
+
+
+class Register(Synced):
+    """A series of official numbers. Its code never changes once it has given a number."""
+
+    __tablename__ = "register"
+    __table_number__ = 20
+
+    code: Mapped[str] = cell(1, default="")
+    label: Mapped[str] = cell(2, default="")
+    unit_id: Mapped[UUID | None] = cell(3, ForeignKey("unit.id"))
+    direction: Mapped[str] = cell(4, default=Direction.INCOMING)
+    pattern: Mapped[str] = cell(5, default="")
+    reset: Mapped[str] = cell(6, default="year")
+    state: Mapped[str] = cell(7, default="open")
+    rank: Mapped[int] = cell(8, default=0)
+
+    def check_pattern(self) -> None:
+        """Refuse a pattern that would print one number twice, or that nobody can read."""
+        names = [name for name, _ in _TOKEN.findall(self.pattern)]
+        if unknown := sorted(set(names) - _TOKENS):
+            text = QT_TRANSLATE_NOOP("registers", "The pattern does not know “{name}”: use {known}.")
+            known = ", ".join(f"{{{t}}}" for t in sorted(_TOKENS))
+            raise UserError(text.format(name=unknown[0], known=known), field="pattern")
+        if "number" not in names:
+            raise UserError(QT_TRANSLATE_NOOP("registers", "The pattern must hold {{number}}."), field="pattern")
+        if self.reset == "year" and not {"year", "yy"} & set(names):
+            text = QT_TRANSLATE_NOOP("registers", "A register that starts again each year must print the year: add {{year}}.")
+            raise UserError(text, field="pattern")
+
+    def period(self, registered_on: date) -> str:
+        """Return the series a day belongs to: its year, or the everlasting one."""
+        return str(registered_on.year) if self.reset == "year" else EVERLASTING
+
+    def print_number(self, value: int, registered_on: date, unit_code: str, initials: str) -> str:
+        """Return a number as it is printed, from the register's pattern."""
+        words = {
+            "year": str(registered_on.year),
+            "yy": f"{registered_on.year % 100:02d}",
+            "unit": unit_code,
+            "register": self.code,
+            "initials": initials,
+        }
+
+        def token(match: re.Match[str]) -> str:
+            name, width = match.group(1), int(match.group(2) or 0)
+            return f"{value:0{width}d}" if name == "number" else words[name]
+
+        return _TOKEN.sub(token, self.pattern)
+
+
+class SerialNumber(Synced):
+    """One number of a register and what became of it; never reused, never renumbered."""
+
+    __tablename__ = "serial_number"
+    __table_number__ = 21
+
+    register_id: Mapped[UUID | None] = cell(1, ForeignKey("register.id"))
+    period: Mapped[str] = cell(2, default="")
+    value: Mapped[int] = cell(3, default=0)
+    printed: Mapped[str] = cell(4, default="")
+    state: Mapped[str] = cell(5, default=NumberState.ISSUED)
+    letter_id: Mapped[UUID | None] = cell(6, ForeignKey("letter.id"))
+    reason: Mapped[str] = cell(7, default="")
+    block_id: Mapped[UUID | None] = cell(8, ForeignKey("number_block.id"))
+    issued_at: Mapped[datetime | None] = cell(9)
+    issued_on: Mapped[date | None] = cell(10)
+    device: Mapped[str] = cell(11, default="")
+
+    def cancel(self, reason: str) -> None:
+        """Mark an issued number cancelled; it stays used for ever."""
+        self.state = NumberState.CANCELLED
+        self.reason = reason
+
+
+class NumberBlock(Synced):
+    """Numbers set aside for a journey (plage réservée)."""
+
+    __tablename__ = "number_block"
+    __table_number__ = 22
+
+    register_id: Mapped[UUID | None] = cell(1, ForeignKey("register.id"))
+    period: Mapped[str] = cell(2, default="")
+    first: Mapped[int] = cell(3, default=0)
+    last: Mapped[int] = cell(4, default=0)
+    holder: Mapped[str] = cell(5, default="")
+    expires_on: Mapped[date | None] = cell(6)
+
+
+class MonthClosure(Synced):
+    """A month that is closed: what it held and the hash of what was printed. Append-only."""
+
+    __tablename__ = "month_closure"
+    __table_number__ = 23
+    __table_args__ = {"info": {APPEND_ONLY: True}}  # noqa: RUF012 - SQLAlchemy reads a plain mapping
+
+    register_id: Mapped[UUID | None] = cell(1, ForeignKey("register.id"))
+    month: Mapped[str] = cell(2, default="")
+    first: Mapped[int | None] = cell(3)
+    last: Mapped[int | None] = cell(4)
+    counts: Mapped[str] = cell(5, default="{}")
+    sha256: Mapped[str] = cell(6, default="")
+    chain_head: Mapped[str] = cell(7, default="")
+    closed_at: Mapped[datetime | None] = cell(8)

@@ -1,0 +1,1 @@
+"""SQLite itself: one encrypted file, one writer, readers beside it. Knows no feature."""

@@ -1,0 +1,109 @@
+"""Open the encrypted file. Imports sqlcipher3 only: the first paint waits for this module."""
+
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.store.errors import environment_failures
+
+OLDEST_SQLITE: Final = (3, 51, 3)
+"""3.7.0 to 3.51.2 can corrupt a WAL database that two connections use (the "WAL-reset" defect)."""
+
+APPLICATION_ID: Final = 0x41534F31
+"""`ASO1`, kept in the file's header."""
+
+KEY_BYTES: Final = 32
+_CACHE_KIB: Final = {"writer": 65_536, "reader": 32_000}
+
+Connection = Any
+"""A DB-API connection of sqlcipher3, which ships no types."""
+
+Role = Literal["writer", "reader"]
+
+
+class DataKey:
+    """The 32 raw bytes that open the database; never printed."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: bytes) -> None:
+        """Hold the key."""
+        if len(raw) != KEY_BYTES:
+            message = f"a data key has {KEY_BYTES} bytes"
+            raise ValueError(message)
+        self._raw = raw
+
+    @property
+    def raw(self) -> bytes:
+        """Return the bytes, for wrapping and deriving."""
+        return self._raw
+
+    @property
+    def pragma(self) -> str:
+        """Return the statement that must come first on a connection."""
+        return f"PRAGMA key = \"x'{self._raw.hex()}'\""
+
+    def __repr__(self) -> str:
+        """Say what it is, not its value."""
+        return "DataKey(…)"
+
+
+def check_engine() -> None:
+    """Refuse to work over a SQLite that can corrupt the file."""
+    if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
+        text = QT_TRANSLATE_NOOP(
+            "store", "This copy of the program carries SQLite {found}; {wanted} or later is needed: reinstall the program."
+        )
+        wanted = ".".join(map(str, OLDEST_SQLITE))
+        raise EnvironmentFailure(text.format(found=sqlcipher.sqlite_version, wanted=wanted))
+
+
+def connect(path: Path, key: DataKey, role: Role = "writer", *, create: bool = False) -> Connection:
+    """Return a connection with the key and every setting in place, in autocommit mode.
+
+    A reader is opened `mode=ro`; a writer never creates the file unless `create` says so.
+    The key is proved by a first read: a wrong one raises `EnvironmentFailure`.
+    """
+    check_engine()
+    mode = "ro" if role == "reader" else "rwc" if create else "rw"
+    with environment_failures():
+        database = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            database.execute(key.pragma)
+            database.execute("SELECT count(*) FROM sqlite_master")
+            _configure(database, role, create=create)
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
+def _configure(database: Connection, role: Role, *, create: bool) -> None:
+    """Apply the settings that every connection shares (see docs/administrator-guide.md, storage)."""
+    database.execute("PRAGMA busy_timeout = 10000")
+    database.execute("PRAGMA foreign_keys = ON")
+    database.execute("PRAGMA trusted_schema = OFF")
+    database.execute("PRAGMA cell_size_check = ON")
+    database.execute("PRAGMA temp_store = MEMORY")
+    database.execute(f"PRAGMA cache_size = -{_CACHE_KIB[role]}")
+    if role == "reader":
+        database.execute("PRAGMA query_only = ON")
+        return
+    if create:
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+
+
+def schema_version(path: Path, key: DataKey) -> int:
+    """Return `user_version`, read without changing a byte of the database."""
+    database = connect(path, key, "reader")
+    try:
+        return int(database.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        database.close()

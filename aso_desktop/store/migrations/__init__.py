@@ -1,0 +1,1 @@
+"""Additive schema revisions; they import nothing from the models."""
