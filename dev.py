@@ -1,0 +1,398 @@
+"""Everything done to this checkout, in one file of the standard library: `python3 dev.py --help`.
+
+Nothing but Python 3.11 is asked of the machine; what is missing is installed where that is allowed, or named.
+"""
+
+from __future__ import annotations  # so that an older Python reads far enough to be told
+
+import argparse
+import contextlib
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from xml.etree import ElementTree
+
+OLDEST_PYTHON = (3, 11)
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "set-up.json"
+HALF_DONE = VENV / "half-done"
+CATALOGUES = ROOT / "resources" / "i18n"
+WINDOWS = os.name == "nt"
+LINUX = sys.platform.startswith("linux")
+
+RUN = ("requirements.txt",)
+DEV = (*RUN, "requirements-dev.txt")
+BENCH = (*DEV, "requirements-bench.txt")
+
+# What Qt's own wheels leave to the system: the NEEDED entries of its libraries and platform plug-ins.
+QT_LIBRARIES = """
+libEGL.so.1 libGL.so.1 libX11-xcb.so.1 libX11.so.6 libdbus-1.so.3 libfontconfig.so.1 libfreetype.so.6
+libglib-2.0.so.0 libwayland-client.so.0 libwayland-cursor.so.0 libwayland-egl.so.1 libxcb-cursor.so.0
+libxcb-glx.so.0 libxcb-icccm.so.4 libxcb-image.so.0 libxcb-keysyms.so.1 libxcb-randr.so.0 libxcb-render-util.so.0
+libxcb-render.so.0 libxcb-shape.so.0 libxcb-shm.so.0 libxcb-sync.so.1 libxcb-util.so.1 libxcb-xfixes.so.0
+libxcb-xkb.so.1 libxcb.so.1 libxkbcommon-x11.so.0 libxkbcommon.so.0 libzstd.so.1
+"""
+
+# A screen without a monitor and an accessibility bus, for the tests: a file that shows the package is there.
+TEST_PACKAGES = {
+    "at-spi2-core": ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"),
+    "dbus": ("/usr/bin/dbus-run-session",),
+    "python3-pyatspi": ("/usr/lib/python3/dist-packages/pyatspi/__init__.py",),
+    "xauth": ("/usr/bin/xauth",),
+    "xvfb": ("/usr/bin/Xvfb",),
+}
+
+
+class Refused(Exception):  # noqa: N818 - an answer in a sentence, not a bug
+    """What was asked cannot be done here; the words say what to do."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; return the exit code."""
+    try:
+        check_python()
+        options, rest = make_parser().parse_known_args(arguments)
+        return int(options.do(options, rest))
+    except Refused as refusal:
+        print(f"dev.py: {refusal}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("dev.py: stopped; the same command takes up where this one left off.", file=sys.stderr)
+        return 130
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Describe the commands; what follows them goes on to the tool behind."""
+    parser = argparse.ArgumentParser(prog="dev.py", description="Set up, run, test and check ASO Desktop.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, (do, words) in COMMANDS.items():
+        command = commands.add_parser(name, help=words, description=words)
+        command.set_defaults(do=do)
+        if name in ("room", "strings"):
+            command.add_argument("name", metavar=name.upper(), nargs=None if name == "room" else "?")
+    return parser
+
+
+# --- commands -------------------------------------------------------------------------------------------------------
+
+
+def do_setup(_options: argparse.Namespace, _rest: list[str]) -> int:
+    """Make the environment and stop."""
+    set_up(RUN)
+    say(f"Ready: {tool('aso-desktop').relative_to(ROOT)}")
+    return 0
+
+
+def do_run(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Open the window; on a machine without a display, take the guided tour and name its folder."""
+    set_up(RUN)
+    if not LINUX or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return run([tool("aso-desktop"), *rest])
+    folder = ROOT / "build" / "tour"
+    say("No display here: the guided tour does the main job without a window.")
+    code = run([tool("aso-desktop"), "tour", "--out", folder, *rest], QT_QPA_PLATFORM="offscreen")
+    say(f"Its pictures and documents are in {folder}")
+    return code
+
+
+def do_test(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Run the tests on two cores; `--slow` adds those that take minutes."""
+    set_up(DEV, missing_test_packages())
+    workers = [] if any(word.startswith("-n") for word in rest) else ["-n", "2"]
+    return run([python(), "-m", "pytest", *workers, *rest])
+
+
+def do_check(_options: argparse.Namespace, _rest: list[str]) -> int:
+    """Read the sources without running them: style, types, floors, translations."""
+    set_up(DEV)
+    checks: dict[str, list[str | Path]] = {
+        "style": [tool("ruff"), "check", "--quiet", ROOT],
+        "format": [tool("ruff"), "format", "--check", "--quiet", ROOT],
+        "types": [tool("mypy")],
+        "floors": [tool("lint-imports"), "--no-logo"],
+    }
+    failed = [words for words, command in checks.items() if run(command) != 0]
+    failed += ["translations"] if any(report_catalogue(name, keep=False) for name in sources()) else []
+    say(f"To put right: {', '.join(failed)}." if failed else "Style, format, types, floors and translations are right.")
+    return 1 if failed else 0
+
+
+def do_bench(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Measure against the goals and beside other programs."""
+    set_up(BENCH)
+    return run([python(), "-m", "bench", *rest], QT_QPA_PLATFORM="offscreen")
+
+
+def do_pictures(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Draw every panel in both languages, light and dark, at 100 and 200 %."""
+    set_up(DEV)
+    folder = ROOT / "pictures"
+    code = run([python(), "-m", "tests.pictures", "--out", folder, *rest], QT_QPA_PLATFORM="offscreen")
+    say(f"The pictures are in {folder}")
+    return code
+
+
+def do_strings(options: argparse.Namespace, _rest: list[str]) -> int:
+    """Bring the catalogues up to date with the sources and name what is left to translate."""
+    set_up(RUN)
+    names = [options.name] if options.name else sorted(sources())
+    if unknown := set(names) - set(sources()):
+        raise Refused(f"No catalogue is called {', '.join(unknown)}; there are {', '.join(sorted(sources()))}.")
+    left = sum(report_catalogue(name, keep=True) for name in names)
+    say(f"{left} left to translate in resources/i18n." if left else "Nothing left to translate.")
+    return 0
+
+
+# --- environment ----------------------------------------------------------------------------------------------------
+
+
+def check_python() -> None:
+    """Refuse a Python that is too old, naming a newer one when there is."""
+    if sys.version_info[:2] >= OLDEST_PYTHON:
+        return
+    newer = next(filter(shutil.which, (f"python3.{minor}" for minor in range(20, 10, -1))), "")
+    words = f"`{newer} dev.py` will do." if newer else "install Python 3.11 or later, then say it again."
+    raise Refused(f"this is Python {sys.version_info[0]}.{sys.version_info[1]}, and 3.11 is needed: {words}")
+
+
+def set_up(requirements: Sequence[str], packages: Sequence[str] = ()) -> None:
+    """Bring system packages, `.venv`, the program in it and its translations up to date; do nothing when they are."""
+    install_system([*missing_libraries(), *packages])
+    stamp = read_stamp()
+    if not python().exists() or HALF_DONE.exists() or stamp.get("root", str(ROOT)) != str(ROOT):
+        make_venv()
+        stamp = {}
+    stamp["root"] = str(ROOT)
+    for name in requirements:
+        bring(stamp, name, [ROOT / name], partial(install_requirements, name))
+    project = [ROOT / "pyproject.toml", ROOT / "aso_desktop" / "__init__.py"]
+    bring(stamp, "project", project, install_project)
+    bring(stamp, "translations", sorted(CATALOGUES.glob("*.ts")), compile_translations)
+
+
+def bring(stamp: dict[str, str], part: str, files: Sequence[Path], do: Callable[[], None]) -> None:
+    """Call `do` unless `files` are as they were when it last came to its end."""
+    print_of_files = hashlib.sha256(b"\0".join(f.name.encode() + f.read_bytes() for f in files)).hexdigest()
+    if stamp.get(part) == print_of_files:
+        return
+    do()
+    stamp[part] = print_of_files
+    write_whole(STAMP, json.dumps(stamp, indent=2))
+
+
+def read_stamp() -> dict[str, str]:
+    """Return what the last set-up brought to its end."""
+    with contextlib.suppress(OSError, ValueError):
+        return dict(json.loads(STAMP.read_text("utf-8")))
+    return {}
+
+
+def make_venv() -> None:
+    """Make an empty `.venv`, over one left half done."""
+    say("Making .venv …")
+    if not importlib.util.find_spec("ensurepip"):  # Debian keeps it in a package of its own
+        install_system([f"python3.{sys.version_info[1]}-venv"])
+    done = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Refused(f"the environment could not be made in {VENV}:\n{done.stdout}{done.stderr}")
+
+
+def install_requirements(name: str) -> None:
+    """Install what a pinned file names, each package checked against its hash; wheels only, so no code runs."""
+    say(f"Installing {name}: once, some minutes on a slow line …")
+    pip("--require-hashes", "--no-deps", "--only-binary=:all:", "-r", ROOT / name)
+
+
+def install_project() -> None:
+    """Put the commands `aso-desktop` and `aso` in the environment; the sources stay where they are."""
+    pip("--no-index", "--no-deps", "--no-build-isolation", "--editable", ROOT)
+
+
+def pip(*arguments: str | Path) -> None:
+    """Run pip in the environment; when it is killed half-way the next set-up starts afresh."""
+    HALF_DONE.touch()
+    command = [python(), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    if done.returncode == 0:
+        HALF_DONE.unlink()
+        return
+    HALF_DONE.unlink() if "DO NOT MATCH" in done.stderr else None
+    raise Refused(pip_words(done.stderr))
+
+
+def pip_words(said: str) -> str:
+    """Return a sentence for what pip could not do, then its last words."""
+    reasons = {
+        "DO NOT MATCH": "a package that was fetched is not the one that was pinned, and was not installed.",
+        "No space left": "the disk is full: make room, then say it again.",
+        "Permission denied": f"{VENV} may not be written: give yourself the right, then say it again.",
+        r"NewConnection|NameResolution|timed out|ProxyError|No matching distribution": (
+            "a package could not be fetched: check the network and its proxy, then say it again."
+        ),
+    }
+    words = next((w for pattern, w in reasons.items() if re.search(pattern, said)), "pip did not come to its end.")
+    return f"{words}\n{said.strip()[-1500:]}"
+
+
+def compile_translations() -> None:
+    """Join the catalogues of each language in one file that Qt loads."""
+    for language in ("fr", "en"):
+        catalogues = sorted(CATALOGUES.glob(f"*_{language}.ts"))
+        if not catalogues:
+            continue
+        new = CATALOGUES / f"aso_{language}.new.qm"
+        quiet([tool("pyside6-lrelease"), "-silent", *catalogues, "-qm", new])
+        new.replace(CATALOGUES / f"aso_{language}.qm")
+
+
+# --- system packages ------------------------------------------------------------------------------------------------
+
+
+def missing_libraries() -> list[str]:
+    """Return the Debian packages of the libraries that Qt does not find on this machine."""
+    return [debian_name(library) for library in QT_LIBRARIES.split() if not loads(library)] if LINUX else []
+
+
+def loads(library: str) -> bool:
+    """Tell whether the loader finds a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def debian_name(library: str) -> str:
+    """Return the package that holds a library (Debian Policy 8.1)."""
+    name, version = library.lower().split(".so.")
+    if name == "libglib-2.0":
+        return "libglib2.0-0"
+    return f"{name}-{version}" if name[-1].isdigit() else f"{name}{version}"
+
+
+def missing_test_packages() -> list[str]:
+    """Return the Debian packages that the tests need beside the libraries."""
+    return [p for p, signs in TEST_PACKAGES.items() if not any(Path(s).exists() for s in signs)] if LINUX else []
+
+
+def install_system(packages: Sequence[str]) -> None:
+    """Install Debian packages where that is allowed; otherwise give the one line that does it."""
+    if not packages:
+        return
+    root = [] if getattr(os, "geteuid", lambda: 1)() == 0 else ["sudo"]
+    line = " ".join([*root, "apt-get install --no-install-recommends --yes", *packages])
+    if not shutil.which("apt-get"):
+        raise Refused(f"this system lacks what Debian calls {' '.join(packages)}: install them, then say it again.")
+    if root and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode:
+        raise Refused(f"system libraries are missing. Run this line, then say it again:\n  {line}")
+    say(f"Installing {' '.join(packages)} …")
+    sudo = [*root, "-n"] if root else []
+    quiet([*sudo, "apt-get", "update", "--quiet=2"], "the lists of packages could not be fetched: check the network.")
+    quiet([*sudo, "env", "DEBIAN_FRONTEND=noninteractive", *line.split()[len(root) :]], f"this line failed:\n  {line}")
+
+
+# --- translations ---------------------------------------------------------------------------------------------------
+
+
+def sources() -> dict[str, list[Path]]:
+    """Return the folders and files each catalogue speaks for."""
+    package = ROOT / "aso_desktop"
+    found = {name: [package / name] for name in ("core", "store", "security", "documents", "cli")}
+    found["services"] = [package / "models", package / "services"]
+    found |= {folder.name: [folder] for folder in (package / "ui").glob("*/") if (folder / "__init__.py").exists()}
+    shell = [package / "__main__.py", package / "app", *(package / "ui").glob("*.py")]
+    found["shell"] = [*found.get("shell", []), *shell]
+    return {name: files for name, places in found.items() if (files := python_files(places))}
+
+
+def python_files(places: Iterable[Path]) -> list[Path]:
+    """Return the sources under `places` that hold words to translate."""
+    files = (f for place in places for f in (place.rglob("*.py") if place.is_dir() else [place]) if f.exists())
+    return sorted(f for f in files if re.search(r"\btr\(|QT_TRANSLATE_NOOP\(|\btranslate\(", f.read_text("utf-8")))
+
+
+def report_catalogue(name: str, *, keep: bool) -> int:
+    """Compare one catalogue with its sources, write it if `keep`, print and count what is left to do in it."""
+    left = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for language, *plural in (("fr",), ("en", "-pluralonly")):
+            kept = CATALOGUES / f"{name}_{language}.ts"
+            fresh = kept if keep else Path(folder) / kept.name
+            if not keep and kept.exists():
+                shutil.copy(kept, fresh)
+            options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+            files = sources()[name]
+            CATALOGUES.mkdir(parents=True, exist_ok=True)
+            quiet([tool("pyside6-lupdate"), *options, *plural, *files, "-target-language", language, "-ts", fresh])
+            for source in unfinished(fresh):
+                say(f"{kept.name}: {source!r}")
+                left += 1
+    return left
+
+
+def unfinished(catalogue: Path) -> list[str]:
+    """Return the sentences of a catalogue that have no translation yet."""
+    messages = ElementTree.parse(catalogue).getroot().iter("message")  # noqa: S314 - our own file
+    return [m.findtext("source", "") for m in messages if m.find("translation[@type='unfinished']") is not None]
+
+
+# --- small tools ----------------------------------------------------------------------------------------------------
+
+
+def python() -> Path:
+    """Return the Python of the environment."""
+    return tool("python")
+
+
+def tool(name: str) -> Path:
+    """Return a program of the environment."""
+    return VENV / "Scripts" / f"{name}.exe" if WINDOWS else VENV / "bin" / name
+
+
+def run(command: Sequence[str | Path], **environment: str) -> int:
+    """Run a program in the foreground; return its exit code."""
+    return subprocess.run(command, cwd=ROOT, env={**environment, **os.environ}, check=False).returncode
+
+
+def quiet(command: Sequence[str | Path], words: str = "") -> None:
+    """Run a program whose words matter only when it fails."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Refused(f"{words or f'{Path(command[0]).name} failed:'}\n{done.stdout}{done.stderr}".rstrip())
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Replace a file at once, so that an interruption leaves the old or the new."""
+    new = path.with_suffix(".new")
+    new.write_text(text, "utf-8")
+    new.replace(path)
+
+
+def say(sentence: str) -> None:
+    """Print a sentence at once, before what it announces."""
+    print(sentence, flush=True)
+
+
+COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, list[str]], int], str]] = {
+    "run": (do_run, "set up, then open the window (without a display: the guided tour)"),
+    "setup": (do_setup, "make .venv with the program in it, and stop"),
+    "test": (do_test, "set up, then run the tests; takes pytest's arguments and --slow"),
+    "check": (do_check, "style, format, types, floors and translations"),
+    "bench": (do_bench, "measure a million letters, side by side with other programs"),
+    "pictures": (do_pictures, "draw every panel"),
+    "strings": (do_strings, "bring the translation catalogues up to date"),
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
