@@ -1,0 +1,1 @@
+"""Everything Qt: the window, the kit shared by the rooms, and one folder per room."""

@@ -1,0 +1,1 @@
+"""What the rooms share; knows no feature."""

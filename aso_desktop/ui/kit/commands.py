@@ -1,0 +1,146 @@
+"""Commands declared in tables: menus, palette, keyboard map and shortcuts come from the same lines."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from aso_desktop.core.i18n import Text
+from aso_desktop.ui.kit.icons import icon
+from aso_desktop.ui.kit.language import spoken
+
+
+class Scope(StrEnum):
+    """Where a key works; scopes never overlap on screen and none redefines a key of GLOBAL."""
+
+    GLOBAL = "global"
+    LIST = "list"
+    FORM = "form"
+    PREVIEW = "preview"
+    WINDOW = "window"
+    """A window of its own: a letter, a dialog."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing the user can ask for.
+
+    `id` is "room.verb"; `menu` is the menu it stands in ("" = palette only); `section` parts groups inside a menu;
+    `shortcuts` are Qt's portable names ("Ctrl+N"). A command whose key is a single letter belongs to LIST and can be
+    switched off with the others.
+    """
+
+    id: str
+    text: Text
+    shortcuts: tuple[str, ...] = ()
+    scope: Scope = Scope.GLOBAL
+    icon: str = ""
+    menu: str = ""
+    section: int = 0
+    in_palette: bool = True
+
+    @property
+    def is_single_letter(self) -> bool:
+        """Whether a bare letter triggers it (WCAG 2.1.4: can be switched off)."""
+        return any(len(key) == 1 and key.isalpha() for key in self.shortcuts)
+
+
+Commands = tuple[Command, ...]
+
+_CONTEXTS = {
+    Scope.GLOBAL: Qt.ShortcutContext.WindowShortcut,
+    Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
+    Scope.LIST: Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    Scope.FORM: Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    Scope.PREVIEW: Qt.ShortcutContext.WidgetWithChildrenShortcut,
+}
+
+
+class CommandDesk(QObject):
+    """Knows every live action: the palette lists them, the preference for single letters goes through it."""
+
+    letters_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bound: dict[str, list[tuple[Command, QAction]]] = {}
+        self._letters = True
+
+    def bind(
+        self, place: QWidget, commands: Iterable[Command], handlers: Mapping[str, Callable[[], object]]
+    ) -> dict[str, QAction]:
+        """Make the actions of `commands` on the widget `place`, where their keys work; return them by id.
+
+        Only commands with a handler are bound, so one table may serve a list, a form and a preview. Disable an action
+        when it makes no sense: its menu entry and palette line follow.
+        """
+        made: dict[str, QAction] = {}
+        for command in commands:
+            if command.id in handlers:
+                made[command.id] = self._bind_one(place, command, handlers[command.id])
+        return made
+
+    def live(self) -> tuple[tuple[Command, QAction], ...]:
+        """Return the commands that can be asked for now, with their actions."""
+        return tuple(pair for pair in self._newest() if pair[1].isEnabled())
+
+    def action(self, command_id: str) -> QAction | None:
+        """Return the newest action of a command, or None while its room was not visited."""
+        return next((action for command, action in self._newest() if command.id == command_id), None)
+
+    @property
+    def letters(self) -> bool:
+        """Whether single-letter keys work in lists."""
+        return self._letters
+
+    def use_letters(self, on: bool) -> None:  # noqa: FBT001 - a preference is a claim
+        """Switch the single-letter keys of lists on or off."""
+        self._letters = on
+        for command, action in [pair for pairs in self._bound.values() for pair in pairs if isValid(pair[1])]:
+            if command.is_single_letter:
+                action.setShortcuts(_sequences(command) if on else [])
+        self.letters_changed.emit(on)
+
+    def _bind_one(self, place: QWidget, command: Command, handler: Callable[[], object]) -> QAction:
+        action = QAction(spoken(command.text), place)
+        action.setObjectName(command.id)
+        action.setShortcutContext(_CONTEXTS[command.scope])
+        if self._letters or not command.is_single_letter:
+            action.setShortcuts(_sequences(command))
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        action.triggered.connect(lambda _checked=False: handler())
+        place.addAction(action)
+        self._bound.setdefault(command.id, []).append((command, action))
+        return action
+
+    def _newest(self) -> list[tuple[Command, QAction]]:
+        """Return the last action of each command that still exists: a closed window takes its own with it."""
+        self._bound = {
+            key: alive for key, pairs in self._bound.items() if (alive := [p for p in pairs if isValid(p[1])])
+        }
+        return [pairs[-1] for pairs in self._bound.values()]
+
+
+def shortcut_words(command: Command) -> tuple[str, ...]:
+    """Return the keys of the first shortcut as the user's keyboard names them: ("Ctrl", "Maj", "N")."""
+    if not command.shortcuts:
+        return ()
+    return key_words(command.shortcuts[0])
+
+
+def key_words(shortcut: str) -> tuple[str, ...]:
+    """Return the keys of a portable shortcut in the user's language, one by one."""
+    native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    parts = native.split("+")
+    if native.endswith("++"):
+        parts = [*native[:-2].split("+"), "+"]
+    return tuple(part for part in parts if part)
+
+
+def _sequences(command: Command) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in command.shortcuts]
