@@ -1,0 +1,97 @@
+"""The limited child process: what it gives back, what it may not do, how it ends."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from aso_desktop.core.child import ChildFailed, LimitedChild, run_limited
+from aso_desktop.core.errors import Cancelled
+
+TASKS = "tests.unit.child_tasks:"
+
+
+@pytest.fixture
+def child(tmp_path: Path) -> Iterator[LimitedChild]:
+    with LimitedChild(beside=tmp_path) as child:
+        yield child
+
+
+def refused(task: str, **arguments: object) -> ChildFailed:
+    with pytest.raises(ChildFailed) as caught:
+        run_limited(TASKS + task, arguments, seconds=3)
+    return caught.value
+
+
+def test_a_task_answers_with_plain_data() -> None:
+    assert run_limited(TASKS + "echo", {"words": ["é", "\u202e"], "n": 3}) == {"words": ["é", "\u202e"], "n": 3}
+
+
+def test_bytes_reach_the_child(child: LimitedChild) -> None:
+    assert child.run(TASKS + "echo", {"data": b"\x00\xff" * 400_000}) == {"data": "00ff" * 400_000}
+
+
+def test_a_batch_is_served_by_one_process_and_quickly(child: LimitedChild) -> None:
+    start = time.monotonic()
+    assert len({child.run(TASKS + "process_id", {})["pid"] for _ in range(50)}) == 1
+    assert time.monotonic() - start < 5
+
+
+def test_a_child_imports_next_to_nothing(child: LimitedChild) -> None:
+    names = set(child.run(TASKS + "modules", {})["names"])
+    assert not names & {"PySide6", "sqlalchemy", "sqlcipher3", "msgspec", "lxml", "reportlab", "pytest"}
+
+
+def test_a_task_that_never_ends_is_killed(child: LimitedChild) -> None:
+    start = time.monotonic()
+    with pytest.raises(ChildFailed) as caught:
+        child.run(TASKS + "loop_for_ever", {}, seconds=0.5)
+    assert caught.value.reason == "late"
+    assert time.monotonic() - start < 4
+    assert child.run(TASKS + "echo", {"after": "the kill"}) == {"after": "the kill"}
+
+
+def test_the_user_may_stop_a_task(child: LimitedChild) -> None:
+    asked = iter([False, True])
+    with pytest.raises(Cancelled):
+        child.run(TASKS + "loop_for_ever", {}, cancel=lambda: next(asked))
+    assert child.run(TASKS + "echo", {}) == {}
+
+
+def test_memory_is_limited() -> None:
+    assert refused("eat_memory").reason == "memory"
+
+
+def test_a_crash_is_told_and_the_next_task_served(child: LimitedChild) -> None:
+    for task in ("die", "fail", "answer_with_an_object", "no_such_function", "answer_too_much"):
+        with pytest.raises(ChildFailed) as caught:
+            child.run(TASKS + task, {})
+        assert caught.value.reason == "crashed", task
+    assert child.run(TASKS + "echo", {}) == {}
+
+
+def test_no_network_and_no_program() -> None:
+    assert refused("call_home").reason == "refused"
+    assert refused("start_a_program").reason == "refused"
+
+
+def test_writing_stays_in_the_folder_of_the_task(child: LimitedChild, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.txt"
+    (tmp_path / "kept").mkdir()
+    assert refused("write", path=str(outside)).reason == "refused"
+    child.run(TASKS + "write", {"path": "inside.txt"}, into=tmp_path / "kept")
+    assert not outside.exists()
+    assert (tmp_path / "kept" / "inside.txt").read_text(encoding="utf-8") == "written by a child"
+
+
+def test_nothing_can_be_asked_of_the_terminal() -> None:
+    assert run_limited(TASKS + "read_stdin", {}) == {"text": ""}
+
+
+def test_nothing_is_left_behind(tmp_path: Path) -> None:
+    with LimitedChild(beside=tmp_path) as child:
+        child.run(TASKS + "write", {"path": "left.txt"})
+        with pytest.raises(ChildFailed):
+            child.run(TASKS + "fail", {})
+    assert list(tmp_path.iterdir()) == []
