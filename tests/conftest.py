@@ -1,0 +1,123 @@
+"""What every test stands on: a fixed place, time zone and screen, and nothing left behind."""
+
+import contextlib
+import logging
+import multiprocessing
+import os
+import re
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+GRACE_SECONDS = 3.0
+LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--slow", action="store_true", help="run the tests that take minutes, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fix what Qt and the standard library read once, before they are imported."""
+    home = Path(tempfile.mkdtemp(prefix="aso-tests-"))
+    config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "DBUS_SESSION_BUS_ADDRESS", "ASO_PASSPHRASE_FILE"):
+        os.environ.pop(name, None)
+    os.environ |= {
+        "HOME": str(home),
+        "LC_ALL": "C.UTF-8",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "QT_ENABLE_HIGHDPI_SCALING": "1",
+        "QT_FONT_DPI": "96",
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": "1",
+        "TZ": "Europe/Paris",
+    }
+    for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the slow tests out unless they are asked for."""
+    if config.getoption("--slow"):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    config.hook.pytest_deselected(items=slow)
+    items[:] = [item for item in items if item not in slow]
+
+
+class _Records(logging.Handler):
+    """Keeps what a test logs at WARNING and above, save what it announced."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.expected: list[str] = []
+        self._lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    def strays(self) -> list[str]:
+        """Return the lines that nobody announced."""
+        return [line for line in self._lines if not any(re.search(words, line) for words in self.expected)]
+
+
+@pytest.fixture(autouse=True)
+def _stray_logs() -> Iterator[_Records]:
+    """Fail a test that logs a warning or worse without having announced it."""
+    records = _Records()
+    logging.getLogger().addHandler(records)
+    yield records
+    logging.getLogger().removeHandler(records)
+    assert not records.strays(), "stray log lines"
+
+
+@pytest.fixture
+def expect_log(_stray_logs: _Records) -> Callable[[str], None]:
+    """Announce a log line at WARNING or above, by a regular expression over `LEVEL logger: words`."""
+    return _stray_logs.expected.append
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(_stray_logs: _Records) -> Iterator[None]:
+    """Fail a test that leaves a thread or a child process behind."""
+    threads, children = set(threading.enumerate()), _children()
+    yield
+    waiting = threading.Event()
+    end = time.monotonic() + GRACE_SECONDS
+    while (left := _threads_beyond(threads) + _processes_beyond(children)) and time.monotonic() < end:
+        waiting.wait(0.02)
+    assert not left, "left running"
+
+
+def _threads_beyond(before: set[threading.Thread]) -> list[str]:
+    now = (t for t in threading.enumerate() if t not in before and t.is_alive())
+    return [f"thread {t.name}" for t in now if not isinstance(t, threading._DummyThread)]
+
+
+def _processes_beyond(before: set[int]) -> list[str]:
+    multiprocessing.active_children()  # reaps those that have ended
+    commands = {pid: _command_of(pid) for pid in _children() - before}
+    return [f"process {pid} {c}" for pid, c in commands.items() if not any(name in c for name in LASTING_PROCESSES)]
+
+
+def _children() -> set[int]:
+    """Return the processes this one started that nobody has waited for (Linux)."""
+    found: set[int] = set()
+    for task in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):  # the thread has just ended
+            found |= {int(pid) for pid in task.read_text().split()}
+    return found
+
+
+def _command_of(pid: int) -> str:
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+    return ""
