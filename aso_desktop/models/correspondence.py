@@ -7,34 +7,40 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.text import clean_line, fold
+from aso_desktop.models.letter_flow import OPEN_STATES, PAUSES, State, steps_from
 from aso_desktop.models.registers import Direction
+from aso_desktop.models.rules import given_reason, long_text, one_of, plausible_day, short_line
 from aso_desktop.store.base import Synced, cell
 
-
-class State(StrEnum):
-    """Where a letter stands (domain: flow of each direction)."""
-
-    DRAFT = "draft"
-    REGISTERED = "registered"
-    ASSIGNED = "assigned"
-    IN_PROGRESS = "in_progress"
-    IN_VISA = "in_visa"
-    TO_SIGN = "to_sign"
-    SIGNED = "signed"
-    SENT = "sent"
-    RECEIPT_RETURNED = "receipt_returned"
-    UNDELIVERED = "undelivered"
-    ANSWERED = "answered"
-    NO_ACTION = "no_action"
-    TRANSFERRED = "transferred"
-    WAITING_THIRD_PARTY = "waiting_third_party"
-    DORMANT = "dormant"
-    CLOSED = "closed"
-    CANCELLED = "cancelled"
+__all__ = [
+    "CLASSIFIED",
+    "ENCLOSURE_ROLES",
+    "ENCLOSURE_SOURCES",
+    "INSTRUCTIONS",
+    "LATE_DAYS",
+    "LONGEST_SUBJECT",
+    "MARKS",
+    "MEDIA",
+    "OPEN_STATES",
+    "PRIORITY_DAYS",
+    "SENDING_MODES",
+    "SHORTEST_SUBJECT",
+    "Enclosure",
+    "Letter",
+    "LetterLink",
+    "LetterParty",
+    "LetterType",
+    "LinkKind",
+    "PartyRole",
+    "SavedView",
+    "State",
+    "refuse_classified",
+]
 
 
 class LinkKind(StrEnum):
@@ -58,50 +64,32 @@ class PartyRole(StrEnum):
     COPY = "copy"
 
 
-OPEN_STATES: Final = frozenset(
-    {State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS, State.IN_VISA, State.TO_SIGN, State.SIGNED, State.WAITING_THIRD_PARTY}
-)
-"""States in which somebody still has something to do; what « À traiter » counts."""
-
-_INCOMING: Final[Mapping[State, frozenset[State]]] = {
-    State.REGISTERED: frozenset({State.ASSIGNED, State.IN_PROGRESS, State.ANSWERED, State.NO_ACTION, State.TRANSFERRED}),
-    State.ASSIGNED: frozenset({State.REGISTERED, State.IN_PROGRESS, State.ANSWERED, State.NO_ACTION, State.TRANSFERRED}),
-    State.IN_PROGRESS: frozenset({State.ASSIGNED, State.IN_VISA, State.ANSWERED, State.NO_ACTION, State.TRANSFERRED}),
-    State.IN_VISA: frozenset({State.IN_PROGRESS, State.ANSWERED, State.NO_ACTION}),
-    State.ANSWERED: frozenset({State.CLOSED, State.IN_PROGRESS}),
-    State.NO_ACTION: frozenset({State.CLOSED, State.IN_PROGRESS}),
-    State.TRANSFERRED: frozenset({State.CLOSED, State.IN_PROGRESS}),
-    State.CLOSED: frozenset({State.IN_PROGRESS}),
-}
-_OUTGOING: Final[Mapping[State, frozenset[State]]] = {
-    State.REGISTERED: frozenset({State.IN_VISA, State.TO_SIGN, State.SIGNED, State.SENT}),
-    State.IN_VISA: frozenset({State.REGISTERED, State.TO_SIGN}),
-    State.TO_SIGN: frozenset({State.IN_VISA, State.SIGNED}),
-    State.SIGNED: frozenset({State.SENT}),
-    State.SENT: frozenset({State.RECEIPT_RETURNED, State.UNDELIVERED, State.CLOSED}),
-    State.RECEIPT_RETURNED: frozenset({State.CLOSED}),
-    State.UNDELIVERED: frozenset({State.SENT, State.CLOSED}),
-    State.CLOSED: frozenset({State.SENT}),
-}
-_PAUSES: Final = frozenset({State.WAITING_THIRD_PARTY, State.DORMANT})
-_AFTER_PAUSE: Final = frozenset({State.REGISTERED, State.ASSIGNED, State.IN_PROGRESS, State.ANSWERED, State.NO_ACTION})
-
 SENDING_MODES: Final = (
-    "simple", "email", "tracked", "registered_receipt", "fax", "express", "courier", "hand_delivered", "digital_registered"
+    "simple", "email", "tracked", "registered_receipt", "fax", "express", "courier", "hand_delivered",
+    "digital_registered",
 )  # fmt: skip
 MEDIA: Final = ("paper", "electronic", "mixed")
 PRIORITY_DAYS: Final[Mapping[str, int]] = {"normal": 30, "urgent": 8, "very_urgent": 4}
 """Priority → internal target in working days (shipped values; a letter type may say otherwise)."""
 
 MARKS: Final = (
-    "none", "internal", "restricted_use", "confidential_personal", "confidential_medical", "confidential_hr", "dr", "dr_france"
+    "none", "internal", "restricted_use", "confidential_personal", "confidential_medical", "confidential_hr",
+    "dr", "dr_france",
 )  # fmt: skip
 """Marks of protection, from the lowest to the highest."""
-CLASSIFIED: Final = ("secret", "tres secret", "confidentiel defense", "secret defense", "tres secret defense")
+CLASSIFIED: Final = (
+    "secret", "tres secret", "confidentiel defense", "secret defense", "tres secret defense", "top secret",
+)  # fmt: skip
 """Levels of classification, folded; their content is refused (IGI 1300)."""
+ENCLOSURE_ROLES: Final = ("main", "annex", "receipt", "signature_proof", "visa_scan")
+ENCLOSURE_SOURCES: Final = ("file", "scan", "mail", "template")
 INSTRUCTIONS: Final = ("for_assignment", "for_opinion", "for_information", "draft_for_signature", "see_me", "file")
 SHORTEST_SUBJECT: Final = 3
 LONGEST_SUBJECT: Final = 1_000
+_READ_OF_SUBJECT: Final = 4_000
+"""Characters of a pasted subject that are looked at: the rest could not be kept anyway."""
+LATE_DAYS: Final = 5
+"""Days between arrival and registration above which the register says so."""
 
 
 class LetterType(Synced):
@@ -161,6 +149,7 @@ class Letter(Synced):
     read_at: Mapped[datetime | None] = cell(35)
     frozen_sha256: Mapped[str] = cell(36, default="")
     batch: Mapped[str] = cell(37, default="")
+    mark_reason: Mapped[str] = cell(38, default="")
 
     # Derived on each device by the search projection; they never travel.
     number: Mapped[str | None] = mapped_column()
@@ -172,35 +161,115 @@ class Letter(Synced):
     enclosures: Mapped[int | None] = mapped_column()
     is_open: Mapped[bool | None] = mapped_column()
 
-    def move_to(self, state: State, reason: str = "") -> None:
+    @validates("direction", "sending_mode", "medium", "priority", "state")
+    def _check_word(self, key: str, value: str) -> str:
+        return one_of(key, value, _WORDS[key])
+
+    @validates("mark")
+    def _check_mark(self, key: str, value: str) -> str:
+        refuse_classified(value)
+        return one_of(key, value, MARKS)
+
+    @validates("subject")
+    def _check_subject(self, key: str, value: str) -> str:
+        subject = clean_line((value or "")[:_READ_OF_SUBJECT])[:LONGEST_SUBJECT]
+        if sum(c.isalnum() for c in subject) < SHORTEST_SUBJECT:
+            raise UserError(QT_TRANSLATE_NOOP("letter", "Type a subject of at least three letters."), field=key)
+        return subject
+
+    @validates("document_date", "received_on", "registered_on", "sent_on", "due_on", "review_on")
+    def _check_day(self, key: str, value: date | None) -> date | None:
+        return plausible_day(key, value)
+
+    @validates("sender_reference", "tracking_number", "signatory", "drafter", "physical_location", "message_id")
+    def _check_line(self, key: str, value: str) -> str:
+        del key
+        return short_line(value)
+
+    @validates("summary", "notes", "oral_reply", "state_reason", "mark_reason")
+    def _check_text(self, key: str, value: str) -> str:
+        del key
+        return long_text(value)
+
+    def check_dates(self, today: date) -> list[Text]:
+        """Refuse dates that cannot be; return what deserves a look (domain 3.2)."""
+        self._refuse_future("received_on", self.received_on, today)
+        self._refuse_future("registered_on", self.registered_on, today)
+        self._refuse_future("sent_on", self.sent_on, today)
+        if self.received_on and self.registered_on and self.received_on > self.registered_on:
+            text = QT_TRANSLATE_NOOP("letter", "The letter would be registered before it arrived: check both dates.")
+            raise UserError(text, field="received_on")
+        return [*self._late_registration(), *self._early_arrival()]
+
+    @staticmethod
+    def _refuse_future(field: str, day: date | None, today: date) -> None:
+        if day and day > today:
+            text = QT_TRANSLATE_NOOP("letter", "{day} is in the future: give today or an earlier day.")
+            raise UserError(text.format(day=f"{day:%d/%m/%Y}"), field=field)
+
+    def _late_registration(self) -> list[Text]:
+        if not (self.received_on and self.registered_on):
+            return []
+        days = (self.registered_on - self.received_on).days
+        text = QT_TRANSLATE_NOOP("letter", "Registered {days} days after its arrival: check the date of arrival.")
+        return [text.format(days=days)] if days > LATE_DAYS else []
+
+    def _early_arrival(self) -> list[Text]:
+        day = self.received_on if self.direction == Direction.INCOMING else self.sent_on
+        text = QT_TRANSLATE_NOOP("letter", "The date of the document ({day}) comes after it arrived or left: check it.")
+        if day and self.document_date and self.document_date > day:
+            return [text.format(day=f"{self.document_date:%d/%m/%Y}")]
+        return []
+
+    def move_to(self, state: State, reason: str = "", review_on: date | None = None) -> None:
         """Change the state along the flow of the letter's direction; refuse any other step."""
-        if state == self.state:
-            return
         if state not in self.next_states():
-            text = QT_TRANSLATE_NOOP("letter", "A letter in this state cannot take that step.")
-            raise UserError(text, field="state")
-        if state == State.DORMANT and self.review_on is None:
+            raise UserError(QT_TRANSLATE_NOOP("letter", "A letter in this state cannot take that step."), field="state")
+        if state == State.DORMANT and review_on is None:
             text = QT_TRANSLATE_NOOP("letter", "Give the date on which the dormant letter is reviewed.")
             raise UserError(text, field="review_on")
+        if state == State.UNDELIVERED:
+            reason = given_reason(reason)
         self.state = state
         self.state_reason = reason
+        self.review_on = review_on if state in PAUSES else None
 
     def next_states(self) -> frozenset[State]:
         """Return the states that may follow the present one."""
-        present = State(self.state)
-        if present in _PAUSES:
-            return _AFTER_PAUSE
-        flow = _INCOMING if self.direction == Direction.INCOMING else _OUTGOING
-        return flow.get(present, frozenset()) | (_PAUSES if present in OPEN_STATES else frozenset())
+        return steps_from(State(self.state), incoming=self.direction == Direction.INCOMING)
 
     def cancel(self, reason: str) -> None:
         """Cancel a registered letter, dated and explained; its number stays used."""
         if self.state == State.CANCELLED:
             raise UserError(QT_TRANSLATE_NOOP("letter", "This letter is already cancelled."))
-        if not reason.strip():
-            raise UserError(QT_TRANSLATE_NOOP("letter", "Say why the letter is cancelled."), field="reason")
+        self.state_reason = given_reason(reason)
         self.state = State.CANCELLED
-        self.state_reason = reason.strip()
+
+    def refuse_if_cancelled(self) -> None:
+        """Refuse to change a cancelled letter: it is evidence."""
+        if self.state == State.CANCELLED:
+            raise UserError(QT_TRANSLATE_NOOP("letter", "This letter is cancelled: it is kept as it was."))
+
+
+_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "direction": tuple(Direction),
+    "sending_mode": SENDING_MODES,
+    "medium": MEDIA,
+    "priority": tuple(PRIORITY_DAYS),
+    "state": tuple(State),
+}
+
+
+def refuse_classified(mark: str) -> None:
+    """Refuse a level of classification, with the way out (IGI 1300: no content on this system)."""
+    if " ".join(fold(mark).replace("_", " ").replace("-", " ").split()) not in CLASSIFIED:
+        return
+    text = QT_TRANSLATE_NOOP(
+        "letter",
+        "Classified documents may not be kept here: register only an unclassified slip with the number, "
+        "the dates and the holder, without the content.",
+    )
+    raise UserError(text, field="mark")
 
 
 class LetterParty(Synced):
@@ -227,6 +296,10 @@ class LetterLink(Synced):
     source_id: Mapped[UUID | None] = cell(1, ForeignKey("letter.id"))
     target_id: Mapped[UUID | None] = cell(2, ForeignKey("letter.id"))
     kind: Mapped[str] = cell(3, default=LinkKind.ANSWERS)
+
+    @validates("kind")
+    def _check_kind(self, key: str, value: str) -> str:
+        return one_of(key, value, LinkKind)
 
 
 class Enclosure(Synced):
@@ -255,6 +328,25 @@ class Enclosure(Synced):
     removed_at: Mapped[datetime | None] = cell(18)
     removed_reason: Mapped[str] = cell(19, default="")
 
+    @validates("role", "source", "mark")
+    def _check_word(self, key: str, value: str) -> str:
+        known = {"role": ENCLOSURE_ROLES, "source": ENCLOSURE_SOURCES, "mark": MARKS}
+        return one_of(key, value, known[key])
+
+    def remove(self, reason: str, now: datetime) -> None:
+        """Take the enclosure off its letter, with a reason; its bytes and its line stay."""
+        self.refuse_if_frozen()
+        self.removed_reason = given_reason(reason)
+        self.removed_at = now
+
+    def refuse_if_frozen(self) -> None:
+        """Refuse to touch a document that was signed or sent."""
+        if self.frozen_at is not None:
+            text = QT_TRANSLATE_NOOP(
+                "letter", "“{name}” was signed or sent: bring the letter back to signature to put another version."
+            )
+            raise UserError(text.format(name=self.name))
+
 
 class SavedView(Synced):
     """Filters kept under a name; shown as a chip."""
@@ -267,6 +359,3 @@ class SavedView(Synced):
     rank: Mapped[int] = cell(3, default=0)
     owner_id: Mapped[UUID | None] = cell(4, ForeignKey("agent.id"))
     hidden: Mapped[bool] = cell(5, default=False)
-
-
-ENCLOSURE_ROLES: Final = ("main", "annex", "receipt", "signature_proof", "visa_scan")

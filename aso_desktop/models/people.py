@@ -1,6 +1,5 @@
 """The unit (service, direction, bureau) and the agents who work in it."""
 
-
 from uuid import UUID
 
 from sqlalchemy import ForeignKey

@@ -7,10 +7,12 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, validates
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.text import clean_line
+from aso_desktop.models.rules import one_of
 from aso_desktop.store.base import APPEND_ONLY, Synced, cell
 
 
@@ -37,6 +39,18 @@ EVERLASTING: Final = "all"
 
 _TOKEN = re.compile(r"\{(\w+)(?::(\d{1,2}))?\}")
 _TOKENS: Final = {"year", "yy", "unit", "register", "initials", "number"}
+_WIDEST_NUMBER: Final = 12
+_LONGEST_PATTERN: Final = 60
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
+
+FEWEST_RESERVED: Final = 10
+MOST_RESERVED: Final = 50
+"""How many numbers a journey may set aside (plage réservée)."""
+
+
+def month_of(day: date) -> str:
+    """Return the month a day belongs to, as closures name it: `2026-11`."""
+    return f"{day.year:04d}-{day.month:02d}"
 
 
 class Register(Synced):
@@ -54,17 +68,49 @@ class Register(Synced):
     state: Mapped[str] = cell(7, default="open")
     rank: Mapped[int] = cell(8, default=0)
 
+    @validates("code")
+    def _check_code(self, key: str, value: str) -> str:
+        code = clean_line(value).upper()
+        if not _CODE.fullmatch(code):
+            text = QT_TRANSLATE_NOOP("registers", "Give a code of at most 12 letters, figures or hyphens.")
+            raise UserError(text, field=key)
+        return code
+
+    @validates("direction", "reset", "state")
+    def _check_word(self, key: str, value: str) -> str:
+        known: dict[str, tuple[str, ...]] = {
+            "direction": tuple(Direction),
+            "reset": ("year", "never"),
+            "state": ("open", "closed"),
+        }
+        return one_of(key, value, known[key])
+
     def check_pattern(self) -> None:
         """Refuse a pattern that would print one number twice, or that nobody can read."""
-        names = [name for name, _ in _TOKEN.findall(self.pattern)]
+        tokens = _TOKEN.findall(self.pattern)
+        names = [name for name, _ in tokens]
         if unknown := sorted(set(names) - _TOKENS):
             text = QT_TRANSLATE_NOOP("registers", "The pattern does not know “{name}”: use {known}.")
             known = ", ".join(f"{{{t}}}" for t in sorted(_TOKENS))
             raise UserError(text.format(name=unknown[0], known=known), field="pattern")
-        if "number" not in names:
-            raise UserError(QT_TRANSLATE_NOOP("registers", "The pattern must hold {{number}}."), field="pattern")
+        if names.count("number") != 1:
+            raise UserError(QT_TRANSLATE_NOOP("registers", "The pattern must hold {{number}} once."), field="pattern")
         if self.reset == "year" and not {"year", "yy"} & set(names):
-            text = QT_TRANSLATE_NOOP("registers", "A register that starts again each year must print the year: add {{year}}.")
+            text = QT_TRANSLATE_NOOP(
+                "registers", "A register that starts again each year must print the year: add {{year}}."
+            )
+            raise UserError(text, field="pattern")
+        self._check_shape(tokens)
+
+    def _check_shape(self, tokens: list[tuple[str, str]]) -> None:
+        """Refuse loose braces, a pattern too long, a number too wide, and figures that would run into the number."""
+        too_wide = any(int(width or 0) > _WIDEST_NUMBER or (width and name != "number") for name, width in tokens)
+        loose = "{" in _TOKEN.sub("", self.pattern) or "}" in _TOKEN.sub("", self.pattern)
+        if loose or too_wide or len(self.pattern) > _LONGEST_PATTERN:
+            text = QT_TRANSLATE_NOOP("registers", "Write the pattern like this: A-{{year}}-{{number:5}}.")
+            raise UserError(text, field="pattern")
+        if re.search(r"(\d|yy\}|year\})\{number", self.pattern) or re.search(r"\{number[^}]*\}(\d|\{y)", self.pattern):
+            text = QT_TRANSLATE_NOOP("registers", "Put a sign between {{number}} and the figures beside it.")
             raise UserError(text, field="pattern")
 
     def period(self, registered_on: date) -> str:
@@ -111,6 +157,14 @@ class SerialNumber(Synced):
         self.state = NumberState.CANCELLED
         self.reason = reason
 
+    def neutralise(self, reason: str) -> None:
+        """Mark void a number that no letter holds; it is never given again."""
+        if self.letter_id is not None or self.state not in (NumberState.RESERVED, NumberState.RETURNED):
+            text = QT_TRANSLATE_NOOP("registers", "{number} is already used: cancel its letter instead.")
+            raise UserError(text.format(number=self.printed))
+        self.state = NumberState.VOID
+        self.reason = reason
+
 
 class NumberBlock(Synced):
     """Numbers set aside for a journey (plage réservée)."""
@@ -125,9 +179,23 @@ class NumberBlock(Synced):
     holder: Mapped[str] = cell(5, default="")
     expires_on: Mapped[date | None] = cell(6)
 
+    def check(self, today: date) -> None:
+        """Refuse a block too small or too large, without a holder, or that outlives its year (domain 3.3, rule 5)."""
+        if not FEWEST_RESERVED <= self.last - self.first + 1 <= MOST_RESERVED:
+            text = QT_TRANSLATE_NOOP("registers", "Reserve from {fewest} to {most} numbers.")
+            raise UserError(text.format(fewest=FEWEST_RESERVED, most=MOST_RESERVED), field="count")
+        if not self.holder:
+            raise UserError(QT_TRANSLATE_NOOP("registers", "Say who holds the reserved numbers."), field="holder")
+        if self.expires_on is None or not today <= self.expires_on <= date(today.year, 12, 31):
+            text = QT_TRANSLATE_NOOP("registers", "Give a last day from today to 31 December of this year.")
+            raise UserError(text, field="expires_on")
+
 
 class MonthClosure(Synced):
-    """A month that is closed: what it held and the hash of what was printed. Append-only."""
+    """A month that is closed: what it held, line by line, and the hash of it. Append-only.
+
+    `content` is the canonical JSON whose SHA-256 is `sha256`: a later print compares it with the present letters.
+    """
 
     __tablename__ = "month_closure"
     __table_number__ = 23
@@ -141,3 +209,4 @@ class MonthClosure(Synced):
     sha256: Mapped[str] = cell(6, default="")
     chain_head: Mapped[str] = cell(7, default="")
     closed_at: Mapped[datetime | None] = cell(8)
+    content: Mapped[str] = cell(9, default="[]")

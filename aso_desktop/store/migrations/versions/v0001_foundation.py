@@ -182,6 +182,7 @@ SYNCED: Final = (
         read_at TEXT,
         frozen_sha256 TEXT NOT NULL DEFAULT '',
         batch TEXT NOT NULL DEFAULT '',
+        mark_reason TEXT NOT NULL DEFAULT '',
         number TEXT,
         number_key TEXT,
         number_sort TEXT,
@@ -227,6 +228,7 @@ SYNCED: Final = (
         sha256 TEXT NOT NULL DEFAULT '',
         chain_head TEXT NOT NULL DEFAULT '',
         closed_at TEXT,
+        content TEXT NOT NULL DEFAULT '[]',
         origin_device TEXT,
         created_at TEXT,
         created_by BLOB
