@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 GRACE_SECONDS = 3.0
 LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
@@ -61,6 +62,7 @@ class _Records(logging.Handler):
         self.expected: list[str] = []
         self._lines: list[str] = []
 
+    @override
     def emit(self, record: logging.LogRecord) -> None:
         self._lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
