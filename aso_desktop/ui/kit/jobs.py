@@ -36,12 +36,13 @@ class Progress:
         self.words = words
         self.done = 0
         self.total = 0
+        self.what = ""
         self.finished = False
         self._cancelled = threading.Event()
 
-    def __call__(self, done: int, total: int = 0) -> None:
+    def __call__(self, done: int, total: int = 0, what: str = "") -> None:
         """Say how far the work is; raises `Cancelled` when the user asked to stop."""
-        self.done, self.total = done, total
+        self.done, self.total, self.what = done, total, what
         if self._cancelled.is_set():
             raise Cancelled
 

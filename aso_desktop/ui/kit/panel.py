@@ -15,6 +15,7 @@ from aso_desktop.ui.kit.faults import FaultDesk
 from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import Language
 from aso_desktop.ui.kit.navigation import Navigation, Target
+from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.undo import UndoDesk
 
@@ -25,7 +26,7 @@ class PanelContext:
 
     `services` holds the services by room (`services.correspondence`). They import heavy libraries when first touched:
     name them only inside work given to `undo.perform` or `runner.write`, which runs on the writer thread.
-    `preferences` are read through `core.settings`.
+    `preferences.values` is the `core.settings.Preferences` in force.
     """
 
     runner: Runner
@@ -37,7 +38,7 @@ class PanelContext:
     theme: Theme
     language: Language
     services: Any
-    preferences: Any
+    preferences: PreferenceDesk
 
 
 class Counter(NamedTuple):
