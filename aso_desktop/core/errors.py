@@ -21,7 +21,7 @@ class UserError(AsoError):
         self.field = field
 
 
-class EnvironmentFailure(AsoError):
+class EnvironmentFailure(AsoError):  # noqa: N818 - the machine failed, not the program
     """The machine refused: disk full, file locked, share gone, no key slot opens. Trying again may help."""
 
 

@@ -159,7 +159,10 @@ class Letter(Synced):
     correspondents_key: Mapped[str | None] = mapped_column()
     subject_key: Mapped[str | None] = mapped_column()
     enclosures: Mapped[int | None] = mapped_column()
-    is_open: Mapped[bool | None] = mapped_column()
+    is_open: Mapped[bool | None] = mapped_column()  # false: settled, not yet put away; null: put away
+    day: Mapped[str | None] = mapped_column()
+    due_key: Mapped[str | None] = mapped_column()
+    state_sort: Mapped[int | None] = mapped_column()
 
     @validates("direction", "sending_mode", "medium", "priority", "state")
     def _check_word(self, key: str, value: str) -> str:

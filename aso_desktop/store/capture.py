@@ -30,8 +30,10 @@ class CapturedTable:
 
 @dataclass(frozen=True)
 class CapturedChange:
-    """What one transaction did to one row. `before` and `after` hold the cells that differ (all of them for a delete
-    or an insert); bytes stay bytes."""
+    """What one transaction did to one row.
+
+    `before` and `after` hold the cells that differ (all of them for a delete or an insert); bytes stay bytes.
+    """
 
     table: str
     row_id: UUID
@@ -41,7 +43,7 @@ class CapturedChange:
 
 
 def rebuild_triggers(database: Connection, tables: Iterable[CapturedTable], derived: Iterable[str] = ()) -> None:
-    """Drop every trigger, make them anew from the tables' declaration and `derived`; remember the hash of their text."""
+    """Drop every trigger, make them anew from the tables and `derived`; remember the hash of their text."""
     for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         database.execute(f'DROP TRIGGER "{name}"')
     for table in tables:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 import sqlcipher3.dbapi2 as sqlcipher
+from typing_extensions import override
 
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -46,8 +47,8 @@ class DataKey:
         """Return the statement that must come first on a connection."""
         return f"PRAGMA key = \"x'{self._raw.hex()}'\""
 
+    @override
     def __repr__(self) -> str:
-        """Say what it is, not its value."""
         return "DataKey(…)"
 
 
@@ -55,7 +56,8 @@ def check_engine() -> None:
     """Refuse to work over a SQLite that can corrupt the file."""
     if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
         text = QT_TRANSLATE_NOOP(
-            "store", "This copy of the program carries SQLite {found}; {wanted} or later is needed: reinstall the program."
+            "store",
+            "This copy of the program carries SQLite {found}; {wanted} or later is needed: reinstall the program.",
         )
         wanted = ".".join(map(str, OLDEST_SQLITE))
         raise EnvironmentFailure(text.format(found=sqlcipher.sqlite_version, wanted=wanted))
@@ -100,9 +102,30 @@ def _configure(database: Connection, role: Role, *, create: bool) -> None:
     database.execute("PRAGMA synchronous = FULL")
 
 
+def connect_still(path: Path, key: DataKey) -> Connection:
+    """Return a connection that reads a file at rest without leaving any other file beside it.
+
+    Only for a file that nobody writes: a backup, or a database whose write-ahead log is absent or empty.
+    """
+    with environment_failures():
+        database = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            database.execute(key.pragma)
+            database.execute("SELECT count(*) FROM sqlite_master")
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
 def schema_version(path: Path, key: DataKey) -> int:
-    """Return `user_version`, read without changing a byte of the database."""
-    database = connect(path, key, "reader")
+    """Return `user_version`, read without changing a byte of the database; a file at rest stays alone."""
+    check_engine()
+    log = path.with_name(f"{path.name}-wal")
+    is_at_rest = not log.exists() or log.stat().st_size == 0
+    database = connect_still(path, key) if is_at_rest else connect(path, key, "reader")
     try:
         return int(database.execute("PRAGMA user_version").fetchone()[0])
     finally:

@@ -32,7 +32,7 @@ def _begin_immediate(connection: Any) -> None:
 
 def captured_tables() -> list[CapturedTable]:
     """Return the capture declaration of every synced table that is mapped, parents first."""
-    synced = {m.local_table.name: m.class_ for m in Base.registry.mappers if issubclass(m.class_, Synced)}
+    synced = {m.class_.__tablename__: m.class_ for m in Base.registry.mappers if issubclass(m.class_, Synced)}
     found = []
     for table in Base.metadata.sorted_tables:
         if table.name not in synced:

@@ -27,16 +27,16 @@ def migrate(
     with environment_failures():
         database = connect(path, key, create=create)
         try:
-            engine = create_engine("sqlite+pysqlite://", module=sqlcipher, creator=lambda: database, poolclass=StaticPool)
+            engine = create_engine(
+                "sqlite+pysqlite://", module=sqlcipher, creator=lambda: database, poolclass=StaticPool
+            )
             with engine.connect() as connection:
                 _in_one_transaction(connection, tables, derived)
         finally:
             database.close()
 
 
-def _in_one_transaction(
-    connection: EngineConnection, tables: Sequence[CapturedTable], derived: Sequence[str]
-) -> None:
+def _in_one_transaction(connection: EngineConnection, tables: Sequence[CapturedTable], derived: Sequence[str]) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         _run_revisions(connection)

@@ -5,8 +5,8 @@ from typing import Final
 
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.store.connection import DataKey, connect, schema_version
 from aso_desktop.store.capture import triggers_intact
+from aso_desktop.store.connection import DataKey, connect, schema_version
 
 LATEST: Final = 1
 """The revision this program writes; equal to the last module of `migrations/versions`."""
@@ -21,7 +21,8 @@ def needs_work(path: Path, key: DataKey) -> bool:
     version = schema_version(path, key)
     if version > LATEST:
         text = QT_TRANSLATE_NOOP(
-            "store", "This database was written by a later version of ASO Desktop: update the program. Nothing was changed."
+            "store",
+            "This database was written by a later version of ASO Desktop: update the program. Nothing was changed.",
         )
         raise NewerSchema(text)
     if version < LATEST:

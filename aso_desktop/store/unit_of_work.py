@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, inspect
 from sqlalchemy.orm import Session
 
 from aso_desktop.core.changes import Changes
@@ -75,7 +75,8 @@ class Work:
 
     def add(self, row: Row) -> Row:
         """Add a new row, signed by its author, at the first free place from the second its id was made."""
-        row.id = row.id or uuid7()
+        if inspect(row).dict.get("id") is None:
+            row.id = uuid7()
         table = str(row.__table__.name)  # type: ignore[attr-defined]
         second = table, first_local_id(row.id)
         row.local_id = free_place(self.connection, table, self._places.get(second, second[1]))
@@ -121,6 +122,7 @@ class UnitOfWork:
         """
         with environment_failures(), Session(self._engine, expire_on_commit=False) as session, session.begin():
             work = Work(session, self.author, self._clock.now(), words=words)
+            work.connection.execute("PRAGMA defer_foreign_keys = ON")  # rows come in any order
             yield work
             session.flush()
             work.captured = self._finish(work, operation, words)
