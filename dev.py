@@ -44,6 +44,8 @@ libxcb-render.so.0 libxcb-shape.so.0 libxcb-shm.so.0 libxcb-sync.so.1 libxcb-uti
 libxcb-xkb.so.1 libxcb.so.1 libxkbcommon-x11.so.0 libxkbcommon.so.0 libzstd.so.1
 """
 
+NOT_FETCHED = "DO NOT MATCH|NewConnection|NameResolution|timed out|ProxyError|No matching distribution"
+
 # A screen without a monitor and an accessibility bus, for the tests: a file that shows the package is there.
 TEST_PACKAGES = {
     "at-spi2-core": ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"),
@@ -224,11 +226,10 @@ def pip(*arguments: str | Path) -> None:
     HALF_DONE.touch()
     command = [python(), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
-    if done.returncode == 0:
+    if done.returncode == 0 or re.search(NOT_FETCHED, done.stderr):  # all is fetched before anything is changed
         HALF_DONE.unlink()
-        return
-    HALF_DONE.unlink() if "DO NOT MATCH" in done.stderr else None
-    raise Refused(pip_words(done.stderr))
+    if done.returncode:
+        raise Refused(pip_words(done.stderr))
 
 
 def pip_words(said: str) -> str:
@@ -237,9 +238,7 @@ def pip_words(said: str) -> str:
         "DO NOT MATCH": "a package that was fetched is not the one that was pinned, and was not installed.",
         "No space left": "the disk is full: make room, then say it again.",
         "Permission denied": f"{VENV} may not be written: give yourself the right, then say it again.",
-        r"NewConnection|NameResolution|timed out|ProxyError|No matching distribution": (
-            "a package could not be fetched: check the network and its proxy, then say it again."
-        ),
+        NOT_FETCHED: "a package could not be fetched: check the network and its proxy, then say it again.",
     }
     words = next((w for pattern, w in reasons.items() if re.search(pattern, said)), "pip did not come to its end.")
     return f"{words}\n{said.strip()[-1500:]}"
