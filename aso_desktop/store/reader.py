@@ -11,6 +11,10 @@ Query = Callable[[Connection], Any]
 """Reads with the connection it is given and returns plain rows."""
 
 
+_STEPS = 10_000
+"""Virtual machine steps between two looks at whether the answer is still wanted: a fraction of a millisecond."""
+
+
 class Done(Protocol):
     """Receives an answer on the reader's thread."""
 
@@ -29,7 +33,7 @@ class Reader:
         self._lock = threading.Lock()
         self._queue: queue.SimpleQueue[tuple[str, int, Query] | None] = queue.SimpleQueue()
         self._latest: dict[str, int] = {}
-        self._running: str | None = None
+        self._running: tuple[str, int] | None = None
         self._database: Connection | None = None
         self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
         self._thread.start()
@@ -38,7 +42,7 @@ class Reader:
         """Queue `query`; return its generation, which `done` will repeat. Called by the interface thread."""
         with self._lock:
             generation = self._latest[kind] = self._latest.get(kind, 0) + 1
-            if self._running == kind and self._database is not None:
+            if self._running is not None and self._running[0] == kind and self._database is not None:
                 self._database.interrupt()
             self._queue.put((kind, generation, query))
         return generation
@@ -77,16 +81,22 @@ class Reader:
         with self._lock:
             if generation != self._latest.get(kind):
                 return False
-            self._running = kind
+            self._running = kind, generation
             return True
 
     def _answer(self, query: Query) -> tuple[Any, Exception | None]:
         try:
             if self._database is None:
                 self._database = self._open()
+                self._database.set_progress_handler(self._is_outdated, _STEPS)
             return query(self._database), None
         except Exception as error:  # noqa: BLE001 - handed to the asker, who sorts it
             return None, error
+
+    def _is_outdated(self) -> bool:
+        """Stop the running query when a newer one was asked: `interrupt()` alone misses one that is about to start."""
+        running = self._running
+        return running is not None and self._latest.get(running[0]) != running[1]
 
     def _finish(self, kind: str, generation: int) -> bool:
         """Leave the running state under the lock, so that a late `interrupt()` cannot hit the next request."""

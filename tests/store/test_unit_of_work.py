@@ -132,7 +132,7 @@ def test_a_row_that_is_gone_is_refused_in_words(store: Bench) -> None:
 
 def test_a_foreign_key_to_nowhere_is_a_bug_that_saves_nothing(store: Bench) -> None:
     with pytest.raises(Exception, match="FOREIGN KEY"), store.unit_of_work("bad", WORDS) as work:
-        work.add(Letter(subject="x", register_id=shipped_id("register", "nobody")))
+        work.add(Letter(subject="Objet", register_id=shipped_id("register", "nobody")))
     assert store.read("SELECT count(*) FROM letter") == [(0,)]
 
 
