@@ -1,0 +1,201 @@
+"""Panes that reflow: the preview stands beside the list, under it, or away; tabs and facts of a preview."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from aso_desktop.ui.kit.layout_memory import layout_memory
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Button, Rule, Words
+
+WIDE = 1100
+"""Logical width of the window from which the preview stands beside the list."""
+BESIDE_SHARE = 0.34
+UNDER_SHARE = 0.42
+
+
+class ListAndPreview(QSplitter):
+    """A list with its preview: beside it in a wide window, under it in a narrow one, hidden by F8."""
+
+    def __init__(self, main: QWidget, preview: QWidget, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._preview = preview
+        self._wanted = True
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(main)
+        self.addWidget(preview)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self._shared = False
+        self.splitterMoved.connect(self._on_splitter_moved)
+
+    def toggle_preview(self) -> None:
+        """Show or hide the preview."""
+        self._wanted = not self._wanted
+        self._preview.setVisible(self._wanted)
+
+    @property
+    def preview_shown(self) -> bool:
+        """Whether the preview is on."""
+        return self._wanted
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.window().width() >= theme().px(WIDE)
+        side = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if side != self.orientation() or not self._shared:
+            self.setOrientation(side)
+            self._share()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(640), theme().px(320))
+
+    def _share(self) -> None:
+        """Give each pane what was kept for this direction, or its usual share."""
+        self._shared = True
+        kept = layout_memory().recall(self._key())
+        if not kept.isEmpty():
+            self.restoreState(kept)
+            return
+        room = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
+        part = round(room * (BESIDE_SHARE if self.orientation() == Qt.Orientation.Horizontal else UNDER_SHARE))
+        self.setSizes([room - part, part])
+
+    def _on_splitter_moved(self) -> None:
+        layout_memory().keep(self._key(), self.saveState())
+
+    def _key(self) -> str:
+        return f"splitters/{self.objectName()}/{self.orientation().name}"
+
+
+class Tabs(QWidget):
+    """Tabs drawn as words; arrows move between them."""
+
+    changed = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self, exclusive=True)
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme().px(18))
+        self._box.addStretch(1)
+        self._group.idToggled.connect(self._on_toggled)
+
+    def add(self, title: str) -> None:
+        """Add a tab."""
+        place = len(self._group.buttons())
+        tab = Button(title, kind="tab")
+        self._group.addButton(tab, place)
+        self._box.insertWidget(place, tab)
+        tab.setChecked(place == 0)
+
+    def say(self, place: int, title: str) -> None:
+        """Show other words on a tab ("Enclosures (2)")."""
+        button = self._group.button(place)
+        if isinstance(button, Button):
+            button.say(title)
+
+    def choose(self, place: int) -> None:
+        """Bring a tab forward."""
+        self._group.button(place).setChecked(True)
+
+    def current(self) -> int:
+        """Return the place of the tab in front."""
+        return self._group.checkedId()
+
+    def _on_toggled(self, place: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on:
+            self.changed.emit(place)
+
+
+class PreviewFrame(QFrame):
+    """The frame of every preview: facts and actions above, tabs, the page in front, a foot.
+
+    Put widgets in `top` and `foot` (layouts); add pages with `add_page`. Pages are made by the room.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "preview")
+        self.setAccessibleName(name)
+        self.setMinimumWidth(theme().px(280))
+        self.top = QVBoxLayout()
+        self.tabs = Tabs(name)
+        self.pages = QStackedWidget()
+        self.foot = QHBoxLayout()
+        self.tabs.changed.connect(self.pages.setCurrentIndex)
+        self._head = QVBoxLayout()
+        self._head.addLayout(self.top)
+        self._head.addWidget(self.tabs)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._head)
+        box.addWidget(Rule())
+        box.addWidget(self.pages, 1)
+        box.addLayout(self.foot)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def add_page(self, title: str, page: QWidget) -> None:
+        """Add a tab with its page."""
+        self.pages.addWidget(page)
+        self.tabs.add(title)
+
+    def _dress(self) -> None:
+        look = theme()
+        self._head.setContentsMargins(look.px(16), look.px(12), look.px(14), 0)
+        self._head.setSpacing(look.px(6))
+        self.top.setSpacing(look.px(5))
+        self.foot.setContentsMargins(look.px(16), look.px(3), look.px(10), look.px(3))
+
+
+class Facts(QWidget):
+    """Labels and values in two columns; a value can be selected and copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme().px(12))
+        self._grid.setVerticalSpacing(theme().px(4))
+        self._grid.setColumnStretch(1, 1)
+        self._cells: list[tuple[Words, Words]] = []
+
+    def show_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
+        """Show (label, value, ink) lines; lines with an empty value are left out."""
+        kept = [fact for fact in facts if fact[1]]
+        while len(self._cells) < len(kept):
+            self._add_line()
+        for place, (label, value) in enumerate(self._cells):
+            used = place < len(kept)
+            label.setVisible(used)
+            value.setVisible(used)
+            if used:
+                label.say(kept[place][0])
+                value.say(kept[place][1], kept[place][2] or "text")
+
+    def _add_line(self) -> None:
+        label, value = Words("", 12, ink="text3"), Words("", wrap=True, selectable=True)
+        line = len(self._cells)
+        self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, line, 1)
+        self._cells.append((label, value))
