@@ -9,6 +9,7 @@ from aso_desktop.core.settings.policies import (
     SET_BY_IT,
     SOURCE_NAMES,
     Policies,
+    PolicyRow,
     Rule,
     Source,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "Json",
     "Kind",
     "Policies",
+    "PolicyRow",
     "Preferences",
     "RegisterCode",
     "Rule",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.settings.declare import Loosens, Setting, declared, settings_of
@@ -18,6 +18,7 @@ from aso_desktop.core.settings.kinds import (
     Flag,
     HubAddress,
     Integer,
+    Json,
     KeyBytes,
     Kind,
     Line,
@@ -77,6 +78,19 @@ class Rule(Generic[T]):
     source: Source = Source.DEFAULT
     locked: bool = False
     read_at: datetime | None = None
+
+
+class PolicyRow(NamedTuple):
+    """One line of the page “Policies in force” and of `aso-desktop policies`; the value is plain JSON.
+
+    `age_days` counts from the day a kept copy was read; it is None where the place itself answered.
+    """
+
+    key: str
+    value: Json
+    source: str
+    locked: bool
+    age_days: int | None
 
 
 def _rule(key: str, kind: Kind, default: Any, title: Text, meaning: Text, loosens: Loosens | None = None) -> Any:
@@ -275,6 +289,13 @@ class Policies:
     def __iter__(self) -> Iterator[tuple[Setting, Rule[Any]]]:
         """Give each row of the table with the rule in force."""
         return ((setting, getattr(self, setting.name)) for setting in POLICIES)
+
+    def rows(self, now: datetime) -> list[PolicyRow]:
+        """Return what is in force, to be shown or printed; `now` is aware."""
+        return [
+            PolicyRow(s.key, s.write(r.value), r.source.value, r.locked, (now - r.read_at).days if r.read_at else None)
+            for s, r in self
+        ]
 
 
 POLICIES: Final[tuple[Setting, ...]] = tuple(settings_of(Policies))
