@@ -209,4 +209,4 @@ class MonthClosure(Synced):
     sha256: Mapped[str] = cell(6, default="")
     chain_head: Mapped[str] = cell(7, default="")
     closed_at: Mapped[datetime | None] = cell(8)
-    content: Mapped[str] = cell(9, default="[]")
+    content: Mapped[str] = cell(9, default="{}")

@@ -8,6 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine, inspect
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from aso_desktop.core.changes import Changes
@@ -19,7 +20,7 @@ from aso_desktop.store.base import Synced
 from aso_desktop.store.capture import Capture, CapturedChange
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.errors import environment_failures
-from aso_desktop.store.restore import restore
+from aso_desktop.store.restore import CHANGED_SINCE, restore
 
 Row = TypeVar("Row", bound=Synced)
 
@@ -129,6 +130,12 @@ class UnitOfWork:
         if undoable and work.captured:
             work.inverse = lambda: self._take_back(work.captured, words)
 
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """Look at mapped rows with the writer's connection; whatever the block did to them is forgotten."""
+        with environment_failures(), Session(self._engine, expire_on_commit=False) as session:
+            yield Work(session, self.author, self._clock.now())
+
     def _finish(self, work: Work, operation: str, words: Text) -> list[CapturedChange]:
         captured = self._capture.take(work.connection)
         context = CommitContext(work.connection, captured, operation, words, work.author, work.now)
@@ -137,8 +144,11 @@ class UnitOfWork:
         return captured
 
     def _take_back(self, captured: Sequence[CapturedChange], words: Text) -> Changes:
-        with self(UNDO, words) as work:
-            restore(work.connection, self._capture.tables, captured)
+        try:
+            with self(UNDO, words) as work:
+                restore(work.connection, self._capture.tables, captured)
+        except IntegrityError as error:  # something has come to refer to a row that would go
+            raise UserError(CHANGED_SINCE) from error
         return work.changes()
 
 

@@ -231,7 +231,7 @@ SYNCED: Final = (
         sha256 TEXT NOT NULL DEFAULT '',
         chain_head TEXT NOT NULL DEFAULT '',
         closed_at TEXT,
-        content TEXT NOT NULL DEFAULT '[]',
+        content TEXT NOT NULL DEFAULT '{}',
         origin_device TEXT,
         created_at TEXT,
         created_by BLOB
