@@ -120,12 +120,17 @@ def connect_still(path: Path, key: DataKey) -> Connection:
     return database
 
 
-def schema_version(path: Path, key: DataKey) -> int:
-    """Return `user_version`, read without changing a byte of the database; a file at rest stays alone."""
+def connect_to_look(path: Path, key: DataKey) -> Connection:
+    """Return a reading connection that changes no byte; a file at rest (no pending log) stays alone in its folder."""
     check_engine()
     log = path.with_name(f"{path.name}-wal")
     is_at_rest = not log.exists() or log.stat().st_size == 0
-    database = connect_still(path, key) if is_at_rest else connect(path, key, "reader")
+    return connect_still(path, key) if is_at_rest else connect(path, key, "reader")
+
+
+def schema_version(path: Path, key: DataKey) -> int:
+    """Return `user_version`, read without changing a byte of the database."""
+    database = connect_to_look(path, key)
     try:
         return int(database.execute("PRAGMA user_version").fetchone()[0])
     finally:
