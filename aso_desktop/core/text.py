@@ -3,18 +3,28 @@
 import re
 import unicodedata
 
-_LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"})
-_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " "})
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+_PLAIN = str.maketrans(
+    {
+        "œ": "oe",
+        "Œ": "OE",
+        "æ": "ae",
+        "Æ": "AE",
+        "ß": "ss",
+        **dict.fromkeys("\u00a0\u202f\u2009\u2007", " "),
+        **dict.fromkeys("’‘ʼ`", "'"),
+    }
+)
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _BIDI = {chr(n) for n in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 _WORDS = re.compile(r"[^\W_]+")
 
 
 def fold(text: str) -> str:
     """Return `text` without case, accents, ligatures or typographic apostrophes: what search and sorting compare."""
-    plain = text.translate(_LIGATURES).translate(_SPACES).translate(_APOSTROPHES)
-    bare = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return "".join(bare).casefold()
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_PLAIN)))
+    if not bare.isascii():  # other scripts: slower by a character, and rare
+        bare = "".join(c for c in bare if not unicodedata.combining(c))
+    return bare.casefold()
 
 
 def words(text: str) -> list[str]:
