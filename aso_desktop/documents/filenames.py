@@ -1,0 +1,70 @@
+"""Names of foreign files made safe for every disk the product meets. A name is never a path."""
+
+import unicodedata
+from pathlib import Path
+from typing import Final
+
+from aso_desktop.documents.limits import NAME_BYTES, PATH_CHARACTERS
+
+_FORBIDDEN: Final = dict.fromkeys(map(ord, '<>:"/\\|?*'), "_")
+_DEVICES: Final = frozenset(
+    {"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"}
+    | {device + figure for device in ("com", "lpt") for figure in "0123456789¹²³"}
+)
+_LONGEST_EXTENSION: Final = 20
+_SHORTEST_NAME: Final = 16
+_NAMELESS: Final = "piece"
+
+
+def safe_name(name: str, nameless: str = _NAMELESS) -> str:
+    """Return `name` fit for any disk: NFC, no controls, bidi marks, separators, devices or streams, ≤ 120 bytes."""
+    plain = "".join(_kept(c) for c in unicodedata.normalize("NFC", name)).translate(_FORBIDDEN)
+    stem, extension = _split(plain.strip(" ."))
+    if stem.partition(".")[0].rstrip().casefold() in _DEVICES:
+        stem = "_" + stem
+    return _cut(stem, extension, NAME_BYTES) or nameless
+
+
+def place(folder: Path, name: str) -> Path:
+    """Return a free path for `name` in `folder`, numbered ` (2)` when taken, of at most 240 characters."""
+    stem, extension = _split(safe_name(name))
+    room = max(_SHORTEST_NAME, PATH_CHARACTERS - len(str(folder)) - 1)
+    path = folder / _shorten(stem, extension, room, "")
+    number = 2
+    while path.exists():
+        path = folder / _shorten(stem, extension, room, f" ({number})")
+        number += 1
+    return path
+
+
+def extension_of(name: str) -> str:
+    """Return the extension of a name in lower case, with its dot; empty when it has none."""
+    return _split(name)[1].lower()
+
+
+def _kept(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Zs", "Zl", "Zp") or character in "\t\r\n":
+        return " "
+    return "" if category.startswith("C") else character
+
+
+def _split(name: str) -> tuple[str, str]:
+    stem, dot, extension = name.rpartition(".")
+    if not stem or not extension or len(extension) > _LONGEST_EXTENSION or " " in extension:
+        return name, ""
+    return stem.rstrip(" ."), dot + extension
+
+
+def _cut(stem: str, extension: str, size: int) -> str:
+    """Shorten the stem so that the whole name has at most `size` bytes; never inside a character."""
+    room = size - len(extension.encode())
+    kept = stem.encode()[:room].decode(errors="ignore").rstrip(" .")
+    return kept + extension
+
+
+def _shorten(stem: str, extension: str, room: int, number: str) -> str:
+    name = _cut(stem, number + extension, NAME_BYTES)
+    if len(name) <= room:
+        return name
+    return stem[: max(1, room - len(number + extension))].rstrip(" .") + number + extension

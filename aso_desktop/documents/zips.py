@@ -1,0 +1,70 @@
+"""Zipped documents, looked at before they are opened: the directory first, each part with its own ceiling."""
+
+import lzma
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Final
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from aso_desktop.documents.limits import ZIP_ENTRIES, ZIP_RATIO, ZIP_TOTAL_BYTES
+from aso_desktop.documents.notices import Unfit
+
+_ENCRYPTED_BIT: Final = 0x1
+_SMALL: Final = 1024 * 1024
+"""Below this a high ratio harms nobody: blank sheets compress well."""
+_BROKEN: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError)
+
+
+@contextmanager
+def open_zip(source: Path | bytes) -> Iterator[zipfile.ZipFile]:
+    """Open a zip whose directory promises nothing absurd; raise `Unfit` otherwise, also for what breaks later."""
+    try:
+        with zipfile.ZipFile(BytesIO(source) if isinstance(source, bytes) else source) as archive:
+            _check(archive.infolist())
+            yield archive
+    except _BROKEN as error:
+        raise Unfit("unreadable", "malformed") from error
+
+
+def _check(entries: list[zipfile.ZipInfo]) -> None:
+    if any(entry.flag_bits & _ENCRYPTED_BIT for entry in entries):
+        raise Unfit("encrypted", "encrypted")
+    if len(entries) > ZIP_ENTRIES or sum(entry.file_size for entry in entries) > ZIP_TOTAL_BYTES:
+        raise Unfit("too_large", "zip_bomb")
+    if any(entry.file_size > max(_SMALL, ZIP_RATIO * entry.compress_size) for entry in entries):
+        raise Unfit("too_large", "zip_bomb")
+    if len({entry.filename for entry in entries}) != len(entries):
+        raise Unfit("unreadable", "malformed")
+
+
+@contextmanager
+def open_part(archive: zipfile.ZipFile, name: str) -> Iterator[IO[bytes]]:
+    """Open one part; it never gives more bytes than the directory said, so a lying directory ends as malformed."""
+    with archive.open(name) as part:
+        yield part
+
+
+def elements(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[str, Element]]:
+    """Yield the (event, element) pairs of an XML part, start and end; a document type is refused before it is read."""
+    try:
+        with open_part(archive, name) as part:
+            for event, element in iterparse(part, events=("start", "end"), forbid_dtd=True):
+                yield event, element
+                if event == "end":
+                    element.clear()
+    except DefusedXmlException as error:
+        raise Unfit("unreadable", "doctype") from error
+    except ParseError as error:
+        raise Unfit("unreadable", "malformed") from error
+
+
+def local_name(element: Element) -> str:
+    """Return the name of an element without its namespace."""
+    return element.tag.rpartition("}")[2]
