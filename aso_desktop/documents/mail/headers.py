@@ -21,8 +21,7 @@ _BETWEEN_WORDS: Final = re.compile(r"(\?=)\s+(=\?[^?\s]+\?[bBqQ]\?)")
 _NOT_BASE64: Final = re.compile(r"[^A-Za-z0-9+/]")
 _IDENTIFIER: Final = re.compile(r"<[^<>\s]{1,900}>")
 _ADDRESS_CHARACTERS: Final = 50_000
-_LONGEST_NOT_BASE64: Final = re.compile(r"[^A-Za-z0-9+/]")
-_IDENTIFIER: Final = 998
+_LONGEST_IDENTIFIER: Final = 998
 
 
 class Headers:
