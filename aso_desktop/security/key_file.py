@@ -100,11 +100,12 @@ class CopyState(StrEnum):
 
 
 class Reading(NamedTuple):
-    """The better of the two copies, and what each place holds."""
+    """The better of the two copies, what each place holds, and whether they are the same."""
 
     key_file: KeyFile | None
     first: CopyState
     second: CopyState
+    agree: bool = True
 
     @property
     def is_absent(self) -> bool:
@@ -117,7 +118,7 @@ class Reading(NamedTuple):
         return self.key_file is None and CopyState.NEWER in (self.first, self.second)
 
     @property
-    def needs_repair(self) -> bool:
+    def is_half(self) -> bool:
         """Say whether one copy is good and the other is not."""
         return self.key_file is not None and {self.first, self.second} != {CopyState.GOOD}
 
@@ -136,7 +137,7 @@ def read_copies(folder: Path) -> Reading:
     first, one = _read_copy(folder / FILE_NAME)
     second, other = _read_copy(folder / COPY_NAME)
     found = [k for k in (one, other) if k is not None]
-    return Reading(max(found, key=lambda k: k.revision, default=None), first, second)
+    return Reading(max(found, key=lambda k: k.revision, default=None), first, second, agree=one == other)
 
 
 def write_copies(folder: Path, key_file: KeyFile) -> None:

@@ -46,17 +46,17 @@ class KeyringError(Exception):
         self.fault = fault
 
 
-def backend_name(backend: Any) -> str | None:
-    """Return the policy's name of an allow-listed backend; None for every other one."""
-    place = type(backend).__module__, type(backend).__qualname__
-    return next((name for name, allowed in BACKENDS.items() if allowed == place), None)
+def is_allowed(backend: Any) -> bool:
+    """Say whether a backend is one of the list, whatever it calls itself."""
+    return (type(backend).__module__, type(backend).__qualname__) in BACKENDS.values()
 
 
-def find_backend(allowed: Iterable[str]) -> "KeyringBackend | None":
+def find_backend(allowed: Iterable[str]) -> "tuple[str, KeyringBackend] | None":
     """Return the first allowed backend that works on this machine; the user's own keyring settings do not count."""
     for name in allowed:
-        if name in BACKENDS and (backend := _instance(*BACKENDS[name])) is not None:
-            return backend
+        backend = _instance(*BACKENDS[name]) if name in BACKENDS else None
+        if backend is not None and is_allowed(backend):
+            return name, backend
     return None
 
 

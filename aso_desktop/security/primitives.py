@@ -12,6 +12,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 _NONCE_BYTES: Final = 12
@@ -83,7 +86,11 @@ def stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
     kdf = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
     )
-    return kdf.derive(plain_passphrase(passphrase).encode())
+    try:
+        return kdf.derive(plain_passphrase(passphrase).encode())
+    except MemoryError as error:
+        text = QT_TRANSLATE_NOOP("access", "There is not enough memory to check the passphrase: close other programs.")
+        raise EnvironmentFailure(text) from error
 
 
 def plain_passphrase(passphrase: str) -> str:
