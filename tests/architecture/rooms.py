@@ -1,4 +1,4 @@
-"""The rooms of the window, read from its own table."""
+"""The rooms of the window, read from their own declarations."""
 
 import ast
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 from tests.architecture.sources import PACKAGE, calls, tree_of
 
 NOT_ROOMS = {"kit", "shell"}
-TABLE = PACKAGE / "ui" / "rooms.py"
 
 
 def room_folders() -> list[Path]:
@@ -15,10 +14,12 @@ def room_folders() -> list[Path]:
 
 
 def room_names() -> list[str]:
-    """Return the names in the table of rooms: the first word given to each `Room(…)`."""
-    return [str(name.value) for call in calls(tree_of(TABLE), "Room") if isinstance(name := first(call), ast.Constant)]
+    """Return the name that each `Room(…)` of the window's sources is given."""
+    files = sorted((PACKAGE / "ui").rglob("*.py"))
+    given = (name_in(call) for file in files for call in calls(tree_of(file), "Room"))
+    return [str(name.value) for name in given if isinstance(name, ast.Constant)]
 
 
-def first(call: ast.Call) -> ast.expr | None:
+def name_in(call: ast.Call) -> ast.expr | None:
     """Return the first argument of a call, or the one called `name`."""
     return call.args[0] if call.args else next((k.value for k in call.keywords if k.arg == "name"), None)

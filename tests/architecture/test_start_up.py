@@ -12,7 +12,7 @@ HEAVY = {
     "xlsxwriter",
 }  # fmt: skip
 BEFORE_FIRST_PAINT = (
-    "__main__.py", "app/bootstrap.py", "core/**/*.py", "security/*.py", "services/**/queries.py",
+    "__main__.py", "app/bootstrap.py", "core/**/*.py", "security/*.py", "services/*/queries.py",
     "store/connection.py", "store/reader.py", "ui/**/*.py",
 )  # fmt: skip
 
