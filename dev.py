@@ -78,15 +78,13 @@ def make_parser() -> argparse.ArgumentParser:
     """Describe the commands; what follows them goes on to the tool behind."""
     parser = argparse.ArgumentParser(prog="dev.py", description="Set up, run, test and check ASO Desktop.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, (do, words) in COMMANDS.items():
+    for do in COMMANDS:
+        name, words = do.__name__.removeprefix("do_"), (do.__doc__ or "").rstrip(".")
         command = commands.add_parser(name, help=words, description=words)
         command.set_defaults(do=do)
         if name in ("room", "strings"):
             command.add_argument("name", metavar=name.upper(), nargs=None if name == "room" else "?")
     return parser
-
-
-# --- commands -------------------------------------------------------------------------------------------------------
 
 
 def do_setup(_options: argparse.Namespace, _rest: list[str]) -> int:
@@ -131,18 +129,16 @@ def do_check(_options: argparse.Namespace, _rest: list[str]) -> int:
 
 
 def do_bench(_options: argparse.Namespace, rest: list[str]) -> int:
-    """Measure against the goals and beside other programs."""
+    """Measure a million letters against the goals and beside other programs."""
     set_up(BENCH)
     return run([python(), "-m", "bench", *rest], QT_QPA_PLATFORM="offscreen")
 
 
 def do_pictures(_options: argparse.Namespace, rest: list[str]) -> int:
-    """Draw every panel in both languages, light and dark, at 100 and 200 %."""
+    """Draw every panel in both languages, light and dark, at two scales."""
     set_up(DEV)
-    folder = ROOT / "pictures"
-    code = run([python(), "-m", "tests.pictures", "--out", folder, *rest], QT_QPA_PLATFORM="offscreen")
-    say(f"The pictures are in {folder}")
-    return code
+    say(f"The pictures go to {ROOT / 'pictures'}")
+    return run([python(), "-m", "tests.pictures", "--out", ROOT / "pictures", *rest], QT_QPA_PLATFORM="offscreen")
 
 
 def do_strings(options: argparse.Namespace, _rest: list[str]) -> int:
@@ -156,7 +152,22 @@ def do_strings(options: argparse.Namespace, _rest: list[str]) -> int:
     return 0
 
 
-# --- environment ----------------------------------------------------------------------------------------------------
+def do_room(options: argparse.Namespace, _rest: list[str]) -> int:
+    """Make the files of a new room on every floor, and say what to fill in."""
+    if not re.fullmatch(r"[a-z]+(_[a-z]+)*", options.name):
+        raise Refused(f"a room has a small English word, in the plural where it has one: not {options.name!r}.")
+    guide = (ROOT / "docs" / "new-room.md").read_text("utf-8")
+    for word, value in words_of_room(options.name).items():
+        guide = guide.replace(word, value)
+    files = {ROOT / path: text for path, text in re.findall(r"(?ms)^### `(\S+)`\n\n```\w+\n(.*?)^```$", guide)}
+    if there := [str(path.relative_to(ROOT)) for path in files if path.exists()]:
+        raise Refused(f"the room exists: {', '.join(there)}.")
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        say(f"made {path.relative_to(ROOT)}")
+    say(guide.partition("## What is left to you\n")[2].partition("\n## ")[0].strip())
+    return 0
 
 
 def check_python() -> None:
@@ -172,7 +183,8 @@ def set_up(requirements: Sequence[str], packages: Sequence[str] = ()) -> None:
     """Bring system packages, `.venv`, the program in it and its translations up to date; do nothing when they are."""
     install_system([*missing_libraries(), *packages])
     stamp = read_stamp()
-    if not python().exists() or HALF_DONE.exists() or stamp.get("root", str(ROOT)) != str(ROOT):
+    whole = python().exists() and tool("pip").exists() and not HALF_DONE.exists()
+    if not whole or stamp.get("root", str(ROOT)) != str(ROOT):
         make_venv()
         stamp = {}
     stamp["root"] = str(ROOT)
@@ -185,12 +197,14 @@ def set_up(requirements: Sequence[str], packages: Sequence[str] = ()) -> None:
 
 def bring(stamp: dict[str, str], part: str, files: Sequence[Path], do: Callable[[], None]) -> None:
     """Call `do` unless `files` are as they were when it last came to its end."""
-    print_of_files = hashlib.sha256(b"\0".join(f.name.encode() + f.read_bytes() for f in files)).hexdigest()
-    if stamp.get(part) == print_of_files:
+    fingerprint = hashlib.sha256(b"\0".join(f.name.encode() + f.read_bytes() for f in files)).hexdigest()
+    if stamp.get(part) == fingerprint:
         return
     do()
-    stamp[part] = print_of_files
-    write_whole(STAMP, json.dumps(stamp, indent=2))
+    stamp[part] = fingerprint
+    new = STAMP.with_suffix(".new")  # an interruption leaves the old stamp or the new one
+    new.write_text(json.dumps(stamp, indent=2), "utf-8")
+    new.replace(STAMP)
 
 
 def read_stamp() -> dict[str, str]:
@@ -255,9 +269,6 @@ def compile_translations() -> None:
         new.replace(CATALOGUES / f"aso_{language}.qm")
 
 
-# --- system packages ------------------------------------------------------------------------------------------------
-
-
 def missing_libraries() -> list[str]:
     """Return the Debian packages of the libraries that Qt does not find on this machine."""
     return [debian_name(library) for library in QT_LIBRARIES.split() if not loads(library)] if LINUX else []
@@ -299,9 +310,6 @@ def install_system(packages: Sequence[str]) -> None:
     sudo = [*root, "-n"] if root else []
     quiet([*sudo, "apt-get", "update", "--quiet=2"], "the lists of packages could not be fetched: check the network.")
     quiet([*sudo, "env", "DEBIAN_FRONTEND=noninteractive", *line.split()[len(root) :]], f"this line failed:\n  {line}")
-
-
-# --- translations ---------------------------------------------------------------------------------------------------
 
 
 def sources() -> dict[str, list[Path]]:
@@ -346,7 +354,17 @@ def unfinished(catalogue: Path) -> list[str]:
     return [m.findtext("source", "") for m in messages if m.find("translation[@type='unfinished']") is not None]
 
 
-# --- small tools ----------------------------------------------------------------------------------------------------
+def words_of_room(name: str) -> dict[str, str]:
+    """Return what stands for the words of docs/new-room.md; numbers are the next free ones."""
+    package = ROOT / "aso_desktop"
+    tables = [
+        int(n) for f in (package / "models").glob("*.py") for n in re.findall(r"_number__ = (\d+)", f.read_text())
+    ]
+    revision = len(list((package / "store" / "migrations" / "versions").glob("v[0-9]*.py"))) + 1
+    one = name.removesuffix("s")
+    camel = {kind: "".join(word.title() for word in kind.split("_")) for kind in (name, one)}
+    numbers = {"TABLE_NUMBER": str(max(tables) // 10 * 10 + 10), "v0000": f"v{revision:04}", "REVISION": str(revision)}
+    return {"Samples": camel[name], "samples": name, "Sample": camel[one], "sample": one, **numbers}
 
 
 def python() -> Path:
@@ -371,27 +389,12 @@ def quiet(command: Sequence[str | Path], words: str = "") -> None:
         raise Refused(f"{words or f'{Path(command[0]).name} failed:'}\n{done.stdout}{done.stderr}".rstrip())
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Replace a file at once, so that an interruption leaves the old or the new."""
-    new = path.with_suffix(".new")
-    new.write_text(text, "utf-8")
-    new.replace(path)
-
-
 def say(sentence: str) -> None:
     """Print a sentence at once, before what it announces."""
     print(sentence, flush=True)
 
 
-COMMANDS: dict[str, tuple[Callable[[argparse.Namespace, list[str]], int], str]] = {
-    "run": (do_run, "set up, then open the window (without a display: the guided tour)"),
-    "setup": (do_setup, "make .venv with the program in it, and stop"),
-    "test": (do_test, "set up, then run the tests; takes pytest's arguments and --slow"),
-    "check": (do_check, "style, format, types, floors and translations"),
-    "bench": (do_bench, "measure a million letters, side by side with other programs"),
-    "pictures": (do_pictures, "draw every panel"),
-    "strings": (do_strings, "bring the translation catalogues up to date"),
-}
+COMMANDS = (do_run, do_setup, do_test, do_check, do_strings, do_pictures, do_bench, do_room)
 
 if __name__ == "__main__":
     sys.exit(main())

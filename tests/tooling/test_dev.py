@@ -31,9 +31,10 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_every_command_says_what_it_does() -> None:
     answer = subprocess.run([sys.executable, "dev.py", "--help"], cwd=ROOT, capture_output=True, text=True, check=True)
-    for name, (_do, words) in dev.COMMANDS.items():
-        assert name in answer.stdout
-        assert words.split("(")[0].strip()[:30] in " ".join(answer.stdout.split())
+    said = " ".join(answer.stdout.split())
+    for do in dev.COMMANDS:
+        assert do.__doc__
+        assert f"{do.__name__.removeprefix('do_')} {do.__doc__.rstrip('.')}" in said
 
 
 def test_no_command_is_a_wrong_use() -> None:
@@ -178,3 +179,26 @@ def test_the_hook_refuses_what_is_staged_badly_styled(tmp_path: Path) -> None:
 
     assert hook('"""Say nothing."""\n') == 0
     assert hook('"""Say nothing."""\nx=1\n') == 1
+
+
+@pytest.mark.usefixtures("checkout")
+def test_a_new_room_is_whole_and_passes_the_checks(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("aso_desktop/models", "aso_desktop/store", "docs"):
+        shutil.copytree(ROOT / name, dev.ROOT / name)
+    shutil.copy(ROOT / "pyproject.toml", dev.ROOT)
+    assert dev.main(["room", "hopes"]) == 0
+    made = [dev.ROOT / line.removeprefix("made ") for line in capsys.readouterr().out.splitlines() if "made " in line]
+    for floor in ("models/hopes.py", "services/hopes/queries.py", "ui/hopes/panel.py"):
+        assert dev.ROOT / "aso_desktop" / floor in made
+    ruff = Path(sys.executable).parent / "ruff"
+    for check in (["check"], ["format", "--check"]):
+        assert subprocess.run([ruff, *check, *made], cwd=dev.ROOT, check=False).returncode == 0
+    assert not [file for file in made if "ample" in file.read_text("utf-8")]
+    assert dev.main(["room", "hopes"]) == 1
+    assert "the room exists" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["Budget", "two words", "9lives", "été", "a/b", "_"])
+def test_a_room_has_a_plain_word(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert dev.main(["room", name]) == 1
+    assert "small English word" in capsys.readouterr().err
