@@ -25,14 +25,14 @@ class _Secret(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed, shift = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_CapsLock:
-            self.caps_seen.emit(False)
+            self.caps_seen.emit(False)  # noqa: FBT003 - a signal has no names
         elif len(typed) == 1 and typed.isalpha():
             self.caps_seen.emit(typed.isupper() != shift)
         super().keyPressEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.caps_seen.emit(False)
+        self.caps_seen.emit(False)  # noqa: FBT003 - a signal has no names
         super().focusOutEvent(event)
 
 

@@ -1,0 +1,1 @@
+"""The parts of the window: sidebar, menus, status bar, palette, dialogs."""
