@@ -175,10 +175,10 @@ class Letter(Synced):
 
     @validates("subject")
     def _check_subject(self, key: str, value: str) -> str:
-        subject = clean_line((value or "")[:_READ_OF_SUBJECT])[:LONGEST_SUBJECT]
-        if sum(c.isalnum() for c in subject) < SHORTEST_SUBJECT:
+        typed = (value or "")[:_READ_OF_SUBJECT]
+        if sum(c.isalnum() for c in typed) < SHORTEST_SUBJECT:
             raise UserError(QT_TRANSLATE_NOOP("letter", "Type a subject of at least three letters."), field=key)
-        return subject
+        return clean_line(typed)[:LONGEST_SUBJECT]
 
     @validates("document_date", "received_on", "registered_on", "sent_on", "due_on", "review_on")
     def _check_day(self, key: str, value: date | None) -> date | None:

@@ -32,7 +32,7 @@ class HouseRules:
     )
     allow_export: bool = True
     january_grace_days: int = 0
-    priority_days: Mapping[str, int] = PRIORITY_DAYS
+    priority_days: Mapping[str, int] = field(default_factory=lambda: PRIORITY_DAYS)
 
     @classmethod
     def of(cls, preferences: Preferences, policies: Policies) -> "HouseRules":
@@ -42,6 +42,14 @@ class HouseRules:
             marks=frozenset(policies.protection_marks.value),
             allow_export=policies.allow_export.value,
         )
+
+
+@dataclass(frozen=True)
+class OfficeDay:
+    """The day a write happens on, and the rules in force that day."""
+
+    today: date
+    rules: HouseRules
 
 
 @dataclass(frozen=True)

@@ -250,7 +250,9 @@ def corrections(db: Connection, register_id: UUID, closed: ClosureRow) -> Iterat
 def blocks(db: Connection, register_id: UUID, today: date) -> list[BlockRow]:
     """Return the reserved blocks of a register, newest first."""
     rows = _all(db, BLOCKS, register_id)
-    return [BlockRow._make((UUID(bytes=row[0]), *row[1:7], _block_state(row[5], row[6], row[7], today))) for row in rows]
+    return [
+        BlockRow._make((UUID(bytes=row[0]), *row[1:7], _block_state(row[5], row[6], row[7], today))) for row in rows
+    ]
 
 
 def _block_state(expires_on: str, left: int, returned: int, today: date) -> str:
