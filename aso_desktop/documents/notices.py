@@ -36,6 +36,9 @@ _NOTICES: Final[Mapping[str, Text]] = {
         "documents", "This file declares a document type and may be a trap: it is kept, and was not opened."
     ),
     "no_text": QT_TRANSLATE_NOOP("documents", "No text was found in this file; it may be a scan."),
+    "not_searchable": QT_TRANSLATE_NOOP(
+        "documents", "The text of this kind of file cannot be searched: open it with its own program."
+    ),
     # what to know about what was read
     "cut": QT_TRANSLATE_NOOP("documents", "Only the beginning of this file can be searched; the rest is in the file."),
     "guessed_encoding": QT_TRANSLATE_NOOP(
@@ -102,3 +105,10 @@ class Unfit(Exception):  # noqa: N818 - an answer about a file, not a fault of o
         super().__init__(code)
         self.state: State = state
         self.code = code
+
+
+def unfit_pdf(error: Exception) -> Unfit:
+    """Return why PDFium refused a file: it wants a password, or there is nothing to be done."""
+    if "password" in str(error).lower():
+        return Unfit("encrypted", "encrypted")
+    return Unfit("unreadable", "malformed")

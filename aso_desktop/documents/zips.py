@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
@@ -24,7 +24,10 @@ _BROKEN: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSEr
 
 @contextmanager
 def open_zip(source: Path | bytes) -> Iterator[zipfile.ZipFile]:
-    """Open a zip whose directory promises nothing absurd; raise `Unfit` otherwise, also for what breaks later."""
+    """Open a zip whose directory promises nothing absurd; raise `Unfit` otherwise, also for what breaks later.
+
+    No part gives more bytes than the directory said: a lying one ends as malformed.
+    """
     try:
         with zipfile.ZipFile(BytesIO(source) if isinstance(source, bytes) else source) as archive:
             _check(archive.infolist())
@@ -44,20 +47,19 @@ def _check(entries: list[zipfile.ZipInfo]) -> None:
         raise Unfit("unreadable", "malformed")
 
 
-@contextmanager
-def open_part(archive: zipfile.ZipFile, name: str) -> Iterator[IO[bytes]]:
-    """Open one part; it never gives more bytes than the directory said, so a lying directory ends as malformed."""
-    with archive.open(name) as part:
-        yield part
+def elements(archive: zipfile.ZipFile, name: str, whole: frozenset[str] = frozenset()) -> Iterator[Element]:
+    """Yield each element of an XML part when it ends, then empty it; inside those named in `whole` nothing is yielded.
 
-
-def elements(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[str, Element]]:
-    """Yield the (event, element) pairs of an XML part, start and end; a document type is refused before it is read."""
+    A document type is refused before it is read.
+    """
+    depth = 0
     try:
-        with open_part(archive, name) as part:
+        with archive.open(name) as part:
             for event, element in iterparse(part, events=("start", "end"), forbid_dtd=True):
-                yield event, element
-                if event == "end":
+                is_whole = local_name(element) in whole
+                depth += is_whole if event == "start" else -is_whole
+                if event == "end" and not depth:
+                    yield element
                     element.clear()
     except DefusedXmlException as error:
         raise Unfit("unreadable", "doctype") from error
