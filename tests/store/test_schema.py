@@ -16,7 +16,8 @@ from tests.store.conftest import KEY
 
 
 def synced_classes() -> list[type[Synced]]:
-    return [m.class_ for m in Base.registry.mappers if issubclass(m.class_, Synced)]
+    classes = [m.class_ for m in Base.registry.mappers if issubclass(m.class_, Synced)]
+    return sorted(classes, key=lambda kind: str(kind.__tablename__))  # the same order on every worker
 
 
 @pytest.mark.parametrize("kind", synced_classes(), ids=lambda c: c.__tablename__)
