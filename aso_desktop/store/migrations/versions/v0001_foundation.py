@@ -393,7 +393,8 @@ LOCAL: Final = (
         printed_key TEXT NOT NULL,
         uses INTEGER NOT NULL DEFAULT 0,
         last_used_on TEXT,
-        inactive INTEGER NOT NULL DEFAULT 0
+        inactive INTEGER NOT NULL DEFAULT 0,
+        ends_on TEXT
     )
     """,
     """
@@ -468,6 +469,9 @@ INDEXES: Final = (
     "CREATE INDEX month_closure_month ON month_closure(register_id, month)",
     "CREATE INDEX history_row ON history(row_id, entry)",
     "CREATE INDEX directory_key ON directory(printed_key)",
+    "CREATE INDEX directory_uses ON directory(inactive, uses, last_used_on)",
+    "CREATE INDEX contact_duplicate ON contact(duplicate_of_id) WHERE duplicate_of_id IS NOT NULL",
+    "CREATE INDEX organisation_duplicate ON organisation(duplicate_of_id) WHERE duplicate_of_id IS NOT NULL",
 )
 
 

@@ -1,0 +1,1 @@
+"""Measure a million letters against the goals, and beside other programs, in one run."""
