@@ -33,7 +33,13 @@ from aso_desktop.services.access.profile import (
     finish_creation,
     is_untouched,
 )
-from aso_desktop.services.access.rescue import DAMAGED, install_key_file, opens_database, read_key_file
+from aso_desktop.services.access.rescue import (
+    DAMAGED,
+    bring_database,
+    install_key_file,
+    opens_database,
+    read_key_file,
+)
 from aso_desktop.services.access.session import Session
 from aso_desktop.store.connection import check_engine
 from aso_desktop.store.files import file_failures
@@ -167,6 +173,12 @@ class AccessService:
         self.session.note("key_file_taken_back")
         return self.unlock(passphrase)
 
+    def locate(self, source: Path, keys: OpenKeys) -> Opening:
+        """Bring a database that lies elsewhere into a profile that lost its own; `keys` come with that screen."""
+        bring_database(self.profile, source, keys)
+        self.session.note("database_located")
+        return self._proven(read_copies(self.profile), keys)
+
     def cost(self) -> Argon2Cost:
         """Return what one guess of a new passphrase will cost."""
         return self._rules.cost or calibrate()
@@ -202,7 +214,7 @@ class AccessService:
     def _proven(self, reading: Reading, keys: OpenKeys) -> Opening:
         """Say what the right data key finds, and mend what can be."""
         if reading.key_file is None:
-            raise WrongKeyError
+            return self._without_key_file(reading)
         try:
             screen = database_state(self.profile, keys)
         except EnvironmentFailure as failure:
