@@ -1,0 +1,302 @@
+"""A registered letter changes, moves, is linked, answered and cancelled; every write knows the way back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.core.errors import UserError
+from aso_desktop.services.correspondence.values import Conflict, EnclosureInput, LinkInput, PartyInput
+from aso_desktop.services.registers.values import RegisterInput
+from tests.services.conftest import AGENT, Desk
+from tests.services.correspondence.conftest import TODAY, arrival, departure
+
+Paper = Callable[..., Path]
+TABLES = ("letter", "letter_party", "letter_link", "serial_number", "enclosure")
+
+
+def state_of(desk: Desk, letter_id: UUID) -> object:
+    return desk.rows("SELECT state FROM letter WHERE id = ?", letter_id.bytes)[0][0]
+
+
+def everything(desk: Desk) -> list[list[tuple[object, ...]]]:
+    return [desk.table(name) for name in TABLES]
+
+
+def check_way_back(desk: Desk, act: Callable[[], Changes]) -> Changes:
+    """Run an act, take it back, compare byte for byte, and do it again."""
+    before = everything(desk)
+    changes = act()
+    after = everything(desk)
+    assert after != before
+    assert changes.inverse is not None
+    undone = changes.inverse()
+    assert everything(desk) == before
+    assert undone.inverse is not None
+    undone.inverse()
+    assert everything(desk) == after
+    return changes
+
+
+def test_a_form_save_changes_what_it_says_and_can_be_taken_back(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    fields = {"subject": "Objet corrigé", "notes": "Voir M. Roux", "senders": (PartyInput("Rectorat de Lyon"),)}
+    changes = check_way_back(desk, lambda: desk.letters.update(letter, fields))
+    assert changes.ids >= {letter}
+    assert changes.tables == {"letter", "letter_party"}
+    assert desk.rows("SELECT subject, notes, correspondents FROM letter") == [
+        ("Objet corrigé", "Voir M. Roux", "Rectorat de Lyon")
+    ]
+
+
+def test_a_newer_value_is_shown_with_the_one_wanted(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    opened = {"subject": "Demande de subvention pour la salle de lecture", "document_date": date(2026, 11, 10)}
+    desk.letters.update(letter, {"subject": "Changé par une collègue"}, opened)
+    with pytest.raises(Conflict, match="now “Changé par une collègue”, you wrote “Le mien”") as conflict:
+        desk.letters.update(letter, {"subject": "Le mien"}, opened)
+    assert (conflict.value.field, conflict.value.present, conflict.value.wanted) == (
+        "subject", "Changé par une collègue", "Le mien",
+    )  # fmt: skip
+    desk.letters.update(letter, {"document_date": None}, {"document_date": "2026-11-10"})
+    desk.letters.update(letter, {"subject": "Changé par une collègue"}, opened)
+
+
+def test_correspondents_conflict_too(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    opened = {"senders": (PartyInput("Rectorat de Dijon"),)}
+    desk.letters.update(letter, {"senders": (PartyInput("A"), PartyInput("B"))}, opened)
+    with pytest.raises(Conflict, match="now “A; B”, you wrote “C”"):
+        desk.letters.update(letter, {"senders": (PartyInput("C"),)}, opened)
+
+
+@pytest.mark.parametrize("field", ["direction", "register_id", "registered_on", "state", "number"])
+def test_what_the_number_rests_on_is_fixed(desk: Desk, field: str) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    with pytest.raises(UserError, match="fixed once") as refused:
+        desk.letters.update(letter, {field: "x"})
+    assert refused.value.field == field
+
+
+def test_anyone_raises_the_mark_and_lowering_takes_a_reason(desk: Desk, paper: Paper) -> None:
+    letter = desk.letters.register(arrival(enclosures=(EnclosureInput(paper("a.pdf")),))).letter_id
+    desk.letters.update(letter, {"mark": "confidential_hr"})
+    assert desk.rows("SELECT mark FROM enclosure") == [("confidential_hr",)]
+    with pytest.raises(UserError, match="Give the reason"):
+        desk.letters.update(letter, {"mark": "internal"})
+    desk.letters.update(letter, {"mark": "internal"}, reason="donnée publique")
+    assert desk.rows("SELECT mark, mark_reason FROM letter") == [("internal", "donnée publique")]
+    assert desk.rows("SELECT mark FROM enclosure") == [("confidential_hr",)]
+
+
+def test_the_target_follows_priority_and_type_unless_it_is_given(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    desk.letters.update(letter, {"priority": "urgent"})
+    urgent = desk.rules.calendar.add_working_days(TODAY, 8).isoformat()
+    assert desk.rows("SELECT due_on FROM letter") == [(urgent,)]
+    desk.letters.update(letter, {"type_code": "invitation", "due_on": date(2026, 12, 24)})
+    assert desk.rows("SELECT due_on FROM letter") == [("2026-12-24",)]
+
+
+def test_several_letters_change_together_or_not_at_all(desk: Desk) -> None:
+    ids = [desk.letters.register(arrival(subject=f"Lettre numéro {n}")).letter_id for n in range(3)]
+    check_way_back(desk, lambda: desk.letters.bulk_edit(ids, {"priority": "urgent", "lead_id": AGENT}))
+    assert desk.rows("SELECT DISTINCT priority, state FROM letter") == [("urgent", "assigned")]
+    desk.letters.cancel(ids[1], "erreur")
+    before = everything(desk)
+    with pytest.raises(UserError, match="A-2026-00002: This letter is cancelled"):
+        desk.letters.bulk_edit(ids, {"priority": "normal"})
+    assert everything(desk) == before
+
+
+def test_assigning_follows_the_lead(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    check_way_back(desk, lambda: desk.letters.assign([letter], AGENT))
+    assert state_of(desk, letter) == "assigned"
+    desk.letters.assign([letter], None)
+    assert state_of(desk, letter) == "registered"
+    with pytest.raises(UserError, match="no longer exists"):
+        desk.letters.assign([letter], uuid4())
+
+
+def test_a_step_that_is_not_open_names_those_that_are(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    with pytest.raises(UserError, match="“Registered” cannot become “Sent”; it may become: Assigned, In progress"):
+        desk.letters.move_to([letter], "sent")
+    check_way_back(desk, lambda: desk.letters.move_to([letter], "in_progress"))
+
+
+def test_a_dormant_letter_has_its_review_and_wakes_up(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    with pytest.raises(UserError, match="reviewed") as refused:
+        desk.letters.move_to([letter], "dormant")
+    assert refused.value.field == "review_on"
+    desk.letters.move_to([letter], "dormant", "attend la loi", date(2027, 5, 1))
+    assert desk.rows("SELECT state, state_reason, review_on FROM letter") == [
+        ("dormant", "attend la loi", "2027-05-01")
+    ]
+    desk.letters.move_to([letter], "in_progress")
+    assert desk.rows("SELECT state, review_on FROM letter") == [("in_progress", None)]
+
+
+def test_answered_needs_a_departure_or_an_oral_reply(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    with pytest.raises(UserError, match="Link the departure"):
+        desk.letters.move_to([letter], "answered")
+    desk.letters.update(letter, {"oral_reply": "Par téléphone le 12"})
+    desk.letters.move_to([letter], "answered")
+    desk.letters.move_to([letter], "closed")
+    assert state_of(desk, letter) == "closed"
+
+
+def test_the_reply_flow_ends_the_wait_when_the_departure_leaves(desk: Desk) -> None:
+    asked = desk.letters.register(arrival(sender_reference="DB/14", mark="internal")).letter_id
+    reply = desk.letters.reply_to(asked)
+    assert (reply.direction, reply.sent_on, reply.drafter, reply.mark) == (
+        "outgoing",
+        TODAY,
+        "Amira Benali",
+        "internal",
+    )
+    assert [p.printed for p in reply.recipients] == ["Rectorat de Dijon"]
+    written = desk.letters.register(replace(reply, sent_on=None)).letter_id
+    assert state_of(desk, asked) == "registered"
+    check_way_back(desk, lambda: desk.letters.move_to([written], "sent"))
+    assert state_of(desk, asked) == "answered"
+    assert desk.rows("SELECT sent_on FROM letter WHERE id = ?", written.bytes) == [("2026-11-13",)]
+    check_way_back(desk, lambda: desk.letters.cancel(written, "partie par erreur"))
+    assert state_of(desk, asked) == "in_progress"
+
+
+def test_a_departure_is_not_answered(desk: Desk) -> None:
+    letter = desk.letters.register(departure()).letter_id
+    with pytest.raises(UserError, match="choose an arrival"):
+        desk.letters.reply_to(letter)
+
+
+def test_a_link_ends_a_wait_and_its_removal_starts_it_again(desk: Desk) -> None:
+    asked = desk.letters.register(arrival()).letter_id
+    sent = desk.letters.register(departure(sent_on=TODAY)).letter_id
+    changes = check_way_back(desk, lambda: desk.letters.link(sent, asked, "answers"))
+    assert state_of(desk, asked) == "answered"
+    assert changes.subject is not None
+    link = changes.subject
+    check_way_back(desk, lambda: desk.letters.unlink(link))
+    assert state_of(desk, asked) == "in_progress"
+
+
+def test_links_that_mean_nothing_are_refused(desk: Desk) -> None:
+    first = desk.letters.register(arrival()).letter_id
+    second = desk.letters.register(arrival(subject="La relance du rectorat")).letter_id
+    desk.letters.link(second, first, "reminds")
+    for source, target, kind, words in (
+        (first, first, "follows", "to itself"),
+        (second, first, "reminds", "already linked"),
+        (first, second, "reminds", "already linked"),
+        (first, second, "answers", "Only a departure"),
+        (first, second, "loves", "choose one of"),
+    ):
+        with pytest.raises(UserError, match=words):
+            desk.letters.link(source, target, kind)
+    with pytest.raises(UserError, match="Only a departure"):
+        desk.letters.register(arrival(subject="Encore une", links=(LinkInput(first),)))
+
+
+def test_cancelling_keeps_the_number_with_its_reason(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    with pytest.raises(UserError, match="Give the reason"):
+        desk.letters.cancel(letter, "  ")
+    check_way_back(desk, lambda: desk.letters.cancel(letter, "Enregistré deux fois"))
+    assert desk.rows("SELECT state, reason, letter_id FROM serial_number") == [
+        ("cancelled", "Enregistré deux fois", letter.bytes)
+    ]
+    assert desk.letters.register(arrival()).number == "A-2026-00002"
+    acts: tuple[Callable[[], Changes], ...] = (
+        lambda: desk.letters.cancel(letter, "encore"),
+        lambda: desk.letters.update(letter, {"notes": "x"}),
+        lambda: desk.letters.move_to([letter], "in_progress"),
+        lambda: desk.letters.assign([letter], AGENT),
+    )
+    for act in acts:
+        with pytest.raises(UserError, match="cancelled"):
+            act()
+
+
+def test_the_signed_document_is_frozen_until_the_letter_comes_back(desk: Desk, paper: Paper) -> None:
+    given = EnclosureInput(paper("courrier.pdf"))
+    letter = desk.letters.register(departure(enclosures=(given,))).letter_id
+    enclosure = UUID(bytes=desk.rows("SELECT id FROM enclosure")[0][0])  # type: ignore[arg-type]
+    check_way_back(desk, lambda: desk.letters.move_to([letter], "signed"))
+    ((frozen, digest),) = desk.rows("SELECT frozen_sha256, e.sha256 FROM letter, enclosure AS e")
+    assert frozen == digest
+    other = EnclosureInput(paper("corrigé.pdf", b"%PDF-1.4 other"))
+    acts: tuple[Callable[[], Changes], ...] = (
+        lambda: desk.letters.replace_enclosure(enclosure, other),
+        lambda: desk.letters.remove_enclosure(enclosure, "x"),
+    )
+    for act in acts:
+        with pytest.raises(UserError, match="signed or sent"):
+            act()
+    desk.letters.move_to([letter], "to_sign")
+    check_way_back(desk, lambda: desk.letters.replace_enclosure(enclosure, other))
+    desk.letters.move_to([letter], "signed")
+    desk.letters.move_to([letter], "sent")
+    assert desk.rows("SELECT name, version, removed_at IS NULL, frozen_at IS NULL FROM enclosure ORDER BY version") == [
+        ("courrier.pdf", 1, 0, 1),
+        ("corrigé.pdf", 2, 1, 0),
+    ]
+
+
+def test_a_day_of_departure_typed_later_sends_the_letter(desk: Desk) -> None:
+    letter = desk.letters.register(departure()).letter_id
+    check_way_back(desk, lambda: desk.letters.update(letter, {"sent_on": TODAY}))
+    assert state_of(desk, letter) == "sent"
+    with pytest.raises(UserError, match="has left"):
+        desk.letters.update(letter, {"sent_on": None})
+
+
+def test_the_post_brings_a_letter_back_with_a_reason(desk: Desk) -> None:
+    letter = desk.letters.register(departure(sent_on=TODAY, sending_mode="registered_receipt")).letter_id
+    with pytest.raises(UserError, match="Give the reason"):
+        desk.letters.move_to([letter], "undelivered")
+    desk.letters.move_to([letter], "undelivered", "n’habite pas à l’adresse")
+    desk.letters.move_to([letter], "closed")
+
+
+def test_enclosures_come_and_go_with_a_reason(desk: Desk, paper: Paper) -> None:
+    letter = desk.letters.register(arrival(enclosures=(EnclosureInput(paper("a.pdf")),))).letter_id
+    changes = check_way_back(
+        desk, lambda: desk.letters.add_enclosure(letter, EnclosureInput(paper("b.pdf", b"%PDF b")))
+    )
+    assert desk.rows("SELECT role, rank FROM enclosure ORDER BY rank") == [("main", 1), ("annex", 2)]
+    assert changes.subject is not None
+    added = changes.subject
+    with pytest.raises(UserError, match="Give the reason"):
+        desk.letters.remove_enclosure(added, "")
+    check_way_back(desk, lambda: desk.letters.remove_enclosure(added, "mauvaise lettre"))
+    assert desk.rows("SELECT enclosures FROM letter") == [(1,)]
+    with pytest.raises(UserError, match="removed or replaced already"):
+        desk.letters.replace_enclosure(added, EnclosureInput(paper("c.pdf")))
+
+
+def test_reading_is_noted_and_the_reading_of_a_marked_letter_is_journalled(desk: Desk) -> None:
+    plain = desk.letters.register(arrival()).letter_id
+    marked = desk.letters.register(arrival(subject="Dossier médical", mark="confidential_medical")).letter_id
+    check_way_back(desk, lambda: desk.letters.mark_read([plain]))
+    desk.letters.mark_read([marked])
+    desk.letters.mark_read([marked])
+    assert desk.rows("SELECT count(*) FROM history WHERE operation = 'read_marked_letter'") == [(2,)]
+    assert desk.rows("SELECT count(*) FROM letter WHERE read_at IS NULL") == [(0,)]
+
+
+def test_a_register_in_use_cannot_be_undone_away(desk: Desk) -> None:
+    created = desk.registers.create(RegisterInput("CONF", "Confidentiel", "incoming", "C-{year}-{number:4}"))
+    desk.letters.register(arrival(register_id=created.subject))
+    assert created.inverse is not None
+    with pytest.raises(UserError, match="changed since"):
+        created.inverse()
+    assert len(desk.rows("SELECT 1 FROM register")) == 4
