@@ -154,6 +154,7 @@ def do_strings(options: argparse.Namespace, _rest: list[str]) -> int:
 
 def do_room(options: argparse.Namespace, _rest: list[str]) -> int:
     """Make the files of a new room on every floor, and say what to fill in."""
+    set_up(DEV)
     if not re.fullmatch(r"[a-z]+(_[a-z]+)*", options.name):
         raise Refused(f"a room has a small English word, in the plural where it has one: not {options.name!r}.")
     guide = (ROOT / "docs" / "new-room.md").read_text("utf-8")
@@ -166,6 +167,7 @@ def do_room(options: argparse.Namespace, _rest: list[str]) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
         say(f"made {path.relative_to(ROOT)}")
+    quiet([tool("ruff"), "check", "--fix", "--select", "I", *files])  # the room's word decides the order of imports
     say(guide.partition("## What is left to you\n")[2].partition("\n## ")[0].strip())
     return 0
 
@@ -318,8 +320,8 @@ def sources() -> dict[str, list[Path]]:
     found = {name: [package / name] for name in ("core", "store", "security", "documents", "cli")}
     found["services"] = [package / "models", package / "services"]
     found |= {folder.name: [folder] for folder in (package / "ui").glob("*/") if (folder / "__init__.py").exists()}
-    shell = [package / "__main__.py", package / "app", *(package / "ui").glob("*.py")]
-    found["shell"] = [*found.get("shell", []), *shell]
+    found["app"] = [package / "__main__.py", package / "app"]
+    found["shell"] = [*found.get("shell", []), *(package / "ui").glob("*.py")]
     return {name: files for name, places in found.items() if (files := python_files(places))}
 
 
@@ -357,14 +359,12 @@ def unfinished(catalogue: Path) -> list[str]:
 def words_of_room(name: str) -> dict[str, str]:
     """Return what stands for the words of docs/new-room.md; numbers are the next free ones."""
     package = ROOT / "aso_desktop"
-    tables = [
-        int(n) for f in (package / "models").glob("*.py") for n in re.findall(r"_number__ = (\d+)", f.read_text())
-    ]
+    models = "".join(file.read_text("utf-8") for file in (package / "models").glob("*.py"))
+    table = max(int(number) for number in re.findall(r"_number__ = (\d+)", models)) // 10 * 10 + 10
     revision = len(list((package / "store" / "migrations" / "versions").glob("v[0-9]*.py"))) + 1
-    one = name.removesuffix("s")
-    camel = {kind: "".join(word.title() for word in kind.split("_")) for kind in (name, one)}
-    numbers = {"TABLE_NUMBER": str(max(tables) // 10 * 10 + 10), "v0000": f"v{revision:04}", "REVISION": str(revision)}
-    return {"Samples": camel[name], "samples": name, "Sample": camel[one], "sample": one, **numbers}
+    one, camel = name.removesuffix("s"), name.title().replace("_", "")
+    numbers = {"NEXT_TABLE": str(table), "v0000": f"v{revision:04}", "NEXT_REVISION": str(revision)}
+    return {"Samples": camel, "samples": name, "Sample": camel.removesuffix("s"), "sample": one, **numbers}
 
 
 def python() -> Path:

@@ -27,7 +27,7 @@ def test_a_mapped_class_matches_its_table(kind: type[Synced], migrated: Path) ->
         f"PRAGMA table_info({kind.__tablename__})")}  # fmt: skip
     database.close()
     declared = {}
-    for column in kind.__table__.columns:  # type: ignore[attr-defined]
+    for column in kind.__table__.columns:
         whole = isinstance(column.type, Integer | Boolean)
         declared[column.name] = "BLOB" if isinstance(column.type, UuidBlob) else "INTEGER" if whole else "TEXT"
     assert {name: kept for name, (kept, _) in present.items()} == declared
@@ -35,7 +35,7 @@ def test_a_mapped_class_matches_its_table(kind: type[Synced], migrated: Path) ->
 
 @pytest.mark.parametrize("kind", synced_classes(), ids=lambda c: c.__tablename__)
 def test_every_cell_has_its_own_permanent_number(kind: type[Synced]) -> None:
-    numbers = [c.info["cell"] for c in kind.__table__.columns if "cell" in c.info]  # type: ignore[attr-defined]
+    numbers = [c.info["cell"] for c in kind.__table__.columns if "cell" in c.info]
     assert len(numbers) == len(set(numbers))
     assert 0 not in numbers
 

@@ -182,7 +182,11 @@ def test_the_hook_refuses_what_is_staged_badly_styled(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("checkout")
-def test_a_new_room_is_whole_and_passes_the_checks(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_new_room_is_whole_and_passes_the_checks(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "VENV", Path(sys.prefix))
+    monkeypatch.setattr(dev, "set_up", lambda _requirements: None)
     for name in ("aso_desktop/models", "aso_desktop/store", "docs"):
         shutil.copytree(ROOT / name, dev.ROOT / name)
     shutil.copy(ROOT / "pyproject.toml", dev.ROOT)
