@@ -73,6 +73,10 @@ def _buttons(t: Tokens, px: Measure) -> str:
     QPushButton[kind="link"] {{ background:transparent; border:0; padding:0; color:{t["accent"]}; min-height:0;
         text-align:left; text-decoration:underline; }}
     QPushButton[kind="link"]:focus {{ border:0; padding:0; color:{t["text"]}; background:{t["selection"]}; }}
+    QPushButton[kind="flat"] {{ background:transparent; border:0; padding:0 {px(2)}px; color:{t["text2"]};
+        min-height:0; }}
+    QPushButton[kind="flat"]:hover {{ color:{t["text"]}; }}
+    QPushButton[kind="flat"]:focus {{ background:{t["selection"]}; border:0; padding:0 {px(2)}px; }}
     QPushButton[kind="tab"] {{ background:transparent; border:0; border-bottom:2px solid transparent; border-radius:0;
         padding:{px(5)}px 0 {px(5)}px 0; color:{t["text2"]}; min-height:0; }}
     QPushButton[kind="tab"]:hover {{ color:{t["text"]}; }}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -58,13 +58,23 @@ class Words(QLabel):
             self._look = (self._look[0], self._look[1], ink)
             self._dress()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the colour again: Qt's style sheets put an older palette back when a label finds a parent."""
+        super().showEvent(event)
+        self._dye()
+
     def _dress(self) -> None:
-        size, bold, ink = self._look
-        look = theme()
-        self.setFont(look.font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal, tabular=True))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, look.color(ink))
-        self.setPalette(palette)
+        size, bold, _ink = self._look
+        self.setFont(theme().font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+        self._dye()
+
+    def _dye(self) -> None:
+        colour = theme().color(self._look[2])
+        if self.palette().color(QPalette.ColorRole.WindowText) != colour:
+            palette = QPalette(self.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(palette)
 
 
 class ElidedWords(Words):

@@ -22,8 +22,10 @@ from aso_desktop.ui.kit.widgets.basics import Button, Rule, Words
 
 WIDE = 1100
 """Logical width of the window from which the preview stands beside the list."""
-BESIDE_SHARE = 0.34
+BESIDE_SHARE = 0.3
 UNDER_SHARE = 0.42
+LEAST_PREVIEW = 240
+"""Height from which a preview shows its facts and pages."""
 
 
 class ListAndPreview(QSplitter):
@@ -129,18 +131,22 @@ class Tabs(QWidget):
 class PreviewFrame(QFrame):
     """The frame of every preview: facts and actions above, tabs, the page in front, a foot.
 
-    Put widgets in `top` and `foot` (layouts); add pages with `add_page`. Pages are made by the room.
+    Put widgets in `top` and `foot` (layouts); add pages with `add_page`. Pages are made by the room. Where there is
+    little height, what was added with `add_detail`, the pages and the foot give way to the title and the actions.
     """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setProperty("kind", "preview")
         self.setAccessibleName(name)
-        self.setMinimumWidth(theme().px(280))
         self.top = QVBoxLayout()
         self.tabs = Tabs(name)
         self.pages = QStackedWidget()
         self.foot = QHBoxLayout()
+        self._details: list[QWidget] = [self.tabs, self.pages]
+        self._foot_box = QWidget()
+        self._foot_box.setLayout(self.foot)
+        self._details.append(self._foot_box)
         self.tabs.changed.connect(self.pages.setCurrentIndex)
         self._head = QVBoxLayout()
         self._head.addLayout(self.top)
@@ -149,9 +155,11 @@ class PreviewFrame(QFrame):
         box.setContentsMargins(1, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._head)
-        box.addWidget(Rule())
+        rule = Rule()
+        self._details.append(rule)
+        box.addWidget(rule)
         box.addWidget(self.pages, 1)
-        box.addLayout(self.foot)
+        box.addWidget(self._foot_box)
         theme().changed.connect(self._dress)
         self._dress()
 
@@ -159,6 +167,22 @@ class PreviewFrame(QFrame):
         """Add a tab with its page."""
         self.pages.addWidget(page)
         self.tabs.add(title)
+
+    def add_detail(self, widget: QWidget) -> None:
+        """Put a widget above that gives way where there is little height."""
+        self.top.addWidget(widget)
+        self._details.append(widget)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.height() >= theme().px(LEAST_PREVIEW)
+        for widget in self._details:
+            widget.setVisible(room)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(280), theme().px(92))
 
     def _dress(self) -> None:
         look = theme()

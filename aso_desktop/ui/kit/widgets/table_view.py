@@ -231,7 +231,7 @@ class _Head(QHeaderView):
         place = rect.adjusted(pad, 0, -pad, -1)
         sorted_by_this = bool(column.sort) and model.order.name == column.sort
         title = str(model.headerData(logical, Qt.Orientation.Horizontal))
-        painter.setFont(self.font())
+        painter.setFont(look.bold(HEAD_SIZE))
         painter.setPen(look.color("text2" if sorted_by_this else "text3"))
         side = Qt.AlignmentFlag.AlignRight if column.align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
@@ -243,7 +243,7 @@ class _Head(QHeaderView):
 
     def _paint_arrow(self, painter: QPainter, place: QRect, title: str, *, descending: bool) -> None:
         image = pixmap("arrow-down" if descending else "arrow-up", "text2", 13, self.devicePixelRatioF())
-        left = place.left() + QFontMetrics(self.font()).horizontalAdvance(title) + theme().px(4)
+        left = place.left() + QFontMetrics(theme().bold(HEAD_SIZE)).horizontalAdvance(title) + theme().px(4)
         painter.drawPixmap(left, place.center().y() - theme().px(13) // 2 + 1, image)
 
     def _on_section_clicked(self, logical: int) -> None:
