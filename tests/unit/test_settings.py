@@ -29,6 +29,7 @@ from aso_desktop.core.settings import (
     in_force,
     read_chosen,
     rule_of,
+    words_of,
     write_chosen,
 )
 from aso_desktop.core.settings.policies import MARKS
@@ -87,6 +88,17 @@ def test_a_preference_refuses_in_words_beside_its_field(name: str, raw: Any) -> 
     chosen, errors = read_chosen({name: raw})
     assert chosen == {}
     assert [error.field for error in errors] == [refused.value.field]
+
+
+def test_every_word_of_a_choice_has_a_name() -> None:
+    choices = {setting.name: words_of(setting) for setting in (*POLICIES, *PREFERENCES)}
+    assert [(word, in_english(name)) for word, name in choices["density"]] == [
+        ("compact", "Compact"),
+        ("normal", "Normal"),
+        ("comfortable", "Comfortable"),
+    ]
+    assert len(choices["zone"]) == len(Zone)
+    assert choices["backup_keep"] == ()
 
 
 def test_values_have_their_types() -> None:

@@ -26,6 +26,7 @@ from aso_desktop.core.settings.preferences import (
     rule_of,
     write_chosen,
 )
+from aso_desktop.core.settings.words import words_of
 
 __all__ = [
     "DENSITIES",
@@ -51,5 +52,6 @@ __all__ = [
     "in_force",
     "read_chosen",
     "rule_of",
+    "words_of",
     "write_chosen",
 ]
