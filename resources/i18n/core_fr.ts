@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation>Adresse du point de partage</translation>
+        <translation>Adresse de l’espace partagé</translation>
     </message>
     <message>
         <source>Where the section exchanges its changes; without it the profile works alone.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub’s root</source>
-        <translation>Empreinte racine du point de partage</translation>
+        <translation>Empreinte racine de l’espace partagé</translation>
     </message>
     <message>
         <source>Printed by “hub create”; without it two people compare it in person.</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>Words in a passphrase</source>
-        <translation>Mots de la phrase secrète</translation>
+        <translation>Mots de la phrase de passe</translation>
     </message>
     <message>
         <source>Fewest words that a new passphrase may have.</source>
-        <translation>Nombre minimal de mots d’une nouvelle phrase secrète.</translation>
+        <translation>Nombre minimal de mots d’une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>Keyrings allowed</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Used by an S3 hub only.</source>
-        <translation>Utilisé seulement par un point de partage S3.</translation>
+        <translation>Utilisé seulement par un espace partagé sur S3.</translation>
     </message>
     <message>
         <source>Theme</source>
