@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from aso_desktop.documents.limits import TEXT_CHARACTERS
 from aso_desktop.documents.notices import Unfit
+from aso_desktop.documents.tables.sheets import Book
 from aso_desktop.documents.zips import elements, local_name, open_zip
 
 Write = Callable[[str], None]
 
 _WORD_PARTS: Final = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes|comments)\d*\.xml")
 _SLIDES: Final = re.compile(r"ppt/(slides|notesSlides)/[a-zA-Z]+(\d+)\.xml")
-_SHEETS: Final = re.compile(r"xl/worksheets/[a-zA-Z]+(\d+)\.xml")
 _ODF_PARTS: Final = ("content.xml", "styles.xml")
 _ODF_SIGNS: Final = {"s": " ", "tab": "\t", "line-break": "\n"}
 _PARAGRAPHS: Final = frozenset({"p", "h"})
@@ -43,12 +42,10 @@ def read_slides(source: Path | bytes, write: Write) -> int | None:
 def read_sheets(source: Path | bytes, write: Write) -> None:
     """Write the cells of a .xlsx that hold something, a line for each row; the empty ones cost nothing."""
     with open_zip(source) as archive:
-        names = archive.namelist()
-        shared = list(_shared_strings(archive)) if "xl/sharedStrings.xml" in names else []
-        parts = [match for name in names if (match := _SHEETS.fullmatch(name))]
-        for match in sorted(parts, key=lambda match: int(match[1])):
-            for row in _rows(archive, match[0], shared):
-                write("\t".join(row) + "\n")
+        book = Book(archive)
+        for sheet in book.sheets:
+            for row in book.rows(sheet):
+                write("\t".join(row.cells.values()) + "\n")
 
 
 def read_odf(source: Path | bytes, write: Write) -> None:
@@ -93,33 +90,6 @@ def _counted_pages(archive: zipfile.ZipFile) -> int | None:
         return None
     counts = [element.text or "" for element in elements(archive, "docProps/app.xml") if local_name(element) == "Pages"]
     return int(counts[0]) if counts and counts[0].isdecimal() and int(counts[0]) < _MOST_PAGES else None
-
-
-def _shared_strings(archive: zipfile.ZipFile) -> Iterator[str]:
-    size = 0
-    for element in elements(archive, "xl/sharedStrings.xml", frozenset({"si"})):
-        if local_name(element) == "si" and size < TEXT_CHARACTERS:
-            text = "".join(t.text or "" for t in element.iter() if local_name(t) == "t")
-            size += len(text)
-            yield text
-
-
-def _rows(archive: zipfile.ZipFile, part: str, shared: list[str]) -> Iterator[list[str]]:
-    row: list[str] = []
-    for element in elements(archive, part, frozenset({"c"})):
-        if local_name(element) == "c":
-            row += [text for text in (_cell(element, shared),) if text]
-        elif local_name(element) == "row":
-            if row:
-                yield row
-            row = []
-
-
-def _cell(element: Element, shared: list[str]) -> str:
-    value = next((e.text or "" for e in element if local_name(e) == "v"), "")
-    if element.get("t") == "s":
-        return shared[int(value)] if value.isdecimal() and int(value) < len(shared) else ""
-    return value or "".join(e.text or "" for e in element.iter() if local_name(e) == "t")
 
 
 def _is_encrypted(archive: zipfile.ZipFile) -> bool:
