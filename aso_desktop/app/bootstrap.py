@@ -1,0 +1,129 @@
+"""The composition root: every part of the program is put together here, by hand, once.
+
+What reads comes first and imports sqlcipher3 only; what writes is built on first touch, on the writer thread, after
+the first paint (SQLAlchemy takes 0.4 s to import).
+"""
+
+import threading
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from aso_desktop.app.paths import ProfilePaths
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.settings import Chosen, Policies, Preferences, in_force, read_chosen
+from aso_desktop.security.slots import OpenKeys
+from aso_desktop.app.wiring import Founding, Wiring
+from aso_desktop.services.access import AccessRules, AccessService, KeyringWay
+from aso_desktop.services.settings import queries as settings
+from aso_desktop.store import schema
+from aso_desktop.store.connection import Connection, connect
+from aso_desktop.store.reader import Done, Reader
+
+if TYPE_CHECKING:
+    from aso_desktop.app.services import Services
+
+
+class LazyServices:
+    """The services, built when one is first named; that takes place on the writer thread."""
+
+    def __init__(self, build: "Callable[[], Services]") -> None:
+        """Know how to build them."""
+        self._build = build
+        self._lock = threading.Lock()
+        self._built: Services | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a service by its room's name."""
+        with self._lock:
+            if self._built is None:
+                self._built = self._build()
+        return getattr(self._built, name)
+
+    def close(self) -> None:
+        """Give the writer's connection back."""
+        with self._lock:
+            built, self._built = self._built, None
+        if built is not None:
+            built.close()
+
+
+class Profile:
+    """One profile and all that works on it. Locked, it only knows its files; open, it reads and writes."""
+
+    def __init__(
+        self, paths: ProfilePaths, clock: Clock, policies: Policies, rules: AccessRules | None = None
+    ) -> None:
+        """Know the files, the time and what IT laid down; nothing is opened yet."""
+        self.paths = paths
+        self.clock = clock
+        self.policies = policies
+        self.chosen: Chosen = {}
+        keyring = KeyringWay(policies.keyring_backends.value)
+        minimum = AccessRules(minimum_words=policies.min_passphrase_words.value)
+        self.access = AccessService(paths.root, keyring, rules or minimum)
+
+    @property
+    def keys(self) -> OpenKeys:
+        """Return the keys of the open profile."""
+        return self.access.session.keys
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return the preferences in force now."""
+        return in_force(self.chosen, self.policies)
+
+    def connect(self) -> Connection:
+        """Open a read-only connection."""
+        return connect(self.paths.database, self.keys.data, "reader")
+
+    def make_reader(self, done: Done) -> Reader:
+        """Start a reading thread for the screens."""
+        return Reader(self.connect, done)
+
+    def make_ready(self) -> None:
+        """Bring the database to this version, after a checked backup; does nothing when it is of this version."""
+        if schema.needs_work(self.paths.database, self.keys.data):
+            from aso_desktop.app.services import upgrade
+
+            upgrade(self._wiring())
+        self.take_settings()
+
+    def take_settings(self) -> dict[str, Any]:
+        """Read what the open profile remembers of the user's choices, beside those made before; return them."""
+        database = self.connect()
+        try:
+            kept, _ = read_chosen(settings.kept(database))
+        finally:
+            database.close()
+        self.chosen = {**self.chosen, **kept}
+        return kept
+
+    @cached_property
+    def services(self) -> LazyServices:
+        """Return the services; nothing is imported until one is named."""
+        return LazyServices(self._build_services)
+
+    def _build_services(self) -> "Services":
+        from aso_desktop.app.services import build_services
+
+        return build_services(self._wiring())
+
+    def _wiring(self) -> Wiring:
+        return Wiring(self.paths, self.keys, self.clock, self.policies, lambda: self.preferences, self.access)
+
+    def builder(self, founding: Founding) -> Callable[[Path, OpenKeys], None]:
+        """Return what makes the database of a new profile."""
+
+        def build(path: Path, keys: OpenKeys) -> None:
+            from aso_desktop.app.services import found_database
+
+            found_database(path, keys, founding, self.clock, self.policies)
+
+        return build
+
+    def close(self) -> None:
+        """Drop every connection of the services and forget the keys."""
+        self.services.close()
+        self.access.lock()

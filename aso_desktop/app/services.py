@@ -1,0 +1,120 @@
+"""Wire what writes. Imports SQLAlchemy: only `bootstrap` imports this module, and late."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from aso_desktop.app.wiring import Founding, Wiring
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.settings import Policies
+from aso_desktop.security.audit import head, write_entries
+from aso_desktop.security.device import assign_device, ensure_device, machine_mark
+from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.security.slots import OpenKeys
+from aso_desktop.services.access import SlotService
+from aso_desktop.services.correspondence import seeds as letter_seeds
+from aso_desktop.services.correspondence.commands import CorrespondenceService
+from aso_desktop.services.correspondence.values import HouseRules
+from aso_desktop.services.people.commands import AgentInput, PeopleService, add_agent, add_unit
+from aso_desktop.services.registers import seeds as register_seeds
+from aso_desktop.services.registers.commands import RegisterService
+from aso_desktop.services.search.projection import DERIVED_TRIGGERS, project
+from aso_desktop.services.settings.commands import SettingService
+from aso_desktop.store.capture import Capture
+from aso_desktop.store.connection import Connection, connect
+from aso_desktop.store.engine import captured_tables, make_engine
+from aso_desktop.store.migrate import migrate
+from aso_desktop.store.unit_of_work import Author, UnitOfWork
+
+HOOKS = (project, write_entries)
+"""What happens before each commit: the search index first, then the journal."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """Every use case of the program, by room."""
+
+    correspondence: CorrespondenceService
+    registers: RegisterService
+    people: PeopleService
+    settings: SettingService
+    slots: SlotService
+    enclosures: EnclosureStore
+    unit_of_work: UnitOfWork
+    engine: Engine
+
+    def close(self) -> None:
+        """Give the writer's connection back."""
+        self.engine.dispose()
+
+
+def build_services(wiring: Wiring) -> Services:
+    """Wire the services of an open profile; take a new device identity where the machine changed."""
+    engine = make_engine(wiring.paths.database, wiring.keys.data)
+    author = _author(wiring)
+    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), wiring.clock, author, HOOKS)
+    enclosures = EnclosureStore(wiring.paths.enclosures, wiring.keys.enclosure)
+    return Services(
+        correspondence=CorrespondenceService(
+            unit_of_work, wiring.clock, lambda: HouseRules.of(wiring.preferences(), wiring.policies), enclosures
+        ),
+        registers=RegisterService(unit_of_work, wiring.clock, _chain_head(author)),
+        people=PeopleService(unit_of_work),
+        settings=SettingService(unit_of_work),
+        slots=SlotService(wiring.access),
+        enclosures=enclosures,
+        unit_of_work=unit_of_work,
+        engine=engine,
+    )
+
+
+def upgrade(wiring: Wiring) -> None:
+    """Bring an older database to this version."""
+    migrate(wiring.paths.database, wiring.keys.data, captured_tables(), DERIVED_TRIGGERS)
+
+
+def found_database(path: Path, keys: OpenKeys, founding: Founding, clock: Clock, policies: Policies) -> None:
+    """Make the database of a new profile: schema, device, first agent and unit, registers, letter types."""
+    migrate(path, keys.data, captured_tables(), DERIVED_TRIGGERS, create=True)
+    with closing(connect(path, keys.data)) as database:
+        device, _ = ensure_device(database, clock.now(), machine_mark())
+    engine = make_engine(path, keys.data)
+    try:
+        unit_of_work = UnitOfWork(engine, Capture(captured_tables()), clock, Author(None, device.id), HOOKS)
+        _first_rows(unit_of_work, founding, policies)
+    finally:
+        engine.dispose()
+
+
+def _first_rows(unit_of_work: UnitOfWork, founding: Founding, policies: Policies) -> None:
+    words = QT_TRANSLATE_NOOP("people", "Create the profile")
+    with unit_of_work("create_profile", words, undoable=False) as work:
+        unit = add_unit(work, founding.unit_code, founding.unit_label)
+        agent = add_agent(work, AgentInput(founding.agent, email=founding.email, unit_id=unit.id))
+        register_seeds.seed(work, unit.id, policies.register_codes.value)
+        letter_seeds.seed(work)
+        work.session.flush()
+        assign_device(work.connection, agent.id)
+
+
+def _author(wiring: Wiring) -> Author:
+    """Return who writes on this machine, and tell the journal what happened to the keys since."""
+    with closing(connect(wiring.paths.database, wiring.keys.data)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        device, _ = ensure_device(database, wiring.clock.now(), machine_mark())
+        author = Author(device.agent_id, device.id)
+        wiring.access.session.write_notes(database, author, wiring.clock.now())
+        database.execute("COMMIT")
+    return author
+
+
+def _chain_head(author: Author) -> Callable[[Connection], str]:
+    def chain_head(database: Connection) -> str:
+        found = head(database, author.device)
+        return found.hash if found else ""
+
+    return chain_head

@@ -1,0 +1,32 @@
+"""What the services are wired with: plain values that the composition root hands over."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aso_desktop.app.paths import ProfilePaths
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.settings import Policies, Preferences
+from aso_desktop.security.slots import OpenKeys
+from aso_desktop.services.access import AccessService
+
+
+@dataclass(frozen=True)
+class Founding:
+    """What a new profile starts with: the first agent and the unit they work in."""
+
+    agent: str
+    unit_code: str
+    unit_label: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """An open profile as the services need it. `preferences` gives those in force at the time of the call."""
+
+    paths: ProfilePaths
+    keys: OpenKeys
+    clock: Clock
+    policies: Policies
+    preferences: Callable[[], Preferences]
+    access: AccessService

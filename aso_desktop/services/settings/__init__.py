@@ -1,0 +1,1 @@
+"""What an open profile remembers of the user's choices, and the marks it carries."""
