@@ -31,7 +31,6 @@ from aso_desktop.services.correspondence.values import (
     HouseRules,
     LetterInput,
     OfficeDay,
-    PartyInput,
 )
 from aso_desktop.services.registers import numbering
 from aso_desktop.services.registers.numbering import Claim
@@ -63,10 +62,11 @@ def write(work: Work, day: OfficeDay, values: LetterInput, prepared: Sequence[Pr
     letter.enclosure_count = len(prepared) if values.enclosure_count is None else values.enclosure_count
     notices = [*_cut(values.subject), *letter.check_dates(day.today)]
     work.add(letter)
-    for field, role in parties.FIELDS.items():
-        parties.put(work, letter.id, role, getattr(values, field))
+    printed = {role: parties.add(work, letter.id, role, getattr(values, f)) for f, role in parties.FIELDS.items()}
+    key = parties.key_of(printed[PartyRole.SENDER if _arrives(values) else PartyRole.RECIPIENT])
+    letter.fingerprint = duplicates.fingerprint(letter.direction, key, letter.subject, letter.document_date)
     rows = enclosing.add_rows(work, letter, prepared)
-    found = _duplicates(work, letter, prepared)
+    found = _duplicates(work, letter, key, prepared)
     for link in values.links:
         links.add(work, letter, work.get(Letter, link.target_id), LinkKind(one_of("links", link.kind, LinkKind)))
     _begin(work, letter, rows)
@@ -130,7 +130,6 @@ def _letter(work: Work, day: OfficeDay, values: LetterInput, register: Register)
     letter.due_on = values.due_on or due_on(day.rules, letter, letter_type)
     letter.state = State.REGISTERED
     letter.unit_id = values.unit_id or register.unit_id
-    letter.fingerprint = duplicates.fingerprint(letter.direction, _key(values), letter.subject, letter.document_date)
     return letter
 
 
@@ -142,11 +141,6 @@ def _is_request(values: LetterInput, letter_type: LetterType | None) -> bool:
     if values.is_request is not None:
         return values.is_request
     return bool(letter_type and letter_type.is_request)
-
-
-def _key(values: LetterInput) -> str:
-    given: tuple[PartyInput, ...] = values.senders if _arrives(values) else values.recipients
-    return parties.key_of(p.printed for p in given)
 
 
 def _register(work: Work, values: LetterInput) -> Register:
@@ -190,13 +184,12 @@ def _begin(work: Work, letter: Letter, enclosures: Sequence[Enclosure]) -> None:
         steps.send(work, letter, enclosures)
 
 
-def _duplicates(work: Work, letter: Letter, prepared: Sequence[Prepared]) -> tuple[Duplicate, ...]:
-    role = PartyRole.SENDER if letter.direction == Direction.INCOMING else PartyRole.RECIPIENT
+def _duplicates(work: Work, letter: Letter, key: str, prepared: Sequence[Prepared]) -> tuple[Duplicate, ...]:
     sought = duplicates.Sought(
         direction=letter.direction,
         register_id=letter.register_id,
         subject=letter.subject,
-        key=parties.key_of(p.printed for p in parties.of_letter(work, letter.id, role)),
+        key=key,
         day=(letter.received_on or letter.registered_on or work.now.date()),
         reference=letter.sender_reference,
         message_id=letter.message_id,

@@ -24,6 +24,11 @@ FIELDS: Final = {
 """Field of a form → the role its correspondents take."""
 
 
+def add(work: Work, letter_id: UUID, role: PartyRole, given: Sequence[PartyInput]) -> tuple[str, ...]:
+    """Give a new letter its correspondents of a role; return them as printed."""
+    return tuple(work.add(_row(work, letter_id, role, rank, party)).printed for rank, party in enumerate(given))
+
+
 def put(work: Work, letter_id: UUID, role: PartyRole, given: Sequence[PartyInput]) -> None:
     """Make `given` the correspondents of that role; lines that stay as they are are not touched."""
     present = of_letter(work, letter_id, role)

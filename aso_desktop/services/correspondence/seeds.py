@@ -22,7 +22,9 @@ SHIPPED_TYPES: Final = (
     ShippedType("email", "Courriel", "E-mail"),
     ShippedType("note", "Note", "Note"),
     ShippedType("request", "Demande", "Request", is_request=True),
-    ShippedType("document_access", "Demande de communication de documents", "Request for documents", 20, is_request=True),
+    ShippedType(
+        "document_access", "Demande de communication de documents", "Request for documents", 20, is_request=True
+    ),
     ShippedType("appeal", "Recours", "Appeal", 30, is_request=True),
     ShippedType("complaint", "Réclamation", "Complaint", 20, is_request=True),
     ShippedType("written_question", "Question écrite", "Written parliamentary question", 20),
