@@ -6,7 +6,6 @@ Messages and values are left out: they may quote a letter.
 
 import faulthandler
 import hashlib
-import platform
 import re
 import sys
 import threading
@@ -122,6 +121,8 @@ class CrashDesk:
 
 def _about() -> Iterator[str]:
     """Give the lines that say which program ran where."""
+    import platform
+
     yield f"ASO Desktop {__version__}{' (frozen)' if getattr(sys, 'frozen', False) else ''}"
     yield f"Python {platform.python_version()} on {platform.system()} {platform.release()} {platform.machine()}"
     for module in ("PySide6", "sqlcipher3", "sqlalchemy"):

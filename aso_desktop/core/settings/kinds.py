@@ -7,7 +7,6 @@
 import base64
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Final, NamedTuple, Protocol
@@ -45,8 +44,7 @@ def refuse(text: Text, **values: object) -> UserError:
     return UserError(text.format(**values))
 
 
-@dataclass(frozen=True)
-class Flag:
+class Flag(NamedTuple):
     """Yes or no."""
 
     def read(self, raw: Json) -> bool:
@@ -64,8 +62,7 @@ class Flag:
         return "true, false"
 
 
-@dataclass(frozen=True)
-class Integer:
+class Integer(NamedTuple):
     """A whole number from `low` to `high`, both included."""
 
     low: int
@@ -87,8 +84,7 @@ class Integer:
         return f"{self.low}–{self.high}"
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """One word of a list."""
 
     words: tuple[str, ...]
@@ -108,8 +104,7 @@ class Choice:
         return ", ".join(self.words)
 
 
-@dataclass(frozen=True)
-class Several:
+class Several(NamedTuple):
     """Any number of words of a list, in the order of the list."""
 
     words: tuple[str, ...]
@@ -130,8 +125,7 @@ class Several:
         return f"[{', '.join(self.words)}]"
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line of text."""
 
     longest: int = LONGEST_LINE
@@ -151,8 +145,7 @@ class Line:
         return "text"
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """An absolute path of Windows or Unix; `$NAME` and `%NAME%` may stand in it where `variables` says so."""
 
     variables: bool = False
@@ -173,8 +166,7 @@ class Place:
         return "path with variables" if self.variables else "path"
 
 
-@dataclass(frozen=True)
-class HubAddress:
+class HubAddress(NamedTuple):
     """Where the hub stands: a folder, a share, PostgreSQL or S3; never with a secret in it."""
 
     def read(self, raw: Json) -> str:
@@ -201,8 +193,7 @@ class HubAddress:
         return "path, postgresql://…, s3://…"
 
 
-@dataclass(frozen=True)
-class SecureAddress:
+class SecureAddress(NamedTuple):
     """An `https://` address, or one of the `words` that stand for it."""
 
     words: tuple[str, ...] = ()
@@ -223,11 +214,10 @@ class SecureAddress:
         return ", ".join(("https://…", *self.words))
 
 
-@dataclass(frozen=True)
-class KeyBytes:
-    """Exactly `count` bytes, written in base64."""
+class KeyBytes(NamedTuple):
+    """Exactly `size` bytes, written in base64."""
 
-    count: int
+    size: int
 
     def read(self, raw: Json) -> bytes:
         """Accept standard base64 of the right length."""
@@ -235,8 +225,8 @@ class KeyBytes:
             key = base64.b64decode(Line().read(raw), validate=True)
         except ValueError:
             key = b""
-        if len(key) != self.count:
-            raise refuse(QT_TRANSLATE_NOOP("settings", "Write {count} bytes in base64."), count=self.count)
+        if len(key) != self.size:
+            raise refuse(QT_TRANSLATE_NOOP("settings", "Write {count} bytes in base64."), count=self.size)
         return key
 
     def write(self, value: bytes) -> Json:
@@ -245,11 +235,10 @@ class KeyBytes:
 
     def describe(self) -> str:
         """Return the length."""
-        return f"{self.count} bytes in base64"
+        return f"{self.size} bytes in base64"
 
 
-@dataclass(frozen=True)
-class Fingerprint:
+class Fingerprint(NamedTuple):
     """A SHA-256 fingerprint in hexadecimal; blanks, colons and hyphens between groups are ignored."""
 
     def read(self, raw: Json) -> str:
@@ -277,8 +266,7 @@ class RegisterCode(NamedTuple):
     pattern: str
 
 
-@dataclass(frozen=True)
-class RegisterList:
+class RegisterList(NamedTuple):
     """Registers, as objects or as `code|label|direction|pattern` parted by `;`."""
 
     directions: tuple[str, ...] = ("incoming", "outgoing", "internal")
@@ -309,8 +297,7 @@ class RegisterList:
         return "[code, label, direction, pattern]"
 
 
-@dataclass(frozen=True)
-class Closures:
+class Closures(NamedTuple):
     """Days on which the service is closed beside the holidays: `{"first": …, "last": …, "label": …}`."""
 
     def read(self, raw: Json) -> tuple[Closure, ...]:
