@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from aso_desktop.core.errors import Cancelled, EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.store.connection import Connection, DataKey, connect, connect_still
@@ -17,6 +19,7 @@ Cancel = Callable[[], bool]
 _STEPS_BETWEEN_GLANCES: Final = 50_000
 """Virtual machine steps of SQLite between two questions to `cancel`: a few milliseconds."""
 _INTERRUPTED: Final = 9
+_DAMAGED_CODES: Final = frozenset({11, 26})
 _COPY_BLOCK: Final = 1 << 20
 _TRIES: Final = 2
 """A checkpoint of another process may be caught half-way by a look at the raw pages: what is wrong is wrong twice."""
@@ -70,6 +73,11 @@ def orphans(database: Connection) -> list[tuple[str, int, str]]:
     return [(table, rowid, parent) for table, rowid, parent, _ in database.execute("PRAGMA foreign_key_check")]
 
 
+def is_damage(error: BaseException | None) -> bool:
+    """Say whether SQLite answered that the bytes are not what was written (SQLITE_CORRUPT, SQLITE_NOTADB)."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED_CODES
+
+
 def file_digest(path: Path) -> str:
     """Return the SHA-256 of a file as it lies on disk."""
     digest = hashlib.sha256()
@@ -80,9 +88,14 @@ def file_digest(path: Path) -> str:
 
 
 def _faults_now(database: Connection, pragma: str) -> list[str]:
-    pages = [str(row[0]) for row in database.execute("PRAGMA cipher_integrity_check")]
-    trees = [str(row[0]) for row in database.execute(f"PRAGMA {pragma}")]
-    return [*pages, *(t for t in trees if t != "ok")]
+    """Look at the pages first: a tree is not walked over pages that are known to be wrong."""
+    try:
+        pages = [str(row[0]) for row in database.execute("PRAGMA cipher_integrity_check")]
+        return pages or [str(row[0]) for row in database.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
+    except sqlcipher.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        return [str(error)]
 
 
 def _heed(database: Connection, cancel: Cancel | None) -> None:

@@ -19,6 +19,9 @@ APPLICATION_ID: Final = 0x41534F31
 KEY_BYTES: Final = 32
 _CACHE_KIB: Final = {"writer": 65_536, "reader": 32_000}
 
+_QUIET: Final = "PRAGMA cipher_log_level = NONE"
+"""SQLCipher would print each page it cannot read to stderr; we say it once, in words."""
+
 Connection = Any
 """A DB-API connection of sqlcipher3, which ships no types."""
 
@@ -77,6 +80,7 @@ def connect(path: Path, key: DataKey, role: Role = "writer", *, create: bool = F
         )
         try:
             database.execute(key.pragma)
+            database.execute(_QUIET)
             database.execute("SELECT count(*) FROM sqlite_master")
             _configure(database, role, create=create)
         except BaseException:
@@ -113,6 +117,7 @@ def connect_still(path: Path, key: DataKey) -> Connection:
         )
         try:
             database.execute(key.pragma)
+            database.execute(_QUIET)
             database.execute("SELECT count(*) FROM sqlite_master")
         except BaseException:
             database.close()

@@ -11,6 +11,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.security.key_file import COPY_NAME, FILE_NAME, KeyFile, write_copies
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access.opening import Screen
+from aso_desktop.store.backup import is_damage
 from aso_desktop.store.connection import APPLICATION_ID, connect_to_look
 from aso_desktop.store.files import file_failures, sync_file, sync_folder
 from aso_desktop.store.schema import LATEST
@@ -19,8 +20,6 @@ DATABASE_NAME: Final = "aso.db"
 STAGE_NAME: Final = ".creating"
 _SMALLEST_DATABASE: Final = 512
 _ROOM_TO_WRITE: Final = 16 * 1024 * 1024
-_DAMAGED_CODES: Final = frozenset({11, 26})
-"""SQLITE_CORRUPT and SQLITE_NOTADB: with a proven key, both mean that the bytes are not what was written."""
 
 Build = Callable[[Path, OpenKeys], None]
 """Makes a whole database at a path, with its first rows, and closes it."""
@@ -84,7 +83,7 @@ def database_state(profile: Path, keys: OpenKeys) -> Screen:
     try:
         identity, version = _header(path, keys)
     except EnvironmentFailure as failure:
-        if getattr(failure.__cause__, "sqlite_errorcode", 0) & 0xFF in _DAMAGED_CODES:
+        if is_damage(failure.__cause__):
             return Screen.DATABASE_DAMAGED
         raise
     if identity != APPLICATION_ID:

@@ -12,7 +12,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.security.key_file import COPY_NAME, FILE_NAME, KeyFile, decode, read_copies, write_copies
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access.profile import database_of
-from aso_desktop.store.backup import DatabaseDamaged, faults
+from aso_desktop.store.backup import DatabaseDamaged, faults, is_damage
 from aso_desktop.store.connection import connect
 from aso_desktop.store.files import copy_whole, file_failures, sync_folder
 
@@ -21,7 +21,6 @@ DAMAGED: Final = "endommagé"
 REPLACED: Final = "avant-restauration"
 _LARGEST_KEY_FILE: Final = 64 * 1024
 _SIDES: Final = ("", "-wal", "-shm")
-_DAMAGED_CODES: Final = frozenset({11, 26})
 
 
 def read_key_file(path: Path) -> KeyFile:
@@ -49,7 +48,7 @@ def opens_database(path: Path, keys: OpenKeys) -> bool:
     try:
         connect(path, keys.data, "reader").close()
     except EnvironmentFailure as failure:
-        if getattr(failure.__cause__, "sqlite_errorcode", 0) & 0xFF in _DAMAGED_CODES:
+        if is_damage(failure.__cause__):
             return False
         raise
     return True
@@ -86,9 +85,13 @@ def settle_database(path: Path, keys: OpenKeys) -> None:
 
 def set_aside(path: Path, now: datetime, word: str) -> None:
     """Rename a file out of the way, keeping it: `aso.db` → `aso.db.endommagé-20261113-094207`."""
-    if not path.exists():
-        return
+    if path.exists():
+        with file_failures(path):
+            path.replace(path.with_name(free_name(path, now, word)))
+
+
+def free_name(path: Path, now: datetime, word: str) -> str:
+    """Return the first name under which a file can be kept."""
     stem = f"{path.name}.{word}-{now:%Y%m%d-%H%M%S}"
     names = (stem, *(f"{stem}-{n}" for n in range(2, 1_000)))
-    with file_failures(path):
-        path.replace(next(path.with_name(n) for n in names if not path.with_name(n).exists()))
+    return next(name for name in names if not path.with_name(name).exists())
