@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from aso_desktop.app.wiring import Founding, Wiring
+from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.settings import Policies
@@ -20,6 +20,7 @@ from aso_desktop.services.correspondence import seeds as letter_seeds
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.values import HouseRules
 from aso_desktop.services.people.commands import AgentInput, PeopleService, add_agent, add_unit
+from aso_desktop.services.people.values import Founding
 from aso_desktop.services.registers import seeds as register_seeds
 from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS, project

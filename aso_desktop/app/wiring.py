@@ -11,16 +11,6 @@ from aso_desktop.services.access import AccessService
 
 
 @dataclass(frozen=True)
-class Founding:
-    """What a new profile starts with: the first agent and the unit they work in."""
-
-    agent: str
-    unit_code: str
-    unit_label: str = ""
-    email: str = ""
-
-
-@dataclass(frozen=True)
 class Wiring:
     """An open profile as the services need it. `preferences` gives those in force at the time of the call."""
 

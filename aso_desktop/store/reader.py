@@ -15,6 +15,11 @@ _STEPS = 10_000
 """Virtual machine steps between two looks at whether the answer is still wanted: a fraction of a millisecond."""
 
 
+def data_version(database: Connection) -> int:
+    """Return a number that changes when another connection, of any process, has committed (`PRAGMA data_version`)."""
+    return int(database.execute("PRAGMA data_version").fetchone()[0])
+
+
 class Done(Protocol):
     """Receives an answer on the reader's thread."""
 
