@@ -17,9 +17,11 @@ from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.undo import Act
 from aso_desktop.ui.kit.widgets.basics import column, row
 from aso_desktop.ui.kit.widgets.notices import ErrorBar, Toast
+from aso_desktop.ui.preferences.dialog import PreferencesDialog, Slots
 from aso_desktop.ui.shell.actions import ShellActions, WindowParts
 from aso_desktop.ui.shell.counters import RoomCounters
 from aso_desktop.ui.shell.dialogs import BugDialog, NoticesDialog
+from aso_desktop.ui.shell.follow import PreferenceFollower
 from aso_desktop.ui.shell.idle import IdleWatch
 from aso_desktop.ui.shell.menus import Menus
 from aso_desktop.ui.shell.notices import Notices
@@ -44,11 +46,18 @@ class MainWindow(QMainWindow):
 
     lock_requested = Signal()
     closing = Signal()
-    preferences_asked = Signal()
 
-    def __init__(self, context: PanelContext, rooms: Sequence[Room], agent: Agent | None = None) -> None:
+    def __init__(
+        self,
+        context: PanelContext,
+        rooms: Sequence[Room],
+        agent: Agent | None = None,
+        preference_slots: Slots | None = None,
+    ) -> None:
+        """`preference_slots` are what rooms add to the preferences (key slots, sets of copies)."""
         super().__init__()
         self.context = context
+        self._slots = preference_slots or {}
         self.rooms = {room.name: room for room in rooms}
         self.notices = Notices(context.clock, self)
         self._agent = agent or Agent()
@@ -58,6 +67,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.counters = RoomCounters(context, rooms, self.sidebar)
+        self.follower = PreferenceFollower(context, self)
         self.idle = IdleWatch(context.preferences, self)
         self.idle.idle.connect(self.lock_requested)
         self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))
@@ -164,7 +174,7 @@ class MainWindow(QMainWindow):
             refresh_counters=lambda: self.counters.refresh(),  # noqa: PLW0108 - made after the commands
             show_notices=self.show_notices,
             ask_lock=self.lock_requested.emit,
-            ask_preferences=self.preferences_asked.emit,
+            ask_preferences=self.show_preferences,
         )
 
     def _connect(self) -> None:
@@ -191,6 +201,15 @@ class MainWindow(QMainWindow):
     def show_notices(self) -> None:
         """Show every message of this session."""
         self._open_dialog(lambda: NoticesDialog(self.notices.read_all(), self))
+
+    def show_preferences(self, section: str = "") -> PreferencesDialog:
+        """Show the preferences, at a section when one is named."""
+        dialog = PreferencesDialog(self.context, self._slots, self)
+        dialog.keyboard_map_asked.connect(self.commands.show_map)
+        if section:
+            dialog.go_to(section)
+        dialog.show()
+        return dialog
 
     def _open_dialog(self, make: Callable[[], QWidget]) -> None:
         made = make()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -50,6 +50,7 @@ class Command:
 
 
 Commands = tuple[Command, ...]
+LETTERS_PROPERTY = "aso_single_letters"
 
 _CONTEXTS = {
     Scope.GLOBAL: Qt.ShortcutContext.WindowShortcut,
@@ -100,6 +101,8 @@ class CommandDesk(QObject):
     def use_letters(self, on: bool) -> None:  # noqa: FBT001 - a preference is a claim
         """Switch the single-letter keys of lists on or off."""
         self._letters = on
+        if (application := QCoreApplication.instance()) is not None:
+            application.setProperty(LETTERS_PROPERTY, on)
         for command, action in [pair for pairs in self._bound.values() for pair in pairs if isValid(pair[1])]:
             if command.is_single_letter:
                 action.setShortcuts(_sequences(command) if on else [])
@@ -124,6 +127,12 @@ class CommandDesk(QObject):
             key: alive for key, pairs in self._bound.items() if (alive := [p for p in pairs if isValid(p[1])])
         }
         return [pairs[-1] for pairs in self._bound.values()]
+
+
+def letters_on() -> bool:
+    """Tell whether single-letter keys work in lists: for the keys that a list holds itself."""
+    application = QCoreApplication.instance()
+    return application is None or application.property(LETTERS_PROPERTY) is not False
 
 
 def shortcut_words(command: Command) -> tuple[str, ...]:

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aso_desktop.ui.kit.icons import IconLabel
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words
-from aso_desktop.ui.kit.widgets.inputs import CheckInput, ChoiceInput, TextInput
+from aso_desktop.ui.kit.widgets.inputs import CheckInput, ChoiceInput
 
 LABEL_SIZE = 12.5
+WORDS_WIDTH = 320
+"""Reference width from which words beside a field wrap."""
 
 
 class FieldSlot(QWidget):
@@ -22,14 +24,25 @@ class FieldSlot(QWidget):
         self._characters = width
         self._quiet = ("", "text3")
         self._note = _Note()
-        self._box = QHBoxLayout(self) if width else QVBoxLayout(self)
+        self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(widget)
-        self._box.addWidget(self._note, 1 if width else 0)
-        if width:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._box.addWidget(self._note, 1)
+        self.put_words_beside(beside=bool(width))
         theme().changed.connect(self._dress)
         self._dress()
+
+    def put_words_beside(self, *, beside: bool) -> None:
+        """Put the words at the right of the field, or under it where other fields share the row."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)
+        wide = QSizePolicy.Policy.Preferred if beside or not self._characters else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the field has a width of its own."""
+        return self._characters > 0
 
     def show_error(self, words: str, fix: tuple[str, Callable[[], object]] | None) -> None:
         """Say what is wrong beside the field; screen readers hear it with the field."""
@@ -58,9 +71,11 @@ class FieldSlot(QWidget):
     def _dress(self) -> None:
         self._box.setSpacing(theme().px(8 if self._characters else 2))
         if self._characters:
-            metrics = self._widget.fontMetrics()
             extra = theme().px(44 if isinstance(self._widget, ChoiceInput) else 28)
-            self._widget.setFixedWidth(metrics.averageCharWidth() * self._characters + extra)
+            figure = self._widget.fontMetrics().horizontalAdvance("0")
+            self._widget.setFixedWidth(figure * self._characters + extra)
+        if isinstance(self._widget, CheckInput):
+            self._widget.setFixedHeight(theme().field_height)
 
 
 class _Note(QWidget):
@@ -77,13 +92,16 @@ class _Note(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addWidget(self._icon)
-        box.addWidget(self._words, 1)
+        box.addWidget(self._words)
         box.addWidget(self._fix)
-        self.setVisible(False)
+        box.addStretch(1)
+        self.hide()
 
     def show_words(self, words: str, ink: str, icon: str, fix: tuple[str, Callable[[], object]] | None) -> None:
         """Show the words; empty words hide the note."""
         self._words.say(words, ink)
+        metrics = self._words.fontMetrics()
+        self._words.setMinimumWidth(min(metrics.horizontalAdvance(words) + 2, theme().px(WORDS_WIDTH)))
         self._icon.setVisible(bool(icon))
         self._act = fix[1] if fix else None
         self._fix.setVisible(fix is not None)
@@ -107,6 +125,7 @@ class FieldRow(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self._label)
         self._labels: list[Words] = []
+        self._slots: list[FieldSlot] = []
         self._put(slot)
         theme().changed.connect(self._dress)
         self._dress()
@@ -119,6 +138,10 @@ class FieldRow(QWidget):
             self._labels.append(words)
             self._box.addWidget(words)
         self._put(slot)
+        for place, each in enumerate(self._slots):
+            last = place == len(self._slots) - 1
+            each.put_words_beside(beside=each.is_narrow and last)
+            self._box.setStretchFactor(each, 1 if last or not each.is_narrow else 0)
         self._dress()
 
     def label_width(self) -> int:
@@ -130,9 +153,8 @@ class FieldRow(QWidget):
         self._label.setFixedWidth(width)
 
     def _put(self, slot: FieldSlot) -> None:
-        widget = slot.findChild(QWidget)
-        grows = not isinstance(widget, CheckInput | ChoiceInput)
-        self._box.addWidget(slot, 1 if grows or isinstance(widget, TextInput) else 0)
+        self._slots.append(slot)
+        self._box.addWidget(slot, 1)
 
     def _dress(self) -> None:
         self._box.setSpacing(theme().px(8))

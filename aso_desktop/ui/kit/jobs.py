@@ -29,6 +29,14 @@ class ReaderLike(Protocol):
         ...
 
 
+class Done(Protocol):
+    """Receives an answer on the reader's thread."""
+
+    def __call__(self, kind: str, generation: int, rows: Any, error: Exception | None) -> None:
+        """Take the rows, or the error, of the request `generation` of its kind."""
+        ...
+
+
 class Progress:
     """How far a long piece of work is; the worker calls it, the window reads it. Not a Qt object."""
 
@@ -100,12 +108,10 @@ class Runner(QObject):
 
     # --- readers -----------------------------------------------------------------------------------------------
 
-    def open_readers(
-        self, make_reader: Callable[[Callable[[str, int, Any, Exception | None], None]], ReaderLike]
-    ) -> None:
+    def open_readers(self, make_reader: Callable[[Done], ReaderLike]) -> None:
         """Make the two readers; `make_reader` is given the function that receives answers on the reader's thread."""
         self.close_readers()
-        self._readers = (make_reader(self._read.emit), make_reader(self._read.emit))
+        self._readers = (make_reader(self._receive), make_reader(self._receive))
 
     def close_readers(self) -> None:
         """End the readers: before the profile is locked or the program leaves."""
@@ -135,6 +141,10 @@ class Runner(QObject):
         job = _Job(owner, then, failed, lambda: self.read(owner, kind, query, then, failed, slow=slow))
         generation = self._readers[1 if slow else 0].ask(key, query)
         self._asked[key] = (generation, job)
+
+    def _receive(self, kind: str, generation: int, rows: Any, error: Exception | None) -> None:
+        if isValid(self):
+            self._read.emit(kind, generation, rows, error)
 
     @Slot(str, int, object, object)
     def _on_read(self, key: str, generation: int, rows: object, error: Exception | None) -> None:

@@ -19,7 +19,9 @@ class Language(QObject):
         self.code = "en"
 
     def choose(self, code: str) -> None:
-        """Speak `code` ("fr" or "en") from now on."""
+        """Speak `code` ("fr", "en" or "system") from now on."""
+        if code == "system":
+            code = "fr" if QLocale.system().language() == QLocale.Language.French else "en"
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
         self._translators.clear()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from aso_desktop.ui.kit.tokens import Tokens
 
+BULLET = 0x2022
 Measure = Callable[[float], int]
 
 
@@ -17,7 +18,7 @@ def _grounds(t: Tokens, px: Measure) -> str:
     line = f"1px solid {t['separator']}"
     return f"""
     QMainWindow, QDialog, QFrame[kind="ground"], QWidget[kind="ground"] {{ background:{t["ground"]}; }}
-    QFrame[kind="panel"], QWidget[kind="panel"] {{ background:{t["surface"]}; border:0; }}
+    QFrame[kind="panel"], QWidget[kind="panel"], QTextBrowser[kind="panel"] {{ background:{t["surface"]}; border:0; }}
     QFrame[kind="side"] {{ background:{t["sidebar"]}; border:0; border-right:{line}; }}
     QFrame[kind="rail"] {{ background:{t["sidebar"]}; border:0; border-right:{line}; }}
     QFrame[kind="preview"] {{ background:{t["surface"]}; border:0; }}
@@ -99,7 +100,7 @@ def _fields(t: Tokens, px: Measure) -> str:
     {boxes} {{ background:{t["surface"]}; color:{t["text"]}; border:1px solid {t["field"]}; border-radius:{px(6)}px;
         padding:{px(4)}px {px(10)}px; selection-background-color:{t["accent"]};
         selection-color:{t["on_accent"]}; }}
-    QLineEdit {{ placeholder-text-color:{t["text3"]}; }}
+    QLineEdit {{ placeholder-text-color:{t["text3"]}; lineedit-password-character:{BULLET}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
         border:2px solid {t["accent"]}; {thick}; }}
     QLineEdit[state="error"], QPlainTextEdit[state="error"] {{ border:2px solid {t["danger"]}; {thick}; }}
@@ -120,6 +121,10 @@ def _views(t: Tokens, px: Measure) -> str:
         gridline-color:{t["separator"]}; selection-background-color:{t["selection"]};
         selection-color:{t["text"]}; }}
     QListView[kind="clear"] {{ background:transparent; }}
+    QListView[kind="sections"] {{ background:{t["sidebar"]}; border-right:1px solid {t["separator"]};
+        padding:{px(8)}px; }}
+    QListView[kind="sections"]::item {{ padding:{px(5)}px {px(8)}px; border-radius:{px(6)}px; }}
+    QListView[kind="sections"]::item:selected {{ background:{t["surface"]}; color:{t["text"]}; }}
     QHeaderView {{ background:{t["alternate"]}; border:0; }}
     QHeaderView::section {{ background:{t["alternate"]}; border:0; border-bottom:1px solid {t["separator"]};
         padding:0 {px(8)}px; color:{t["text3"]}; }}

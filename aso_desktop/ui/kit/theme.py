@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from aso_desktop.core.resources import resource_folder
 from aso_desktop.ui.kit.qss import style_sheet
-from aso_desktop.ui.kit.tokens import DARK, LIGHT, ROW_AIR, Density, Mode, Tokens, from_system
+from aso_desktop.ui.kit.tokens import DARK, LIGHT, ROW_AIR, STRONG, Density, Mode, Tokens, from_system
 
 PROPERTY = "aso_theme"
 BASE_SIZE = 13
 FAMILY = "Inter"
 REFERENCE_DPI = 96
+SAMPLE = "Convention de partenariat, exercice 2026"
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 """Percentages offered for the text."""
 
@@ -74,6 +75,8 @@ class Theme(QObject):
         """Every colour by name."""
         if self.high_contrast:
             return from_system(self._system_palette)
+        if self._mode is Mode.HIGH_CONTRAST:
+            return STRONG
         return DARK if self.dark else LIGHT
 
     @property
@@ -89,7 +92,7 @@ class Theme(QObject):
         """Whether the dark table is on."""
         if self._mode is Mode.SYSTEM:
             return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._mode is Mode.DARK
+        return self._mode in (Mode.DARK, Mode.HIGH_CONTRAST)
 
     def color(self, token: str) -> QColor:
         """Return the colour of a token."""
@@ -125,6 +128,11 @@ class Theme(QObject):
         return round(QFontMetricsF(self.font()).height())
 
     @cached_property
+    def character(self) -> float:
+        """Width of a letter of ordinary text, on average over the language: columns and fields count in it."""
+        return QFontMetricsF(self.font()).horizontalAdvance(SAMPLE) / len(SAMPLE)
+
+    @cached_property
     def row_height(self) -> int:
         """Height of a row of a list, from the text and the density."""
         return round(self.text_height * (1 + ROW_AIR[self._density]))
@@ -153,7 +161,7 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         """Forget what was computed and give the application its palette, font and style sheet."""
-        for name in ("tokens", "text_height", "row_height", "field_height", "_scale"):
+        for name in ("tokens", "text_height", "character", "row_height", "field_height", "_scale"):
             self.__dict__.pop(name, None)
         self._colors.clear()
         self._fonts.clear()

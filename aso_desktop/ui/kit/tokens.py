@@ -74,12 +74,34 @@ DARK: Tokens = {
 }
 
 
+STRONG: Tokens = {
+    **dict.fromkeys(LIGHT, "#FFFFFF"),
+    **dict.fromkeys(
+        ("ground", "sidebar", "surface", "alternate", "hover", *(key for key in LIGHT if key.endswith("_ground"))),
+        "#000000",
+    ),
+    "page": "#FFFFFF",
+    "accent": "#FFE600",
+    "accent_hover": "#FFE600",
+    "on_accent": "#000000",
+    "selection": "#00308F",
+    "danger": "#FFB4AB",
+    "warning": "#FFE08A",
+    "ok": "#A6F4C5",
+    "info": "#9BE1FF",
+    "visa": "#DCC8FF",
+    "scrim": "#B0000000",
+}
+"""Chosen in the preferences, where the system itself does not offer high contrast."""
+
+
 class Mode(StrEnum):
     """What the user may choose."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
 
 
 class Density(StrEnum):

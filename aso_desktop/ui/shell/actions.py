@@ -74,9 +74,10 @@ class ShellActions(QObject):
 
     def show_help(self) -> None:
         """Show the guide, or the keyboard map where there is no guide yet."""
-        self._help().show_guide()
+        self.show_map().show_guide()
 
-    def _help(self) -> HelpDialog:
+    def show_map(self) -> HelpDialog:
+        """Show the keyboard map."""
         commands = [command for command, _room in self.every_command()]
         dialog = HelpDialog(commands, self._context.language.code, self._window)
         dialog.show()
@@ -102,7 +103,7 @@ class ShellActions(QObject):
             "app.full_screen": self._switch_full_screen,
             "app.notices": parts.show_notices,
             "app.help": self.show_help,
-            "app.keyboard": self._help,
+            "app.keyboard": self.show_map,
             "app.about": lambda: AboutDialog(window).show(),
         }
 

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.resources import resource_folder
@@ -13,6 +13,7 @@ from aso_desktop.ui.kit.commands import Command, Scope, key_words
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, row
+from aso_desktop.ui.kit.widgets.panes import Tabs
 
 SCOPES: tuple[tuple[Scope, Text], ...] = (
     (Scope.GLOBAL, QT_TRANSLATE_NOOP("keyboard", "Everywhere")),
@@ -64,7 +65,9 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        self._pages = QTabWidget()
+        self._pages = QStackedWidget()
+        self._tabs = Tabs(self.tr("Help"))
+        self._tabs.changed.connect(self._pages.setCurrentIndex)
         self._map = self._add_page(self.tr("Keyboard map"))
         self._map.setHtml(keyboard_map(commands))
         guide = resource_folder("guide") / f"{language}.md"
@@ -75,19 +78,24 @@ class HelpDialog(QDialog):
         close = Button(self.tr("Close"), kind="primary")
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(row(self._tabs, margins=(24, 8, 24, 0), kind="bar"))
         box.addWidget(self._pages, 1)
-        box.addWidget(row(print_map, None, close))
+        box.addWidget(row(print_map, None, close, margins=(16, 8, 16, 8), kind="footbar"))
         self.resize(theme().px(640), theme().px(560))
 
     def show_guide(self) -> None:
         """Bring the guide forward, when there is one."""
-        self._pages.setCurrentIndex(self._pages.count() - 1)
+        self._tabs.choose(self._pages.count() - 1)
 
     def _add_page(self, title: str) -> QTextBrowser:
         page = QTextBrowser(openExternalLinks=False)
         page.setAccessibleName(title)
         page.document().setDocumentMargin(theme().px(16))
-        self._pages.addTab(page, title)
+        page.setProperty("kind", "panel")
+        self._pages.addWidget(page)
+        self._tabs.add(title)
         return page
 
     def _on_print(self) -> None:

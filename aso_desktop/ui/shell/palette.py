@@ -270,7 +270,7 @@ class _Delegate(QStyledItemDelegate):
         small = Look(SMALL_SIZE, tabular=True)
         room = place
         if line.note and not line.keys:
-            wide = round(min(self._texts.width(line.note, small), place.width() / 2))
+            wide = 1 + round(min(self._texts.width(line.note, small), place.width() / 2))
             self._texts.draw(
                 painter, place.adjusted(place.width() - wide, 0, 0, 0), line.note, small, "text3", right=True
             )

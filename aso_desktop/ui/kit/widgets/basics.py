@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -246,6 +247,16 @@ def column(*items: Item, margins: Sequence[int] = (0, 0, 0, 0), gap: int = 8, ki
     box = Box(QVBoxLayout(), kind)
     box.fill(items, margins, gap)
     return box
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return a frame in which a widget scrolls when there is little height; the field with the focus stays in sight."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
 
 
 def key_hint(text: str, *keys: str) -> Box:

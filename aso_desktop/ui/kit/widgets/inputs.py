@@ -121,6 +121,7 @@ class DateInput(LineInput):
     @override
     def set_value(self, value: Any) -> None:
         self.setText(f"{value:%d/%m/%Y}" if isinstance(value, date) else "")
+        self.setCursorPosition(0)
 
     @override
     def problem(self) -> str:
@@ -255,8 +256,9 @@ class CheckInput(QCheckBox):
 class RadioInput(QRadioButton):
     """One of several possibilities."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", *, bold: bool = False) -> None:
         super().__init__(text)
+        self._bold = bold
         self.setAccessibleName(text)
         theme().changed.connect(self._dress)
         self._dress()
@@ -270,7 +272,7 @@ class RadioInput(QRadioButton):
         _paint_mark(self, square=False)
 
     def _dress(self) -> None:
-        self.setFont(theme().font())
+        self.setFont(theme().bold() if self._bold else theme().font())
         self.setMinimumHeight(theme().text_height + theme().px(6))
 
 

@@ -151,6 +151,7 @@ class PreviewFrame(QFrame):
         self._head = QVBoxLayout()
         self._head.addLayout(self.top)
         self._head.addWidget(self.tabs)
+        self._head.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 0, 0, 0)
         box.setSpacing(0)

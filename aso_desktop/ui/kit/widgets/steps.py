@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.ui.kit.icons import IconLabel
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import Button, Rule, Words, row
+from aso_desktop.ui.kit.widgets.basics import Button, Rule, Words, row, scrolled
 from aso_desktop.ui.kit.widgets.chip import Dot
 from aso_desktop.ui.kit.widgets.inputs import RadioInput
 
@@ -95,12 +95,7 @@ class Steps(QWidget):
         box.addSpacing(theme().px(16))
         box.addWidget(content)
         box.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        self._pages.addWidget(area)
+        self._pages.addWidget(scrolled(page))
 
     def add_foot(self, icon: str, words: str) -> None:
         """Add a quiet line at the foot of the rail."""
@@ -178,7 +173,7 @@ class OptionCard(QFrame):
 
     def __init__(self, title: str, text: str, details: Sequence[QWidget] = ()) -> None:
         super().__init__()
-        self.radio = RadioInput(title)
+        self.radio = RadioInput(title, bold=True)
         self.radio.setAccessibleDescription(text)
         self._details = tuple(details)
         box = QVBoxLayout(self)
@@ -201,3 +196,33 @@ class OptionCard(QFrame):
             detail.setVisible(on)
         if on:
             self.chosen.emit()
+
+
+class Options(QWidget):
+    """Cards of which one is chosen; arrows move between them."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, cards: Sequence[OptionCard]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self, exclusive=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme().px(12))
+        for place, card in enumerate(cards):
+            self._group.addButton(card.radio, place)
+            box.addWidget(card)
+        self._group.idToggled.connect(self._on_toggled)
+
+    def choose(self, place: int) -> None:
+        """Choose a card."""
+        self._group.button(place).setChecked(True)
+
+    def current(self) -> int:
+        """Return the place of the chosen card, -1 without one."""
+        return self._group.checkedId()
+
+    def _on_toggled(self, place: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on:
+            self.chosen.emit(place)

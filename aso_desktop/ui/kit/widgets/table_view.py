@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader
 from typing_extensions import override
 
 from aso_desktop.ui.kit.cells import Align, Column, Sort
+from aso_desktop.ui.kit.commands import letters_on
 from aso_desktop.ui.kit.delegates import PADDING, CellDelegate
 from aso_desktop.ui.kit.icons import pixmap
 from aso_desktop.ui.kit.item_models import UNKNOWN, ListModel, ListRow
@@ -34,7 +35,6 @@ class TableView(QTableView):
         super().__init__(parent)
         self._rows = model
         self._keep = (UNKNOWN, 0)
-        self.letters = True
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self._set_up()
@@ -94,7 +94,7 @@ class TableView(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = Qt.Key(event.key()), not event.modifiers()
-        if plain and self.letters and key in STEPS:
+        if plain and key in STEPS and letters_on():
             self.step(STEPS[key])
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell(self.opened)
@@ -148,7 +148,7 @@ class TableView(QTableView):
 
     def _share_width(self) -> None:
         """Give each column its characters; the one without takes the rest, narrow lists lose the least wanted."""
-        character = self.fontMetrics().averageCharWidth()
+        character = theme().character
         room, columns = self.viewport().width(), self._rows.columns
         fixed = 0
         for place, column in enumerate(columns):
@@ -160,9 +160,9 @@ class TableView(QTableView):
                 fixed += wide
         for place, column in enumerate(columns):
             if not column.width:
-                self.setColumnWidth(place, max(room - fixed, character * 10))
+                self.setColumnWidth(place, max(room - fixed, round(character * 10)))
 
-    def _wide(self, column: Column, character: int) -> int:
+    def _wide(self, column: Column, character: float) -> int:
         title = QFontMetrics(theme().bold(HEAD_SIZE)).horizontalAdvance(self._title(column))
         arrow = theme().px(18) if column.sort else 0
         return max(round(column.width * character), title + arrow if title else 0) + theme().px(2 * PADDING)
