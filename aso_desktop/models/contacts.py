@@ -1,7 +1,8 @@
 """Whom the section writes to: persons, organisations, and the functions that tie them (domain: tiers)."""
 
+import re
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
@@ -9,8 +10,10 @@ from sqlalchemy.orm import Mapped, validates
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.core.text import clean_line
+from aso_desktop.models.rules import long_text, plausible_day, short_line
 from aso_desktop.store.base import Synced, cell
+
+_EMAIL: Final = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+")
 
 
 class Organisation(Synced):
@@ -38,6 +41,33 @@ class Organisation(Synced):
     def _check_name(self, key: str, value: str) -> str:
         return required_line(key, value)
 
+    @validates("short_name", "phone", "aliases")
+    def _check_line(self, key: str, value: str) -> str:
+        del key
+        return short_line(value)
+
+    @validates("address")
+    def _check_text(self, key: str, value: str) -> str:
+        del key
+        return long_text(value)
+
+    @validates("email")
+    def _check_email(self, key: str, value: str) -> str:
+        return email_address(key, value)
+
+    def check(self) -> None:
+        """Refuse a SIRET of another body than the SIREN; complete the SIREN from it (INSEE: its first nine figures)."""
+        if self.siret and self.siren and not self.siret.startswith(self.siren):
+            text = QT_TRANSLATE_NOOP("contacts", "The SIRET must begin with the nine figures of the SIREN.")
+            raise UserError(text, field="siret")
+        if self.siret and not self.siren:
+            self.siren = self.siret[:9]
+
+    @property
+    def printed(self) -> str:
+        """Return the name as a register prints it."""
+        return self.name
+
 
 class Contact(Synced):
     """A person outside the section."""
@@ -58,6 +88,23 @@ class Contact(Synced):
     @validates("family_name")
     def _check_name(self, key: str, value: str) -> str:
         return required_line(key, value)
+
+    @validates("given_name", "title", "phone", "aliases")
+    def _check_line(self, key: str, value: str) -> str:
+        del key
+        return short_line(value)
+
+    @validates("address")
+    def _check_text(self, key: str, value: str) -> str:
+        del key
+        return long_text(value)
+
+    @validates("email")
+    def _check_email(self, key: str, value: str) -> str:
+        return email_address(key, value)
+
+    def check(self) -> None:
+        """Accept the person: each field was checked when it was set."""
 
     @property
     def printed(self) -> str:
@@ -81,6 +128,33 @@ class HeldPosition(Synced):
     email: Mapped[str] = cell(8, default="")
     phone: Mapped[str] = cell(9, default="")
 
+    @validates("title", "unit", "phone")
+    def _check_line(self, key: str, value: str) -> str:
+        del key
+        return short_line(value)
+
+    @validates("address")
+    def _check_text(self, key: str, value: str) -> str:
+        del key
+        return long_text(value)
+
+    @validates("email")
+    def _check_email(self, key: str, value: str) -> str:
+        return email_address(key, value)
+
+    @validates("from_on", "to_on")
+    def _check_day(self, key: str, value: date | None) -> date | None:
+        return plausible_day(key, value)
+
+    def check(self) -> None:
+        """Refuse a function that nobody holds, or that ends before it begins."""
+        if self.contact_id is None and self.organisation_id is None:
+            text = QT_TRANSLATE_NOOP("contacts", "Choose the person or the organisation of this function.")
+            raise UserError(text, field="contact_id")
+        if self.from_on and self.to_on and self.to_on < self.from_on:
+            text = QT_TRANSLATE_NOOP("contacts", "The function ends before it begins: check both dates.")
+            raise UserError(text, field="to_on")
+
 
 def printed_name(title: str, given_name: str, family_name: str) -> str:
     """Return a person's name as a register prints it."""
@@ -93,10 +167,19 @@ def printed_party(person: str, function: str, organisation: str) -> str:
     return " · ".join(part for part in (who, organisation) if part)
 
 
+def email_address(field: str, value: str) -> str:
+    """Return an address on one clean line, or nothing; refuse what no mail program would take."""
+    line = short_line(value)
+    if line and not _EMAIL.fullmatch(line):
+        text = QT_TRANSLATE_NOOP("contacts", "“{value}” is not an e-mail address: write it like name@example.org.")
+        raise UserError(text.format(value=line[:80]), field=field)
+    return line
+
+
 def required_line(field: str, value: str) -> str:
-    """Return a name on one clean line; refuse an empty one."""
-    line = clean_line(value or "")
-    if not line:
+    """Return a name on one clean line; refuse one without a letter or a figure."""
+    line = short_line(value)
+    if not any(c.isalnum() for c in line):
         raise UserError(QT_TRANSLATE_NOOP("contacts", "Type a name."), field=field)
     return line
 

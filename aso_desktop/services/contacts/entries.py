@@ -4,8 +4,9 @@ import re
 from typing import Final, NamedTuple
 from uuid import UUID
 
+from aso_desktop.core.errors import UserError
 from aso_desktop.core.text import clean_line
-from aso_desktop.models.contacts import Contact, HeldPosition, Organisation, printed_party
+from aso_desktop.models.contacts import Contact, HeldPosition, Organisation, email_address, printed_party
 from aso_desktop.store.unit_of_work import Work
 
 _TITLES: Final = {
@@ -56,12 +57,20 @@ def person_name(printed: str) -> PersonName:
 def make_contact(work: Work, printed: str, email: str = "") -> Contact:
     """Add a person from the words that print their name."""
     name = person_name(re.split(r"[,·<(]", printed, maxsplit=1)[0])
-    return work.add(Contact(title=name.title, given_name=name.given, family_name=name.family, email=clean_line(email)))
+    return work.add(Contact(title=name.title, given_name=name.given, family_name=name.family, email=_usable(email)))
 
 
 def make_organisation(work: Work, name: str, email: str = "") -> Organisation:
     """Add a body from its name."""
-    return work.add(Organisation(name=name[:_LONGEST_NAME], email=clean_line(email)))
+    return work.add(Organisation(name=name[:_LONGEST_NAME], email=_usable(email)))
+
+
+def _usable(email: str) -> str:
+    """Return an address, or nothing: what a message claims must not keep the message out."""
+    try:
+        return email_address("email", email)
+    except UserError:
+        return ""
 
 
 def resolve(work: Work, contact_id: UUID | None, organisation_id: UUID | None, held_position_id: UUID | None) -> Party:

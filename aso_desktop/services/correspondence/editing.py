@@ -1,17 +1,16 @@
 """Changing a registered letter: what a form may change, what it was opened with, and what follows from a change."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final
-from uuid import UUID
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.models.correspondence import MARKS, Letter, PartyRole, State
 from aso_desktop.models.registers import Direction
 from aso_desktop.models.rules import given_reason
+from aso_desktop.services import forms
 from aso_desktop.services.correspondence import duplicates, enclosing, letters, parties, steps
-from aso_desktop.services.correspondence.values import Conflict, OfficeDay, PartyInput
+from aso_desktop.services.correspondence.values import OfficeDay, PartyInput
 from aso_desktop.store.unit_of_work import Work
 
 PLAIN: Final = frozenset(
@@ -76,23 +75,11 @@ def _refuse_fixed(fields: Mapping[str, Any]) -> None:
 
 
 def _refuse_changed(work: Work, letter: Letter, name: str, wanted: Any, expected: Any) -> None:
-    now = present(work, letter, name)
-    if _comparable(now) not in (_comparable(expected), _comparable(wanted)):
-        raise Conflict(name, _sayable(now), _sayable(wanted))
+    forms.refuse_changed(name, _printed(present(work, letter, name)), _printed(wanted), {name: _printed(expected)})
 
 
-def _comparable(value: Any) -> Any:
-    """Return a value so that a form's and the file's compare equal when they say the same."""
-    if value is None or value == ():
-        return ""
-    if isinstance(value, tuple | list):
-        return tuple(v.printed if isinstance(v, PartyInput) else _comparable(v) for v in value)
-    if isinstance(value, date | UUID):
-        return str(value)
-    return value
-
-
-def _sayable(value: Any) -> Any:
+def _printed(value: Any) -> Any:
+    """Return correspondents as the words they print, anything else as it is."""
     return tuple(v.printed if isinstance(v, PartyInput) else v for v in value) if isinstance(value, tuple) else value
 
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.calendar import Calendar
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.i18n import Text
 from aso_desktop.core.settings import Policies, Preferences
 
 NO_MARK: Final = "none"
@@ -164,27 +163,3 @@ class FileResult(NamedTuple):
     number: str | None = None
     reason: Text | None = None
     notices: tuple[Text, ...] = ()
-
-
-class Conflict(UserError):  # noqa: N818 - an answer with both values, not a fault
-    """Somebody changed a field since the form was opened; both values are there to choose from."""
-
-    def __init__(self, field_name: str, present: Any, wanted: Any) -> None:
-        """Keep what stands in the file and what was to be written."""
-        text = QT_TRANSLATE_NOOP(
-            "correspondence", "This was changed meanwhile: it is now “{present}”, you wrote “{wanted}”. Choose one."
-        )
-        super().__init__(text.format(present=shown(present), wanted=shown(wanted)), field=field_name)
-        self.present = present
-        self.wanted = wanted
-
-
-def shown(value: Any) -> str:
-    """Return a value as a sentence quotes it."""
-    if value is None:
-        return "–"
-    if isinstance(value, date):
-        return f"{value:%d/%m/%Y}"
-    if isinstance(value, tuple):
-        return "; ".join(map(shown, value))
-    return str(value)

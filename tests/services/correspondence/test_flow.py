@@ -10,7 +10,8 @@ import pytest
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
-from aso_desktop.services.correspondence.values import Conflict, EnclosureInput, LinkInput, PartyInput
+from aso_desktop.services.correspondence.values import EnclosureInput, LinkInput, PartyInput
+from aso_desktop.services.forms import Conflict
 from aso_desktop.services.registers.values import RegisterInput
 from tests.services.conftest import AGENT, Desk
 from tests.services.correspondence.conftest import TODAY, arrival, departure
