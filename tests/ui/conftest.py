@@ -48,9 +48,9 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def runner(look: Theme) -> Iterator[Runner]:
+def runner(qapp: QApplication) -> Iterator[Runner]:
     """A job runner whose threads end with the test."""
-    made = Runner()
+    made = Runner(qapp)
     yield made
     made.close()
 

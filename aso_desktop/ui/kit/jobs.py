@@ -6,7 +6,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from aso_desktop.core.errors import Cancelled
@@ -103,8 +103,9 @@ class Runner(QObject):
         self._asked: dict[str, tuple[int, _Job]] = {}
         self._latest: dict[str, tuple[_Job, Future[Any]]] = {}
         self._writes = 0
-        self._answered.connect(self._on_answered)
-        self._read.connect(self._on_read)
+        later = Qt.ConnectionType.QueuedConnection  # even for work that was over before it was asked about
+        self._answered.connect(self._on_answered, later)
+        self._read.connect(self._on_read, later)
 
     # --- readers -----------------------------------------------------------------------------------------------
 
