@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from aso_desktop.app.paths import ProfilePaths
+from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.settings import Chosen, Policies, Preferences, in_force, read_chosen
 from aso_desktop.security.slots import OpenKeys
-from aso_desktop.app.wiring import Wiring
 from aso_desktop.services.access import AccessRules, AccessService, KeyringWay
 from aso_desktop.services.people.values import Founding
 from aso_desktop.services.settings import queries as settings

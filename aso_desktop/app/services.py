@@ -16,11 +16,14 @@ from aso_desktop.security.device import assign_device, ensure_device, machine_ma
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access import SlotService
+from aso_desktop.services.backup import BackupService, VerifyService
+from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.correspondence import seeds as letter_seeds
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.values import HouseRules
 from aso_desktop.services.people.commands import AgentInput, PeopleService, add_agent, add_unit
 from aso_desktop.services.people.values import Founding
+from aso_desktop.services.registers import continuity
 from aso_desktop.services.registers import seeds as register_seeds
 from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS, project
@@ -41,9 +44,12 @@ class Services:
 
     correspondence: CorrespondenceService
     registers: RegisterService
+    contacts: ContactService
     people: PeopleService
     settings: SettingService
     slots: SlotService
+    backup: BackupService
+    verify: VerifyService
     enclosures: EnclosureStore
     unit_of_work: UnitOfWork
     engine: Engine
@@ -64,9 +70,12 @@ def build_services(wiring: Wiring) -> Services:
             unit_of_work, wiring.clock, lambda: HouseRules.of(wiring.preferences(), wiring.policies), enclosures
         ),
         registers=RegisterService(unit_of_work, wiring.clock, _chain_head(author)),
+        contacts=ContactService(unit_of_work),
         people=PeopleService(unit_of_work),
         settings=SettingService(unit_of_work),
         slots=SlotService(wiring.access),
+        backup=_backup(wiring),
+        verify=VerifyService(wiring.paths.root, wiring.keys, continuity.faults),
         enclosures=enclosures,
         unit_of_work=unit_of_work,
         engine=engine,
@@ -74,8 +83,14 @@ def build_services(wiring: Wiring) -> Services:
 
 
 def upgrade(wiring: Wiring) -> None:
-    """Bring an older database to this version."""
+    """Bring an older database to this version, once a checked copy of it exists."""
+    _backup(wiring).make("migration")
     migrate(wiring.paths.database, wiring.keys.data, captured_tables(), DERIVED_TRIGGERS)
+
+
+def _backup(wiring: Wiring) -> BackupService:
+    key_file, keep = wiring.access.session.key_file, wiring.preferences().backup_keep
+    return BackupService(wiring.paths.root, wiring.keys, key_file, wiring.clock, keep)
 
 
 def found_database(path: Path, keys: OpenKeys, founding: Founding, clock: Clock, policies: Policies) -> None:
