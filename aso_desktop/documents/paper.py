@@ -40,6 +40,7 @@ _HEAD: Final = 48.0
 _BANNER: Final = 16.0
 _FOOT: Final = 22.0
 _PADDING: Final = 3.0
+_RULE: Final = 0.4
 _LEADING: Final = 1.3
 _TOTAL: Final = "total"
 _PROVISIONAL: Final = QT_TRANSLATE_NOOP("documents", "PROVISIONAL")
@@ -103,7 +104,7 @@ class GridRow(Flowable):
         self._notes = notes or {}
         self._lines: list[list[tuple[str, str]]] | None = None
         self.font = REGULAR
-        self.is_struck = False
+        self.struck: frozenset[int] = frozenset()
         self.is_shaded = False
 
     @override
@@ -128,16 +129,16 @@ class GridRow(Flowable):
         width, height = sum(self._widths), self._height(max(map(len, lines)))
         if self.is_shaded:
             canvas.setFillColor(SHADE)
-            canvas.rect(0, 0, width, height, stroke=0, fill=1)
+            canvas.rect(0, 0, width, height - _RULE, stroke=0, fill=1)
         canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.4)
+        canvas.setLineWidth(_RULE)
         canvas.line(0, 0, width, 0)
         x = 0.0
-        for column, cell in zip(self._widths, lines, strict=True):
-            self._draw_cell(cell, x, height)
-            x += column
+        for number, cell in enumerate(lines):
+            self._draw_cell(cell, x, height, is_struck=number in self.struck)
+            x += self._widths[number]
 
-    def _draw_cell(self, cell: list[tuple[str, str]], x: float, height: float) -> None:
+    def _draw_cell(self, cell: list[tuple[str, str]], x: float, height: float, *, is_struck: bool) -> None:
         canvas = self.canv
         y = height - _PADDING - self.size
         for font, text in cell:
@@ -145,7 +146,7 @@ class GridRow(Flowable):
             canvas.setFont(font, self.size)
             canvas.setFillColor(PALE if is_note else INK)
             canvas.drawString(x + _PADDING, y, text)
-            if self.is_struck and text and not is_note:
+            if is_struck and text and not is_note:
                 canvas.setStrokeColor(INK)
                 middle = y + self.size * 0.3
                 canvas.line(x + _PADDING, middle, x + _PADDING + pdfmetrics.stringWidth(text, font, self.size), middle)
@@ -166,7 +167,7 @@ class GridRow(Flowable):
 
     def _part(self, first: int, last: int) -> "GridRow":
         part = GridRow(self._widths, self._cells)
-        part.font, part.is_struck, part.is_shaded = self.font, self.is_struck, self.is_shaded
+        part.font, part.struck, part.is_shaded = self.font, self.struck, self.is_shaded
         part._lines = [cell[first:last] for cell in self._wrapped()]
         return part
 

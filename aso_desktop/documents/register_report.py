@@ -86,6 +86,8 @@ _HOLDER: Final = QT_TRANSLATE_NOOP("documents", "Held by: {holder}")
 
 _WIDTHS: Final = (84.0, 55.0, 53.0, 146.0, 226.0, 62.0, 62.0, 30.0, 56.0)
 _SUBJECT: Final = 4
+_STRUCK: Final = frozenset(range(1, 8))
+"""Number and state of a cancelled line stay plain: the number is used for ever."""
 _SIGNATURE_SPACE: Final = 46.0
 
 
@@ -176,7 +178,7 @@ class _Register:
     def row(self, line: RegisterLine) -> GridRow:
         notes = {0: line.remark, _SUBJECT: self._explanation(line)}
         row = GridRow(_WIDTHS, self._cells(line), {number: text for number, text in notes.items() if text})
-        row.is_struck = line.state == "cancelled"
+        row.struck = _STRUCK if line.state == "cancelled" else frozenset()
         row.is_shaded = line.state in ("void", "reserved", "returned")
         return row
 
