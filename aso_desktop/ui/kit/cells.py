@@ -28,6 +28,8 @@ class Cell(NamedTuple):
     """A round mark in the accent colour: unread."""
     words: str = ""
     """What a screen reader says instead of the text ("late by 3 days")."""
+    marked: tuple[str, ...] = ()
+    """Words that were searched: marked where they begin a word of the text."""
 
 
 class Align(Enum):

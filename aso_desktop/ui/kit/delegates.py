@@ -7,7 +7,16 @@ from typing_extensions import override
 
 from aso_desktop.ui.kit.cells import Align, Cell
 from aso_desktop.ui.kit.item_models import CELL_ROLE, model_of
-from aso_desktop.ui.kit.painting import SMALL_SIZE, Look, TextPainter, chip_width, paint_chip, paint_icon
+from aso_desktop.ui.kit.painting import (
+    SMALL_SIZE,
+    Look,
+    TextPainter,
+    chip_width,
+    marked,
+    paint_chip,
+    paint_icon,
+    paint_runs,
+)
 from aso_desktop.ui.kit.theme import BASE_SIZE, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +44,8 @@ class CellDelegate(QStyledItemDelegate):
         cell: Cell = index.data(CELL_ROLE)
         place: QRect = option.rect
         right = model_of(index).columns[index.column()].align is Align.RIGHT
-        self._paint_cell(painter, place, cell, right=right)
+        tint = "surface" if option.state & QStyle.StateFlag.State_Selected else "selection"
+        self._paint_cell(painter, place, cell, right=right, tint=tint)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, place = theme(), option.rect
@@ -45,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(place.left(), place.top(), look.px(MARK), place.height()), look.color("accent"))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), look.color("separator"))
 
-    def _paint_cell(self, painter: QPainter, place: QRect, cell: Cell, *, right: bool) -> None:
+    def _paint_cell(self, painter: QPainter, place: QRect, cell: Cell, *, right: bool, tint: str) -> None:
         inner = place.adjusted(theme().px(PADDING), 0, -theme().px(PADDING), -1)
         if cell.tail or cell.tail_icon:
             inner = self._paint_tail(painter, inner, cell)
@@ -57,7 +67,11 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_dot(painter, place)
         if cell.icon:
             inner = self._paint_icon(painter, place, inner, cell)
-        self._texts.draw(painter, inner, cell.text, _look_of(cell), cell.ink, right=right)
+        if cell.marked:
+            runs = marked(cell.text, cell.marked, _look_of(cell), cell.ink, tint)
+            paint_runs(painter, self._texts, inner, runs)
+        else:
+            self._texts.draw(painter, inner, cell.text, _look_of(cell), cell.ink, right=right)
 
     def _paint_tail(self, painter: QPainter, inner: QRect, cell: Cell) -> QRect:
         """Draw what stands at the right edge; return the room that is left."""

@@ -1,5 +1,7 @@
 """The table of every list: rows of one height, columns that give way, a current row at all times."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
@@ -35,6 +37,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._rows = model
         self._keep = (UNKNOWN, 0)
+        self._away: frozenset[str] = frozenset()
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self._set_up()
@@ -80,6 +83,11 @@ class TableView(QTableView):
         index = self._rows.index(place, self._first_column())
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
+
+    def hide_columns(self, names: Iterable[str]) -> None:
+        """Leave out the columns of these names, whatever the room."""
+        self._away = frozenset(names)
+        self._share_width()
 
     def step(self, by: int) -> None:
         """Go to the next or previous row: also from the preview and from a window of its own."""
@@ -152,7 +160,7 @@ class TableView(QTableView):
         room, columns = self.viewport().width(), self._rows.columns
         fixed = 0
         for place, column in enumerate(columns):
-            shown = room >= column.hidden_below * character
+            shown = column.name not in self._away and room >= column.hidden_below * character
             self.setColumnHidden(place, not shown)
             if column.width and shown:
                 wide = self._wide(column, character)
