@@ -1,11 +1,14 @@
 """The limited child process: what it gives back, what it may not do, how it ends."""
 
+import os
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from aso_desktop.core import child_guard
 from aso_desktop.core.child import ChildFailed, LimitedChild, run_limited
 from aso_desktop.core.errors import Cancelled
 
@@ -95,3 +98,55 @@ def test_nothing_is_left_behind(tmp_path: Path) -> None:
         with pytest.raises(ChildFailed):
             child.run(TASKS + "fail", {})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_frozen_program_is_its_own_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "aso-desktop"
+    program.write_text(
+        f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(Path.cwd())!r})\n"
+        "from aso_desktop.core.child_guard import run_if_child\nassert run_if_child(sys.argv)\n",
+        encoding="utf-8",
+    )
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert run_limited(TASKS + "echo", {"who": "frozen"}) == {"who": "frozen"}
+
+
+def test_an_ordinary_command_line_is_no_child() -> None:
+    assert not child_guard.run_if_child(["aso-desktop", "letters", "list"])
+
+
+@pytest.mark.parametrize(
+    ("event", "arguments", "is_refused"),
+    [
+        ("open", ("/etc/hostname", "r", os.O_RDONLY), False),
+        ("open", ("/etc/hostname", None, os.O_RDWR), True),
+        ("open", ("{folder}/new", "w", os.O_WRONLY | os.O_CREAT), False),
+        ("open", ("{folder}/../new", "w", os.O_WRONLY | os.O_CREAT), True),
+        ("open", (3, "w", os.O_WRONLY), False),
+        ("os.remove", ("/etc/hostname", -1), True),
+        ("os.rename", ("{folder}/a", "/etc/b", -1, -1), True),
+        ("os.rename", ("{folder}/a", "{folder}/b", -1, -1), False),
+        ("socket.connect", (None, ("127.0.0.1", 80)), True),
+        ("os.exec", ("/bin/sh", [], None), True),
+        ("import", ("json", None, None, None, None), False),
+    ],
+)
+def test_the_guard_refuses_what_no_parser_needs(
+    event: str, arguments: tuple[object, ...], is_refused: object, tmp_path: Path
+) -> None:
+    filled = tuple(a.format(folder=tmp_path) if isinstance(a, str) else a for a in arguments)
+    hook = child_guard._watch(str(tmp_path.resolve()))
+    if not is_refused:
+        hook(event, filled)
+        return
+    with pytest.raises(child_guard.Forbidden):
+        hook(event, filled)
+
+
+def test_the_limits_of_windows_have_the_size_windows_expects() -> None:
+    limits = child_guard._job_limits(512 * 1024 * 1024)
+    assert len(limits) == 144
+    assert int.from_bytes(limits[16:20], "little") == 0x508
+    assert int.from_bytes(limits[112:120], "little") == 512 * 1024 * 1024
