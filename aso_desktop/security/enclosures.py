@@ -43,14 +43,14 @@ class EnclosureMissing(EnvironmentFailure):
     """The file of an enclosure is not where it should be."""
 
     def __init__(self) -> None:
-        super().__init__(QT_TRANSLATE_NOOP("enclosures", "The enclosure's file is missing: restore it from a backup."))
+        super().__init__(QT_TRANSLATE_NOOP("enclosures", "The enclosure’s file is missing: restore it from a backup."))
 
 
 class EnclosureDamaged(EnvironmentFailure):
     """The file of an enclosure was cut or altered."""
 
     def __init__(self) -> None:
-        super().__init__(QT_TRANSLATE_NOOP("enclosures", "The enclosure's file is damaged: restore it from a backup."))
+        super().__init__(QT_TRANSLATE_NOOP("enclosures", "The enclosure’s file is damaged: restore it from a backup."))
 
 
 class EnclosureStore:

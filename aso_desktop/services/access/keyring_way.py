@@ -14,10 +14,10 @@ Finder = Callable[[Sequence[str]], "tuple[str, KeyringBackend] | None"]
 
 FAULT_WORDS: Final[dict[KeyringFault, Text]] = {
     KeyringFault.ABSENT: QT_TRANSLATE_NOOP("access", "This computer has no keyring that ASO Desktop may use."),
-    KeyringFault.LOCKED: QT_TRANSLATE_NOOP("access", "The system's keyring is locked or does not answer."),
-    KeyringFault.EMPTY: QT_TRANSLATE_NOOP("access", "The system's keyring no longer holds the key of this profile."),
-    KeyringFault.FORGETFUL: QT_TRANSLATE_NOOP("access", "The system's keyring does not keep what it is given."),
-    KeyringFault.FOREIGN: QT_TRANSLATE_NOOP("access", "The system's keyring holds something else under this name."),
+    KeyringFault.LOCKED: QT_TRANSLATE_NOOP("access", "The system’s keyring is locked or does not answer."),
+    KeyringFault.EMPTY: QT_TRANSLATE_NOOP("access", "The system’s keyring no longer holds the key of this profile."),
+    KeyringFault.FORGETFUL: QT_TRANSLATE_NOOP("access", "The system’s keyring does not keep what it is given."),
+    KeyringFault.FOREIGN: QT_TRANSLATE_NOOP("access", "The system’s keyring holds something else under this name."),
 }
 
 

@@ -48,7 +48,7 @@ SENTENCES: Final[dict[Screen, Text]] = {
     Screen.FIRST_START: QT_TRANSLATE_NOOP("access", "There is no profile here yet: create one, or restore a backup."),
     Screen.UNLOCK: QT_TRANSLATE_NOOP("access", "Type your passphrase to open ASO Desktop."),
     Screen.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "access", "The system's keyring does not give the key of this profile: open it another way. Nothing is lost."
+        "access", "The system’s keyring does not give the key of this profile: open it another way. Nothing is lost."
     ),
     Screen.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
         "access", "This is not the passphrase of this profile: check the capitals and the keyboard, then try again."

@@ -11,8 +11,8 @@ from aso_desktop.core.errors import Cancelled, EnvironmentFailure
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.security.audit import heads
 from aso_desktop.security.enclosures import EnclosureStore
-from aso_desktop.security.key_file import FILE_NAME, KeyFile
-from aso_desktop.security.slots import OpenKeys
+from aso_desktop.security.key_file import FILE_NAME, KeyFile, read_copies
+from aso_desktop.security.slots import OpenKeys, fits
 from aso_desktop.services.backup import queries
 from aso_desktop.services.backup.sets import DATABASE_NAME, ENCLOSURES_NAME, BackupSet, sets, write_set
 from aso_desktop.store.backup import Cancel, copy_database
@@ -68,7 +68,7 @@ class BackupService:
     def _fill(self, stage: Path, reason: str, progress: Progress) -> BackupSet:
         copy = stage / DATABASE_NAME
         copy_database(self._profile / DATABASE_NAME, self._keys.data, copy, asked_to_stop(progress, "database"))
-        write_whole(stage / FILE_NAME, self._key_file.encode())
+        write_whole(stage / FILE_NAME, self._present_key_file().encode())
         database = connect_still(copy, self._keys.data)
         try:
             blobs = queries.blobs(database)
@@ -89,6 +89,11 @@ class BackupService:
             database.close()
         missing = self._keep_enclosures(blobs, progress)
         return write_set(stage, made._replace(missing=missing), blobs)
+
+    def _present_key_file(self) -> KeyFile:
+        """Return the key file of this moment: its slots may have changed since the profile was opened."""
+        present = read_copies(self._profile).key_file
+        return present if present is not None and fits(present, self._keys) else self._key_file
 
     def _keep_enclosures(self, blobs: Collection[str], progress: Progress) -> tuple[str, ...]:
         """Copy the enclosures that the backup folder lacks; return those that are missing or damaged."""

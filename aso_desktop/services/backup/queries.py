@@ -25,9 +25,9 @@ def blobs(db: Connection) -> list[str]:
 
 
 def enclosures(db: Connection) -> Iterator[tuple[str, str, str]]:
-    """Give each blob once, with the name of an enclosure and the number of a letter that use it."""
+    """Give each blob once, with the name of an enclosure and the number of a letter that use it (– without one)."""
     for blob, name, number in db.execute(ENCLOSURES):
-        yield blob, name, number or ""
+        yield blob, name, number or "–"
 
 
 def restorations(db: Connection) -> list[tuple[datetime, datetime]]:

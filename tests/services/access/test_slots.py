@@ -61,7 +61,7 @@ def test_a_keyring_that_forgets_is_left_out_and_said(post: Post) -> None:
     post.keyring = ForgetfulKeyring()
     opening = post.access().create(PHRASE, build)
     assert opening.screen == Screen.READY
-    assert [in_english(n) for n in opening.notices] == ["The system's keyring does not keep what it is given."]
+    assert [in_english(n) for n in opening.notices] == ["The system’s keyring does not keep what it is given."]
     assert post.access().assess().offers == (Offer.PASSPHRASE,)
 
 
@@ -156,7 +156,7 @@ def test_a_keyring_that_lost_its_key_is_offered_repair_and_repaired(post: Post) 
     refused = access.open_with_keyring()
     assert refused.screen == Screen.KEYRING_UNAVAILABLE
     assert refused.offers == (Offer.PASSPHRASE, Offer.RECOVERY_CODE)
-    assert [in_english(n) for n in refused.notices] == ["The system's keyring no longer holds the key of this profile."]
+    assert [in_english(n) for n in refused.notices] == ["The system’s keyring no longer holds the key of this profile."]
     opening = access.unlock(PHRASE)
     assert Offer.REPAIR_KEYRING in opening.offers
     post.slots(access).add_keyring()

@@ -43,6 +43,17 @@ def test_a_set_is_self_contained_and_opens_with_its_own_key_file(office: Office)
     assert read_set(made.folder / MANIFEST_NAME) == made
 
 
+def test_a_set_holds_the_key_file_of_its_moment(office: Office) -> None:
+    backup = office.backup()
+    other = "pivoine ruisseau ananas zèbre élève"
+    office.post.slots(office.access).change_passphrase(PHRASE, other)
+    made = backup.make()
+    assert office.restoring().unlock(made, other).data.raw == office.keys.data.raw
+    for name in ("keys.json", "keys-copy.json"):
+        (office.profile / name).write_bytes(b"damaged meanwhile")
+    assert open_with_passphrase(read_key_file(backup.make().folder / "keys.json"), PHRASE)
+
+
 def test_a_set_reveals_nothing_in_clear(office: Office) -> None:
     office.backup().make()
     on_disk = b"".join(p.read_bytes() for p in (office.profile / "backup").rglob("*") if p.is_file())

@@ -38,7 +38,7 @@ def test_missing_and_damaged_enclosures_are_named_by_their_letter(office: Office
         database.execute("INSERT INTO letter(id, number) VALUES (?, 'A-2026-00012')", (b"l" * 16,))
         database.execute("UPDATE enclosure SET letter_id = ? WHERE name = 'un.pdf'", (b"l" * 16,))
     assert sorted(words(office)) == [
-        (Kind.ENCLOSURE_DAMAGED, "The file of “deux.pdf” () is damaged: restore it from a backup."),
+        (Kind.ENCLOSURE_DAMAGED, "The file of “deux.pdf” (–) is damaged: restore it from a backup."),
         (Kind.ENCLOSURE_MISSING, "The file of “un.pdf” (A-2026-00012) is missing: restore it from a backup."),
     ]
 
