@@ -1,0 +1,1318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>access</name>
+    <message>
+        <source>This profile opens with a passphrase: name a file that holds it with {option}.</source>
+        <translation>Ce profil s’ouvre par une phrase de passe : indiquez un fichier qui la contient avec {option}.</translation>
+    </message>
+    <message>
+        <source>A profile already exists here: nothing was changed.</source>
+        <translation>Un profil existe déjà ici : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This key file does not open the database here: choose another backup set.</source>
+        <translation>Ce fichier de clés n’ouvre pas la base qui est ici : choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “{name}” is not UTF-8 text: save it again as UTF-8.</source>
+        <translation>Le fichier de phrase de passe « {name} » n’est pas du texte UTF-8 : enregistrez-le à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “{name}” is empty: write the passphrase on its first line.</source>
+        <translation>Le fichier de phrase de passe « {name} » est vide : écrivez la phrase sur sa première ligne.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that ASO Desktop may use.</source>
+        <translation>Ce poste n’a pas de trousseau qu’ASO Desktop puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring is locked or does not answer.</source>
+        <translation>Le trousseau du système est verrouillé ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring no longer holds the key of this profile.</source>
+        <translation>Le trousseau du système ne contient plus la clé de ce profil.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring does not keep what it is given.</source>
+        <translation>Le trousseau du système ne garde pas ce qu’on lui confie.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring holds something else under this name.</source>
+        <translation>Le trousseau du système contient autre chose sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The profile is open.</source>
+        <translation>Le profil est ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no profile here yet: create one, or restore a backup.</source>
+        <translation>Il n’y a pas encore de profil ici : créez-en un, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open ASO Desktop.</source>
+        <translation>Saisissez votre phrase de passe pour ouvrir ASO Desktop.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring does not give the key of this profile: open it another way. Nothing is lost.</source>
+        <translation>Le trousseau du système ne donne pas la clé de ce profil : ouvrez-le autrement. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this profile: check the capitals and the keyboard, then try again.</source>
+        <translation>Ce n’est pas la phrase de passe de ce profil : vérifiez les majuscules et le clavier, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This printed code does not open this profile: check it, and the date written on the sheet.</source>
+        <translation>Ce code de secours n’ouvre pas ce profil : vérifiez-le, ainsi que la date écrite sur la feuille.</translation>
+    </message>
+    <message>
+        <source>The printed code opened the profile: choose a new passphrase now.</source>
+        <translation>Le code de secours a ouvert le profil : choisissez maintenant une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the key file was damaged; it was written again from the good one.</source>
+        <translation>L’une des deux copies du fichier de clés était endommagée ; elle a été réécrite d’après la bonne.</translation>
+    </message>
+    <message>
+        <source>The key file is lost or damaged, in both its copies: take it back from a backup. Nothing was deleted.</source>
+        <translation>Le fichier de clés est perdu ou endommagé, dans ses deux copies : reprenez-le d’une sauvegarde. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>The key file is here but the database is not: show where it is, or restore a backup.</source>
+        <translation>Le fichier de clés est là mais la base est introuvable : indiquez où elle est, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the database cannot be read: restore a backup. The damaged file is kept.</source>
+        <translation>La clé est bonne, mais la base est illisible : restaurez une sauvegarde. Le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a later version of ASO Desktop: update the program. Nothing was changed.</source>
+        <translation>Ce profil a été écrit par une version plus récente d’ASO Desktop : mettez le programme à jour. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>ASO Desktop cannot start here.</source>
+        <translation>ASO Desktop ne peut pas démarrer ici.</translation>
+    </message>
+    <message>
+        <source>The data folder is full or read-only: reading works, nothing can be saved until that changes.</source>
+        <translation>Le dossier des données est plein ou en lecture seule : la consultation marche, rien ne peut être enregistré d’ici là.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole key file: choose another backup set.</source>
+        <translation>« {name} » n’est pas un fichier de clés complet : choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This profile has a database: restore a backup instead.</source>
+        <translation>Ce profil a déjà une base : restaurez plutôt une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the printed code: read it on the sheet.</source>
+        <translation>Ce n’est pas le dernier groupe du code de secours : lisez-le sur la feuille.</translation>
+    </message>
+    <message>
+        <source>The profile is locked: unlock it, then try again.</source>
+        <translation>Le profil est verrouillé : déverrouillez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Saisissez d’abord la phrase de passe actuelle.</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Ce n’est pas la phrase de passe actuelle.</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>This does not open the backup: type the passphrase of {date}.</source>
+        <translation>Ceci n’ouvre pas la sauvegarde : saisissez la phrase de passe du {date}.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a later version of ASO Desktop: update the program.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente d’ASO Desktop : mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable backup set: choose another one.</source>
+        <translation>« {name} » n’est pas une sauvegarde utilisable : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({detail}): restore a backup.</source>
+        <translation>La base est endommagée ({detail}) : restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{table}” refers to a row of “{parent}” that does not exist.</source>
+        <translation>La ligne {row} de « {table} » renvoie à une ligne de « {parent} » qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” ({number}) is missing: restore it from a backup.</source>
+        <translation>Le fichier de « {name} » ({number}) manque : restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” ({number}) is damaged: restore it from a backup.</source>
+        <translation>Le fichier de « {name} » ({number}) est endommagé : restaurez-le depuis une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>The SIRET must begin with the nine figures of the SIREN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person or the organisation of this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function ends before it begins: check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address: write it like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid {kind}: check its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an entry inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an entry active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is already merged: separate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not merged with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>correspondence</name>
+    <message>
+        <source>Register a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclose {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new version of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sender and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sender, date and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar subject within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps already registered as {number}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is fixed once the letter has a number: cancel it and register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has left: correct its day of departure, keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is over 100 MB: it stays where it is, and its place and SHA-256 are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enclosure was removed or replaced already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped before this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already registered as {number} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text of enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark is not allowed on this computer: ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a type of letter: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register {code} is for letters of another direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register is open for this direction: open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject was cut to its first {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter cannot be linked to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a departure or an internal letter answers an arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters are already linked that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the correspondent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A departure is not answered: choose an arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the departure that answers this letter, or note the oral reply, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one recipient before the letter leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not the document that was signed: bring the letter back to signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{present}” cannot become “{wanted}”; it may become: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Fill with demonstration data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a number of letters from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile already holds letters or contacts: start an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>This was changed meanwhile: it is now “{present}”, you wrote “{wanted}”. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out for visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered post with receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Express post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital registered post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and electronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential – personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential – medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential – staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted distribution – Special France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft reply for my signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See me about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transmits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminds of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Type a subject of at least three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter would be registered before it arrived: check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future: give today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered {days} days after its arrival: check the date of arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the document ({day}) comes after it arrived or left: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter in this state cannot take that step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date on which the dormant letter is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is already cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is cancelled: it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified documents may not be kept here: register only an unclassified slip with the number, the dates and the holder, without the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was signed or sent: bring the letter back to signature to put another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>Read the journal</source>
+        <translation>Consultation du journal</translation>
+    </message>
+    <message>
+        <source>Exported the journal</source>
+        <translation>Export du journal</translation>
+    </message>
+    <message>
+        <source>Created the profile</source>
+        <translation>Création du profil</translation>
+    </message>
+    <message>
+        <source>Put the demonstration data in</source>
+        <translation>Chargement des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Registered a letter</source>
+        <translation>Enregistrement d’un courrier</translation>
+    </message>
+    <message>
+        <source>Imported letters</source>
+        <translation>Import de courriers</translation>
+    </message>
+    <message>
+        <source>Edited a letter</source>
+        <translation>Modification d’un courrier</translation>
+    </message>
+    <message>
+        <source>Edited several letters</source>
+        <translation>Modification de plusieurs courriers</translation>
+    </message>
+    <message>
+        <source>Changed the state of letters</source>
+        <translation>Changement d’état de courriers</translation>
+    </message>
+    <message>
+        <source>Assigned letters</source>
+        <translation>Imputation de courriers</translation>
+    </message>
+    <message>
+        <source>Cancelled a letter</source>
+        <translation>Annulation d’un courrier</translation>
+    </message>
+    <message>
+        <source>Linked letters</source>
+        <translation>Liaison de courriers</translation>
+    </message>
+    <message>
+        <source>Removed a link between letters</source>
+        <translation>Suppression d’un lien entre courriers</translation>
+    </message>
+    <message>
+        <source>Marked letters as read</source>
+        <translation>Courriers marqués comme lus</translation>
+    </message>
+    <message>
+        <source>Read a letter with a mark of protection</source>
+        <translation>Lecture d’un courrier portant une mention de protection</translation>
+    </message>
+    <message>
+        <source>Added an enclosure</source>
+        <translation>Ajout d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Replaced an enclosure</source>
+        <translation>Remplacement d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Removed an enclosure</source>
+        <translation>Retrait d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Created a register</source>
+        <translation>Création d’un registre</translation>
+    </message>
+    <message>
+        <source>Edited a register</source>
+        <translation>Modification d’un registre</translation>
+    </message>
+    <message>
+        <source>Closed a register</source>
+        <translation>Fermeture d’un registre</translation>
+    </message>
+    <message>
+        <source>Declared a number void</source>
+        <translation>Numéro déclaré non attribué</translation>
+    </message>
+    <message>
+        <source>Reserved numbers</source>
+        <translation>Réservation de numéros</translation>
+    </message>
+    <message>
+        <source>Gave reserved numbers back</source>
+        <translation>Restitution de numéros réservés</translation>
+    </message>
+    <message>
+        <source>Closed a month of a register</source>
+        <translation>Arrêté mensuel d’un registre</translation>
+    </message>
+    <message>
+        <source>Exported a register</source>
+        <translation>Export d’un registre</translation>
+    </message>
+    <message>
+        <source>Exported letters</source>
+        <translation>Export de courriers</translation>
+    </message>
+    <message>
+        <source>Added to the directory</source>
+        <translation>Ajout à l’annuaire</translation>
+    </message>
+    <message>
+        <source>Edited the directory</source>
+        <translation>Modification de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Merged entries of the directory</source>
+        <translation>Fusion de fiches de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Separated merged entries of the directory</source>
+        <translation>Séparation de fiches fusionnées de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Added an agent</source>
+        <translation>Ajout d’un agent</translation>
+    </message>
+    <message>
+        <source>Edited an agent</source>
+        <translation>Modification d’un agent</translation>
+    </message>
+    <message>
+        <source>Added a unit</source>
+        <translation>Ajout d’un service</translation>
+    </message>
+    <message>
+        <source>Changed preferences</source>
+        <translation>Changement de préférences</translation>
+    </message>
+    <message>
+        <source>Took a change back</source>
+        <translation>Annulation d’un changement</translation>
+    </message>
+    <message>
+        <source>Noticed that the computer’s clock was set back</source>
+        <translation>Constat : l’horloge du poste a été reculée</translation>
+    </message>
+    <message>
+        <source>Chose the keys of the profile</source>
+        <translation>Choix des clés du profil</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase</source>
+        <translation>Changement de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Opened the profile with the printed code</source>
+        <translation>Ouverture du profil par le code de secours</translation>
+    </message>
+    <message>
+        <source>Put a new printed code in force</source>
+        <translation>Mise en vigueur d’un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Removed the printed code</source>
+        <translation>Suppression du code de secours</translation>
+    </message>
+    <message>
+        <source>Let the system’s keyring open the profile</source>
+        <translation>Ouverture du profil confiée au trousseau du système</translation>
+    </message>
+    <message>
+        <source>Entered travel mode</source>
+        <translation>Passage en mode déplacement</translation>
+    </message>
+    <message>
+        <source>Left travel mode</source>
+        <translation>Sortie du mode déplacement</translation>
+    </message>
+    <message>
+        <source>Took the key file back from a backup</source>
+        <translation>Reprise du fichier de clés d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Brought the database back from another place</source>
+        <translation>Reprise de la base depuis un autre endroit</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Did “{operation}”</source>
+        <translation>Opération « {operation} »</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the unit {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is taken: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>Give a code of at most 12 letters, figures or hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern does not know “{name}”: use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern must hold {{number}} once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register that starts again each year must print the year: add {{year}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pattern like this: A-{{year}}-{{number:5}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a sign between {{number}} and the figures beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is already used: cancel its letter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve from {fewest} to {most} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who holds the reserved numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a last day from today to 31 December of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the month like this: 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not over: close it from the first day of the next month on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is already closed in this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {month} first: it still has open numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are unexplained: {numbers}. Run the verification before closing the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the register {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the register {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is fixed once the register has given a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutralise a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back reserved numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reserved number is left in this block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another register has the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register {code} has not given the number {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register {code}, {period}: the numbers {first} to {last} are unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register {code}: the number {number} was given {times} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register {code} is closed: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed in the register {code}: register on a later day, or check the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number was given on {last}, later than today ({today}): check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register on a day of {year}: the date of arrival may stay in {other}, the number may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These reserved numbers belong to another register or another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These reserved numbers expired on {day}: give them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>“{value}” is not known here: choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not a plausible date: give one from 1899 to 2200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Change the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Complete register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To qualify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visas pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
