@@ -171,7 +171,7 @@ class ListModel(QAbstractTableModel):
     def position_of(self, local_id: int) -> int:
         """Return where a row stands, -1 when it is not in the view."""
         try:
-            return self._ids.index(local_id)
+            return self._ids.index(local_id) if local_id != UNKNOWN else -1
         except ValueError:
             return -1
 
