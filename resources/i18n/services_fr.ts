@@ -5,23 +5,23 @@
     <name>access</name>
     <message>
         <source>This profile opens with a passphrase: name a file that holds it with {option}.</source>
-        <translation>Ce profil s’ouvre par une phrase de passe : indiquez un fichier qui la contient avec {option}.</translation>
+        <translation>Ce profil s’ouvre par une phrase de passe&#xa0;: indiquez un fichier qui la contient avec {option}.</translation>
     </message>
     <message>
         <source>A profile already exists here: nothing was changed.</source>
-        <translation>Un profil existe déjà ici : rien n’a été changé.</translation>
+        <translation>Un profil existe déjà ici&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>This key file does not open the database here: choose another backup set.</source>
-        <translation>Ce fichier de clés n’ouvre pas la base qui est ici : choisissez une autre sauvegarde.</translation>
+        <translation>Ce fichier de clés n’ouvre pas la base qui est ici&#xa0;: choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The passphrase file “{name}” is not UTF-8 text: save it again as UTF-8.</source>
-        <translation>Le fichier de phrase de passe « {name} » n’est pas du texte UTF-8 : enregistrez-le à nouveau en UTF-8.</translation>
+        <translation>Le fichier de phrase de passe «&#xa0;{name}&#xa0;» n’est pas du texte UTF-8&#xa0;: enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>The passphrase file “{name}” is empty: write the passphrase on its first line.</source>
-        <translation>Le fichier de phrase de passe « {name} » est vide : écrivez la phrase sur sa première ligne.</translation>
+        <translation>Le fichier de phrase de passe «&#xa0;{name}&#xa0;» est vide&#xa0;: écrivez la phrase sur sa première ligne.</translation>
     </message>
     <message>
         <source>This computer has no keyring that ASO Desktop may use.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>There is no profile here yet: create one, or restore a backup.</source>
-        <translation>Il n’y a pas encore de profil ici : créez-en un, ou restaurez une sauvegarde.</translation>
+        <translation>Il n’y a pas encore de profil ici&#xa0;: créez-en un, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Type your passphrase to open ASO Desktop.</source>
@@ -57,39 +57,39 @@
     </message>
     <message>
         <source>The system’s keyring does not give the key of this profile: open it another way. Nothing is lost.</source>
-        <translation>Le trousseau du système ne donne pas la clé de ce profil : ouvrez-le autrement. Rien n’est perdu.</translation>
+        <translation>Le trousseau du système ne donne pas la clé de ce profil&#xa0;: ouvrez-le autrement. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this profile: check the capitals and the keyboard, then try again.</source>
-        <translation>Ce n’est pas la phrase de passe de ce profil : vérifiez les majuscules et le clavier, puis recommencez.</translation>
+        <translation>Ce n’est pas la phrase de passe de ce profil&#xa0;: vérifiez les majuscules et le clavier, puis recommencez.</translation>
     </message>
     <message>
         <source>This printed code does not open this profile: check it, and the date written on the sheet.</source>
-        <translation>Ce code de secours n’ouvre pas ce profil : vérifiez-le, ainsi que la date écrite sur la feuille.</translation>
+        <translation>Ce code de secours n’ouvre pas ce profil&#xa0;: vérifiez-le, ainsi que la date écrite sur la feuille.</translation>
     </message>
     <message>
         <source>The printed code opened the profile: choose a new passphrase now.</source>
-        <translation>Le code de secours a ouvert le profil : choisissez maintenant une nouvelle phrase de passe.</translation>
+        <translation>Le code de secours a ouvert le profil&#xa0;: choisissez maintenant une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>One of the two copies of the key file was damaged; it was written again from the good one.</source>
-        <translation>L’une des deux copies du fichier de clés était endommagée ; elle a été réécrite d’après la bonne.</translation>
+        <translation>L’une des deux copies du fichier de clés était endommagée&#x202f;; elle a été réécrite d’après la bonne.</translation>
     </message>
     <message>
         <source>The key file is lost or damaged, in both its copies: take it back from a backup. Nothing was deleted.</source>
-        <translation>Le fichier de clés est perdu ou endommagé, dans ses deux copies : reprenez-le d’une sauvegarde. Rien n’a été effacé.</translation>
+        <translation>Le fichier de clés est perdu ou endommagé, dans ses deux copies&#xa0;: reprenez-le d’une sauvegarde. Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>The key file is here but the database is not: show where it is, or restore a backup.</source>
-        <translation>Le fichier de clés est là mais la base est introuvable : indiquez où elle est, ou restaurez une sauvegarde.</translation>
+        <translation>Le fichier de clés est là mais la base est introuvable&#xa0;: indiquez où elle est, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The key is right, but the database cannot be read: restore a backup. The damaged file is kept.</source>
-        <translation>La clé est bonne, mais la base est illisible : restaurez une sauvegarde. Le fichier endommagé est conservé.</translation>
+        <translation>La clé est bonne, mais la base est illisible&#xa0;: restaurez une sauvegarde. Le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>This profile was written by a later version of ASO Desktop: update the program. Nothing was changed.</source>
-        <translation>Ce profil a été écrit par une version plus récente d’ASO Desktop : mettez le programme à jour. Rien n’a été changé.</translation>
+        <translation>Ce profil a été écrit par une version plus récente d’ASO Desktop&#xa0;: mettez le programme à jour. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>ASO Desktop cannot start here.</source>
@@ -97,23 +97,23 @@
     </message>
     <message>
         <source>The data folder is full or read-only: reading works, nothing can be saved until that changes.</source>
-        <translation>Le dossier des données est plein ou en lecture seule : la consultation marche, rien ne peut être enregistré d’ici là.</translation>
+        <translation>Le dossier des données est plein ou en lecture seule&#xa0;: la consultation marche, rien ne peut être enregistré d’ici là.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole key file: choose another backup set.</source>
-        <translation>« {name} » n’est pas un fichier de clés complet : choisissez une autre sauvegarde.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier de clés complet&#xa0;: choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>This profile has a database: restore a backup instead.</source>
-        <translation>Ce profil a déjà une base : restaurez plutôt une sauvegarde.</translation>
+        <translation>Ce profil a déjà une base&#xa0;: restaurez plutôt une sauvegarde.</translation>
     </message>
     <message>
         <source>This is not the last group of the printed code: read it on the sheet.</source>
-        <translation>Ce n’est pas le dernier groupe du code de secours : lisez-le sur la feuille.</translation>
+        <translation>Ce n’est pas le dernier groupe du code de secours&#xa0;: lisez-le sur la feuille.</translation>
     </message>
     <message>
         <source>The profile is locked: unlock it, then try again.</source>
-        <translation>Le profil est verrouillé : déverrouillez-le, puis recommencez.</translation>
+        <translation>Le profil est verrouillé&#xa0;: déverrouillez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>Type the present passphrase first.</source>
@@ -128,31 +128,31 @@
     <name>backup</name>
     <message>
         <source>This does not open the backup: type the passphrase of {date}.</source>
-        <translation>Ceci n’ouvre pas la sauvegarde : saisissez la phrase de passe du {date}.</translation>
+        <translation>Ceci n’ouvre pas la sauvegarde&#xa0;: saisissez la phrase de passe du {date}.</translation>
     </message>
     <message>
         <source>This backup was made by a later version of ASO Desktop: update the program.</source>
-        <translation>Cette sauvegarde vient d’une version plus récente d’ASO Desktop : mettez le programme à jour.</translation>
+        <translation>Cette sauvegarde vient d’une version plus récente d’ASO Desktop&#xa0;: mettez le programme à jour.</translation>
     </message>
     <message>
         <source>“{name}” is not a usable backup set: choose another one.</source>
-        <translation>« {name} » n’est pas une sauvegarde utilisable : choisissez-en une autre.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une sauvegarde utilisable&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The database is damaged ({detail}): restore a backup.</source>
-        <translation>La base est endommagée ({detail}) : restaurez une sauvegarde.</translation>
+        <translation>La base est endommagée ({detail})&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Row {row} of “{table}” refers to a row of “{parent}” that does not exist.</source>
-        <translation>La ligne {row} de « {table} » renvoie à une ligne de « {parent} » qui n’existe pas.</translation>
+        <translation>La ligne {row} de «&#xa0;{table}&#xa0;» renvoie à une ligne de «&#xa0;{parent}&#xa0;» qui n’existe pas.</translation>
     </message>
     <message>
         <source>The file of “{name}” ({number}) is missing: restore it from a backup.</source>
-        <translation>Le fichier de « {name} » ({number}) manque : restaurez-le depuis une sauvegarde.</translation>
+        <translation>Le fichier de «&#xa0;{name}&#xa0;» ({number}) manque&#xa0;: restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The file of “{name}” ({number}) is damaged: restore it from a backup.</source>
-        <translation>Le fichier de « {name} » ({number}) est endommagé : restaurez-le depuis une sauvegarde.</translation>
+        <translation>Le fichier de «&#xa0;{name}&#xa0;» ({number}) est endommagé&#xa0;: restaurez-le depuis une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -382,6 +382,46 @@
     </message>
     <message>
         <source>“{present}” cannot become “{wanted}”; it may become: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another view has this name: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was noted: {place}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1017,7 +1057,7 @@
     </message>
     <message>
         <source>Noticed that the computer’s clock was set back</source>
-        <translation>Constat : l’horloge du poste a été reculée</translation>
+        <translation>Constat&#xa0;: l’horloge du poste a été reculée</translation>
     </message>
     <message>
         <source>Chose the keys of the profile</source>
@@ -1065,7 +1105,7 @@
     </message>
     <message>
         <source>Did “{operation}”</source>
-        <translation>Opération « {operation} »</translation>
+        <translation>Opération «&#xa0;{operation}&#xa0;»</translation>
     </message>
 </context>
 <context>
