@@ -1,0 +1,72 @@
+"""The words of enclosures, read in a limited child after the save: search finds the letter by them."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import select
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.core.child import LimitedChild
+from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.progress import Progress
+from aso_desktop.documents.extract import Extract, in_child
+from aso_desktop.documents.limits import TEXT_BYTES
+from aso_desktop.models.correspondence import Enclosure
+from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.correspondence.intake import queries
+from aso_desktop.services.correspondence.intake.queries import Pending
+from aso_desktop.services.search.projection import reindex
+from aso_desktop.store.unit_of_work import UnitOfWork
+
+WORDS: Final = QT_TRANSLATE_NOOP("correspondence", "Read the text of enclosures")
+
+
+def extract_pending(unit_of_work: UnitOfWork, store: EnclosureStore, scratch: Path, progress: Progress) -> Changes:
+    """Read the words of every kept file that has none yet; stopping between two files loses nothing."""
+    with unit_of_work.reading() as work:
+        waiting = queries.pending(work.connection)
+    changes = Changes(words=WORDS)
+    if not waiting:
+        return changes
+    scratch.mkdir(exist_ok=True)
+    with LimitedChild(beside=scratch) as child:
+        for done, file in enumerate(waiting):
+            progress(done, len(waiting), file.name)
+            found = _read(store, child, file)
+            if found is not None:
+                changes |= _keep(unit_of_work, file, found)
+    progress(len(waiting), len(waiting), "")
+    return changes
+
+
+def _read(store: EnclosureStore, child: LimitedChild, file: Pending) -> Extract | None:
+    """Return the words of a file; None when it cannot be had now, so that it is tried again."""
+    if file.size > TEXT_BYTES:
+        return Extract(state="too_large")
+    try:
+        content = store.read(file.blob)
+    except EnvironmentFailure:
+        return None
+    return in_child(content, child, name=file.name)
+
+
+def _keep(unit_of_work: UnitOfWork, file: Pending, found: Extract) -> Changes:
+    with unit_of_work("read_enclosure", WORDS, undoable=False) as work:
+        queries.keep_text(work.connection, [(file.sha256, found.text, found.state)])
+        same = select(Enclosure).where(Enclosure.sha256 == file.sha256, Enclosure.removed_at.is_(None))
+        for enclosure in work.session.scalars(same):
+            enclosure.page_count = found.pages
+            enclosure.flags = _with(enclosure.flags, found)
+        work.session.flush()
+        letters = queries.letters_of(work.connection, file.sha256)
+        reindex(work.connection, letters)
+    touched = work.changes()
+    return Changes(touched.tables | {"letter", "enclosure_text"}, touched.ids | set(letters), WORDS)
+
+
+def _with(flags: str, found: Extract) -> str:
+    """Add what reading revealed: a password, links to elsewhere."""
+    seen: Iterable[str] = (*flags.split(","), *found.flags, "encrypted" if found.state == "encrypted" else "")
+    return ",".join(dict.fromkeys(flag for flag in seen if flag))
