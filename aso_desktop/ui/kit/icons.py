@@ -29,8 +29,7 @@ def icon(name: str, ink: str = "text2", size: float = SIZE) -> QIcon:
 def give_icon(button: QAbstractButton, name: str, ink: str = "text2", size: float = SIZE) -> None:
     """Give a button an icon that follows the theme."""
     for old in button.findChildren(_IconKeeper, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        old.setParent(None)
-        old.deleteLater()
+        old.retire()
     _IconKeeper(button, name, ink, size)
 
 
@@ -43,6 +42,12 @@ class _IconKeeper(QObject):
         self._icon = (name, ink, size)
         theme().changed.connect(self._draw)
         self._draw()
+
+    def retire(self) -> None:
+        """Let another keeper draw this button."""
+        theme().changed.disconnect(self._draw)
+        self.setParent(None)
+        self.deleteLater()
 
     def _draw(self) -> None:
         name, ink, size = self._icon
