@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.progress import Progress
 from aso_desktop.core.settings import Policies
 from aso_desktop.security.audit import head, write_entries
 from aso_desktop.security.device import assign_device, ensure_device, machine_mark
@@ -20,6 +21,9 @@ from aso_desktop.services.backup import BackupService, VerifyService
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.correspondence import seeds as letter_seeds
 from aso_desktop.services.correspondence.commands import CorrespondenceService
+from aso_desktop.services.correspondence.outgoing import OutgoingService
+from aso_desktop.services.correspondence.saved_views import SavedViewService
+from aso_desktop.services.correspondence.showing import ShowingService
 from aso_desktop.services.correspondence.values import HouseRules
 from aso_desktop.services.people.commands import AgentInput, PeopleService, add_agent, add_unit
 from aso_desktop.services.people.values import Founding
@@ -29,7 +33,7 @@ from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS, project
 from aso_desktop.services.settings.commands import SettingService
 from aso_desktop.store.capture import Capture
-from aso_desktop.store.connection import Connection, connect
+from aso_desktop.store.connection import Connection, connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
@@ -43,6 +47,9 @@ class Services:
     """Every use case of the program, by room."""
 
     correspondence: CorrespondenceService
+    views: SavedViewService
+    showing: ShowingService
+    outgoing: OutgoingService
     registers: RegisterService
     contacts: ContactService
     people: PeopleService
@@ -55,7 +62,8 @@ class Services:
     engine: Engine
 
     def close(self) -> None:
-        """Give the writer's connection back."""
+        """Give the writer's connection back, and wipe what was opened in other programs."""
+        self.showing.close()
         self.engine.dispose()
 
 
@@ -65,9 +73,16 @@ def build_services(wiring: Wiring) -> Services:
     author = _author(wiring)
     unit_of_work = UnitOfWork(engine, Capture(captured_tables()), wiring.clock, author, HOOKS)
     enclosures = EnclosureStore(wiring.paths.enclosures, wiring.keys.enclosure)
+
+    def rules() -> HouseRules:
+        return HouseRules.of(wiring.preferences(), wiring.policies)
+
     return Services(
-        correspondence=CorrespondenceService(
-            unit_of_work, wiring.clock, lambda: HouseRules.of(wiring.preferences(), wiring.policies), enclosures
+        correspondence=CorrespondenceService(unit_of_work, wiring.clock, rules, enclosures),
+        views=SavedViewService(unit_of_work),
+        showing=ShowingService(enclosures),
+        outgoing=OutgoingService(
+            lambda: connect(wiring.paths.database, wiring.keys.data, "reader"), unit_of_work, wiring.clock, rules
         ),
         registers=RegisterService(unit_of_work, wiring.clock, _chain_head(author)),
         contacts=ContactService(unit_of_work),
@@ -82,9 +97,9 @@ def build_services(wiring: Wiring) -> Services:
     )
 
 
-def upgrade(wiring: Wiring) -> None:
+def upgrade(wiring: Wiring, progress: Progress) -> None:
     """Bring an older database to this version, once a checked copy of it exists."""
-    _backup(wiring).make("migration")
+    _backup(wiring).make("migration", progress)
     migrate(wiring.paths.database, wiring.keys.data, captured_tables(), DERIVED_TRIGGERS)
 
 
@@ -111,7 +126,7 @@ def _first_rows(unit_of_work: UnitOfWork, founding: Founding, policies: Policies
     with unit_of_work("create_profile", words, undoable=False) as work:
         unit = add_unit(work, founding.unit_code, founding.unit_label)
         agent = add_agent(work, AgentInput(founding.agent, email=founding.email, unit_id=unit.id))
-        register_seeds.seed(work, unit.id, policies.register_codes.value)
+        register_seeds.seed(work, unit.id, founding.registers or policies.register_codes.value)
         letter_seeds.seed(work)
         work.session.flush()
         assign_device(work.connection, agent.id)
@@ -119,13 +134,19 @@ def _first_rows(unit_of_work: UnitOfWork, founding: Founding, policies: Policies
 
 def _author(wiring: Wiring) -> Author:
     """Return who writes on this machine, and tell the journal what happened to the keys since."""
-    with closing(connect(wiring.paths.database, wiring.keys.data)) as database:
-        database.execute("BEGIN IMMEDIATE")
+    session = wiring.access.session
+    with closing(connect(wiring.paths.database, wiring.keys.data)) as database, transaction(database):
         device, _ = ensure_device(database, wiring.clock.now(), machine_mark())
         author = Author(device.agent_id, device.id)
-        wiring.access.session.write_notes(database, author, wiring.clock.now())
-        database.execute("COMMIT")
+        session.write_notes(database, author, wiring.clock.now())
+    session.when_noted(lambda: _write_notes(wiring, author))
     return author
+
+
+def _write_notes(wiring: Wiring, author: Author) -> None:
+    """Tell the journal at once what was done to the keys."""
+    with closing(connect(wiring.paths.database, wiring.keys.data)) as database, transaction(database):
+        wiring.access.session.write_notes(database, author, wiring.clock.now())
 
 
 def _chain_head(author: Author) -> Callable[[Connection], str]:

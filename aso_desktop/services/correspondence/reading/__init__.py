@@ -1,0 +1,1 @@
+"""One letter, whole, and the views kept under a name."""
