@@ -258,3 +258,13 @@ def test_a_mail_too_big_for_the_child_still_gives_its_head(tmp_path: Path, folde
         file.truncate(101 * 1024 * 1024)
     mail = mails.read(path, folder, child)
     assert (mail.subject, mail.notice_codes, mail.is_readable) == ("huge", ("partly_read",), True)
+
+
+def test_sixty_megabytes_fit_in_the_memory_of_the_child(tmp_path: Path, folder: Path, child: LimitedChild) -> None:
+    message = EmailMessage()
+    message["From"] = "a@example.org"
+    message["Date"] = "Tue, 03 Mar 2026 10:30:00 +0100"
+    message.add_attachment(bytes(45 * 1024 * 1024), maintype="application", subtype="pdf", filename="a.pdf")
+    (tmp_path / "m.eml").write_bytes(message.as_bytes())
+    (piece,) = mails.read(tmp_path / "m.eml", folder, child).attachments
+    assert piece.size == (folder / piece.file).stat().st_size == 45 * 1024 * 1024

@@ -5,7 +5,9 @@ byte: the parser is told that they are opaque. Tasks `read` and `read_head` run 
 """
 
 import re
+from binascii import a2b_base64
 from collections.abc import Iterator
+from contextlib import suppress
 from email.feedparser import BytesFeedParser
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -24,6 +26,7 @@ from aso_desktop.documents.mail.parcels import Parcels
 from aso_desktop.documents.markup import text_of_html
 
 _HEAD: Final = 256 * 1024
+_CHUNK: Final = 1024 * 1024
 _ENVELOPE_MIMES: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _NAMES: Final = {
     "application/pkcs7-mime": "smime.p7m",
@@ -96,7 +99,8 @@ def _as_ascii(data: bytes) -> bytes:
 
 def _parse(data: bytes) -> _Part:
     parser = BytesFeedParser(_Part)
-    parser.feed(data)
+    for start in range(0, len(data), _CHUNK):  # at once, the parser would hold a large message four times
+        parser.feed(data[start : start + _CHUNK])
     return parser.close()
 
 
@@ -195,6 +199,11 @@ def _sort(part: _Part, plain: list[str], formatted: list[str], parcels: Parcels,
 
 
 def _bytes_of(part: _Part) -> bytes:
+    """Return what a part holds; base64 is decoded in one go, since the standard way takes six times the memory."""
+    payload = part.get_payload()
+    if isinstance(payload, str) and Headers(part).raw("content-transfer-encoding").strip().lower() == "base64":
+        with suppress(ValueError):
+            return a2b_base64(payload.encode("ascii", "surrogateescape"))
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
 
