@@ -44,7 +44,7 @@ _RULE: Final = 0.4
 _LEADING: Final = 1.3
 _TOTAL: Final = "total"
 _PROVISIONAL: Final = QT_TRANSLATE_NOOP("documents", "PROVISIONAL")
-_PAGE: Final = QT_TRANSLATE_NOOP("documents", "Page {page} / ")
+_PAGE: Final = QT_TRANSLATE_NOOP("documents", "Page {page} /")
 
 Words = Callable[[str], str]
 
@@ -279,7 +279,7 @@ class _Document(BaseDocTemplate):
         canvas.setFont(REGULAR, 7.5)
         canvas.setFillColor(PALE)
         canvas.drawString(MARGIN, MARGIN, self._furniture.foot)
-        page = say(_PAGE.format(page=canvas.getPageNumber()), self._translate)
+        page = say(_PAGE.format(page=canvas.getPageNumber()), self._translate) + " "
         x = width - MARGIN - pdfmetrics.stringWidth("000", REGULAR, 7.5)
         canvas.drawRightString(x, MARGIN, page)
         canvas.translate(x, MARGIN)

@@ -156,8 +156,8 @@
         <translation>PROVISOIRE</translation>
     </message>
     <message>
-        <source>Page {page} / </source>
-        <translation>Page {page} / </translation>
+        <source>Page {page} /</source>
+        <translation>Page {page} /</translation>
     </message>
     <message>
         <source>en-GB</source>
