@@ -24,6 +24,7 @@ _SETTLED: Final = {
     "incoming": ("answered", "no_action", "transferred"),
     "outgoing": ("undelivered", "receipt_returned"),
 }
+_INSTRUCTIONS: Final = ("for_opinion", "for_information", "for_assignment", "draft_for_signature", "see_me,file")
 _REGISTERS: Final = {"incoming": "A", "outgoing": "D", "internal": "I"}
 PRINTED: Final = "{register}-{year}-{value:06d}"
 
@@ -43,11 +44,12 @@ class Letter:
     state: str
     due_on: date
     sender_reference: str
-    lead: int
+    lead: int | None
     correspondent: int
     has_enclosure: bool
     report: str
     is_request: bool
+    instructions: str
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ def _letter(chance: random.Random, templates: list[str], given: tuple[int, UUID,
         "job": chance.choice(vocabulary.JOBS),
         "letter": chance.choice("ABC"),
     }
+    state = _state(chance, direction, made_at)
     return Letter(
         place=place,
         id=letter_id,
@@ -110,14 +113,15 @@ def _letter(chance: random.Random, templates: list[str], given: tuple[int, UUID,
         made_at=made_at,
         subject=chance.choice(templates).format(**words),
         notes=chance.choice(vocabulary.NOTES) if chance.random() < 0.3 else "",
-        state=_state(chance, direction, made_at),
+        state=state,
         due_on=made_at.date() + timedelta(days=chance.randrange(5, 60)),
         sender_reference=f"{chance.choice('ABCDEF')}/{words['big']}" if chance.random() < 0.4 else "",
-        lead=chance.randrange(24),
+        lead=None if state == "registered" else chance.randrange(24),
         correspondent=int(people * chance.random() ** 2.5),
         has_enclosure=chance.random() < 0.6,
         report=vocabulary.REPORT.format(**words) if chance.random() < 0.03 else "",
         is_request=direction == "incoming" and chance.random() < 0.3,
+        instructions=chance.choice(_INSTRUCTIONS) if chance.random() < 0.4 else "",
     )
 
 

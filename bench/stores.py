@@ -23,11 +23,12 @@ from bench.letters import PRINTED, Correspondent, Letter
 
 KEY: Final = DataKey(bytes(range(32)))
 FOLDER: Final = Path(tempfile.gettempdir()) / "aso-bench"
-VERSION: Final = 1
+VERSION: Final = 4
 """Raise it when the letters change: kept files of another version are made again."""
 
 _BATCH: Final = 5_000
-_AGENTS: Final = 24
+_AGENT_IDS: Final = [shipped_id("bench-agent", str(n)).bytes for n in range(24)]
+_REGISTER_IDS: Final = {code: shipped_id("bench-register", code).bytes for code in "ADI"}
 Connection = Any
 
 
@@ -115,11 +116,11 @@ def _load(database: Connection, count: int) -> None:
 
 
 def _load_directory(database: Connection, people: list[Correspondent]) -> None:
-    for n in range(_AGENTS):
-        row = (n + 1, shipped_id("bench-agent", str(n)).bytes, f"Agent {n}", f"A{n}")
+    for n, agent_id in enumerate(_AGENT_IDS):
+        row = (n + 1, agent_id, f"Agent {n}", f"A{n}")
         database.execute("INSERT INTO agent(local_id, id, name, initials) VALUES (?, ?, ?, ?)", row)
-    for n, code in enumerate("ADI"):
-        row = (n + 1, shipped_id("bench-register", code).bytes, code, code)
+    for n, (code, register_id) in enumerate(_REGISTER_IDS.items()):
+        row = (n + 1, register_id, code, code)
         database.execute("INSERT INTO register(local_id, id, code, label) VALUES (?, ?, ?, ?)", row)
     for n, person in enumerate(people):
         if person.kind == "organisation":
@@ -132,8 +133,8 @@ _ORGANISATION: Final = "INSERT INTO organisation(local_id, id, name) VALUES (?, 
 _CONTACT: Final = "INSERT INTO contact(local_id, id, family_name, given_name) VALUES (?, ?, ?, ?)"
 _LETTER: Final = (
     "INSERT INTO letter(local_id, id, direction, register_id, subject, notes, document_date, received_on, "
-    "registered_on, sent_on, sender_reference, lead_id, due_on, state, is_request, enclosure_count, created_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "registered_on, sent_on, sender_reference, lead_id, due_on, state, is_request, instructions, enclosure_count, "
+    "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _NUMBER: Final = (
     "INSERT INTO serial_number(local_id, id, register_id, period, value, printed, letter_id, issued_on) "
@@ -154,7 +155,7 @@ def _letter_row(letter: Letter) -> tuple[Any, ...]:
         letter.place,
         letter.id.bytes,
         letter.direction,
-        shipped_id("bench-register", letter.register).bytes,
+        _REGISTER_IDS[letter.register],
         letter.subject,
         letter.notes,
         day,
@@ -162,10 +163,11 @@ def _letter_row(letter: Letter) -> tuple[Any, ...]:
         day,
         None if incoming else day,
         letter.sender_reference,
-        shipped_id("bench-agent", str(letter.lead)).bytes,
+        None if letter.lead is None else _AGENT_IDS[letter.lead],
         letter.due_on.isoformat(),
         letter.state,
         letter.is_request,
+        letter.instructions,
         int(letter.has_enclosure),
         letter.made_at.isoformat(),
     )
@@ -174,7 +176,7 @@ def _letter_row(letter: Letter) -> tuple[Any, ...]:
 def _number_row(letter: Letter) -> tuple[Any, ...]:
     year = letter.made_at.year
     printed = PRINTED.format(register=letter.register, year=year, value=letter.value)
-    register_id = shipped_id("bench-register", letter.register).bytes
+    register_id = _REGISTER_IDS[letter.register]
     day = letter.made_at.date().isoformat()
     return (letter.place, _own(letter, 1), register_id, str(year), letter.value, printed, letter.id.bytes, day)
 

@@ -15,6 +15,7 @@ _PLAIN = str.maketrans(
     }
 )
 _ACCENTS = re.compile("[\u0300-\u036f]+")
+_OTHER_SCRIPTS = re.compile("[^\\x00-\u02ff\u2000-\u20cf\u2100-\u2bff]")
 _BIDI = {chr(n) for n in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -22,7 +23,7 @@ _WORDS = re.compile(r"[^\W_]+")
 def fold(text: str) -> str:
     """Return `text` without case, accents, ligatures or typographic apostrophes: what search and sorting compare."""
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_PLAIN)))
-    if not bare.isascii():  # other scripts: slower by a character, and rare
+    if _OTHER_SCRIPTS.search(bare):  # their accents, one character at a time
         bare = "".join(c for c in bare if not unicodedata.combining(c))
     return bare.casefold()
 

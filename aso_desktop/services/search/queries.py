@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from aso_desktop.core.text import fold
-from aso_desktop.services.search.words import INDEXED_PREFIX, Asked, asked, tokens
+from aso_desktop.services.search.words import INDEXED_PREFIX, Asked, asked, completes, tokens
 
 Connection = Any
 """A DB-API connection, on the reader's thread."""
@@ -172,7 +172,7 @@ def _beginning(database: Connection, table: str, begun: str) -> str:
     The index holds beginnings of two to four letters. It would merge every word with a longer one before the first
     hit (50 ms on common words); naming those words lets it stop at the limit (below 1 ms).
     """
-    if len(begun) <= INDEXED_PREFIX or not begun.isalpha():
+    if not completes(begun):
         return f'"{begun}"*'
     bounds = (begun, begun + _LAST_CHARACTER, MOST_COMPLETIONS + 1)
     words = [word for (word,) in database.execute(_COMPLETIONS[table], bounds).fetchall()]

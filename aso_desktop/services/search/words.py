@@ -16,6 +16,8 @@ LONGEST_WORD: Final = 40
 INDEXED_PREFIX: Final = 4
 """Beginnings of up to so many letters stand in the index itself."""
 
+_COMPLETES: Final = re.compile(r"[^\W\d_]+(\d{4})?")
+
 LONGEST_EXTRACT: Final = 1_000_000
 """Characters of one enclosure's text that are indexed."""
 
@@ -58,8 +60,8 @@ def number_words(printed: str) -> list[str]:
 
 
 def completes(word: str) -> bool:
-    """Say whether a word is kept to complete what is typed: letters only, longer than the indexed beginnings."""
-    return len(word) > INDEXED_PREFIX and word.isalpha()
+    """Say whether a word is kept to complete what is typed: letters, perhaps a year, beyond the indexed beginnings."""
+    return len(word) > INDEXED_PREFIX and _COMPLETES.fullmatch(word) is not None
 
 
 def spans(text: str, marked: Iterable[str]) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from aso_desktop.services.search.queries import Count, Narrowing
 Connection = Any
 """A DB-API connection, on the reader's thread."""
 
-FIRST_ROWS: Final = 100
+FIRST_ROWS: Final = 60
 PAGE: Final = 200
 SLICE: Final = 2_000
 GATHERED: Final = 20_000
@@ -101,8 +101,12 @@ def places(database: Connection, listing: Listing, after: Cursor | None = None, 
     if not way.is_walk:
         statement = f"SELECT letter.local_id FROM {way.source} {_where(way)} {_order(way)}"
         return Slice(array("q", (row[0] for row in database.execute(statement, way.values).fetchall())), None)
-    statement, values = _slice_statement(way, after)
-    rows = database.execute(statement, (*values, size)).fetchall()
+    if way.source == "letter NOT INDEXED":
+        way = way._replace(source="letter INDEXED BY letter_added")  # a fifteenth of the bytes of the rows themselves
+    rows: list[tuple[int, Any]] = []
+    for term, values in _beyond(way, after):
+        statement = f"SELECT letter.local_id, {way.key} FROM {way.source} {_where(way, term)} {_order(way)} LIMIT ?"
+        rows += database.execute(statement, (*way.values, *values, size - len(rows))).fetchall()
     last = Cursor(rows[-1][1], rows[-1][0]) if len(rows) == size else None
     return Slice(array("q", (row[0] for row in rows)), last)
 
@@ -175,33 +179,33 @@ def _is_small(database: Connection, choice: Choice) -> bool:
     return int(database.execute(f"SELECT count(*) FROM ({some})", values).fetchone()[0]) <= GATHERED
 
 
-def _where(way: Road) -> str:
-    return f"WHERE {way.where}" if way.where else ""
+def _where(way: Road, *further: str) -> str:
+    terms = [term for term in (way.where, *further) if term]
+    return f"WHERE {' AND '.join(terms)}" if terms else ""
 
 
 def _order(way: Road) -> str:
     direction = "DESC" if way.descending else "ASC"
-    keys = ([f"letter.{way.column}"] if way.column else []) + ["letter.local_id"]
+    keys = dict.fromkeys((way.key, "letter.local_id"))
     return "ORDER BY " + ", ".join(f"{key} {direction}" for key in keys)
 
 
-def _slice_statement(way: Road, after: Cursor | None) -> tuple[str, tuple[Any, ...]]:
-    key = f"letter.{way.column}" if way.column else "NULL"
-    terms, values = ([way.where] if way.where else []), way.values
-    if after is not None:
-        beyond = "<" if way.descending else ">"
-        terms = [*terms, f"({key}, letter.local_id) {beyond} (?, ?)" if way.column else f"letter.local_id {beyond} ?"]
-        values = (*values, after.key, after.place) if way.column else (*values, after.place)
-    where = f"WHERE {' AND '.join(terms)}" if terms else ""
-    return f"SELECT letter.local_id, {key} FROM {way.source} {where} {_order(way)} LIMIT ?", values
+def _beyond(way: Road, after: Cursor | None) -> list[tuple[str, tuple[Any, ...]]]:
+    """Return what continues an order: the rest of the last key, then the keys beyond it.
+
+    One comparison of both columns would say the same, but the index serves only its first column then, and half a
+    million letters can share a state.
+    """
+    if after is None:
+        return [("", ())]
+    beyond = "<" if way.descending else ">"
+    rest = f"letter.local_id {beyond} ?"
+    if not way.column:
+        return [(rest, (after.place,))]
+    return [(f"{way.key} = ? AND {rest}", (after.key, after.place)), (f"{way.key} {beyond} ?", (after.key,))]
 
 
 def _row(values: Sequence[Any]) -> LetterRow:
-    row = LetterRow._make(values)
-    return row._replace(
-        id=UUID(bytes=values[1]),
-        is_open=row.is_open == 1,
-        is_read=bool(row.is_read),
-        is_request=bool(row.is_request),
-        personal_data=bool(row.personal_data),
-    )
+    place, letter_id, *texts, is_open, is_read, is_request, personal_data, reference, register, lead, initials = values
+    flags = (is_open == 1, is_read == 1, is_request == 1, personal_data == 1)
+    return LetterRow._make((place, UUID(bytes=letter_id), *texts, *flags, reference, register, lead, initials))

@@ -35,6 +35,11 @@ class Road(NamedTuple):
     descending: bool
     is_walk: bool
 
+    @property
+    def key(self) -> str:
+        """Return the column that orders; the place where there is no other."""
+        return f"letter.{self.column or 'local_id'}"
+
 
 class Choice(NamedTuple):
     """A selective filter and the index that holds it."""
@@ -51,11 +56,14 @@ def road(listing: Listing, is_small: Callable[[Choice], bool]) -> Road:
     for choice in _choices(listing):
         if is_small(choice):
             return _made(listing, f"letter INDEXED BY {choice.through}", column, is_walk=False)
-    if scope is None:
-        index = f"INDEXED BY letter_{listing.sort.name}" if column else "NOT INDEXED"
-    else:
-        index = f"INDEXED BY letter_open_{listing.sort.name}" if column else "INDEXED BY letter_open"
-    return _made(listing, f"letter {index}", column, is_walk=True)
+    if scope is not None:
+        index = f"letter_open_{listing.sort.name}" if column else "letter_open"
+        return _made(listing, f"letter INDEXED BY {index}", column, is_walk=True)
+    if not column:
+        return _made(listing, "letter NOT INDEXED", column, is_walk=True)
+    way = _made(listing, f"letter INDEXED BY letter_{listing.sort.name}", column, is_walk=True)
+    present = f"letter.{column} IS NOT NULL"  # what the index holds
+    return way._replace(where=f"{present} AND {way.where}" if way.where else present)
 
 
 def _made(listing: Listing, source: str, column: str, *, is_walk: bool) -> Road:

@@ -1,6 +1,7 @@
 """Keep what lists and search read in step with every write: once per touched letter, inside the same transaction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from enum import IntEnum
 from typing import Any, Final
 from uuid import UUID
 
@@ -29,15 +30,15 @@ def project(context: CommitContext) -> None:
     database = context.connection
     for place in _deleted(context.captured):
         queries.forget_text(database, place)
-    for letter_id, is_text_touched in _touched(database, context.captured).items():
-        _project_letter(database, letter_id, is_text_touched=is_text_touched)
+    for letter_id, touch in _touched(database, context.captured).items():
+        _project_letter(database, letter_id, touch)
     entries.project(database, context.captured)
 
 
 def reindex(database: Connection, letter_ids: Iterable[UUID]) -> None:
     """Index letters again, inside the caller's transaction: the text of an enclosure was read meanwhile."""
     for letter_id in letter_ids:
-        _project_letter(database, letter_id.bytes, is_text_touched=True)
+        _project_letter(database, letter_id.bytes, _Touch.TEXT)
 
 
 def rebuild(database: Connection, progress: Progress = silent) -> None:
@@ -60,19 +61,32 @@ def _deleted(captured: Sequence[CapturedChange]) -> list[int]:
     return [int(c.before["local_id"]) for c in captured if c.table == "letter" and c.op == "delete"]
 
 
-def _touched(database: Connection, captured: Sequence[CapturedChange]) -> dict[bytes, bool]:
-    """Return the letters whose derived values may differ, and whether their searchable text may."""
-    found: dict[bytes, bool] = {}
+class _Touch(IntEnum):
+    """How much of what is derived from a letter may differ."""
+
+    COLUMNS = 1
+    TEXT = 2
+    ALL = 3
+    """The letter is new: the search tables hold nothing of it."""
+
+
+def _touched(database: Connection, captured: Sequence[CapturedChange]) -> dict[bytes, _Touch]:
+    found: dict[bytes, _Touch] = {}
     for change in captured:
-        if change.table in queries.OF_A_LETTER:
-            found.update(dict.fromkeys(_letters_of(database, change), True))
-        elif change.table == "letter" and change.op != "delete":
-            columns = change.after.keys()
-            if change.op == "insert" or columns & _TEXT_COLUMNS:
-                found[change.row_id.bytes] = True
-            elif columns & _LIST_COLUMNS:
-                found.setdefault(change.row_id.bytes, False)
+        for letter_id, touch in _touches(database, change):
+            found[letter_id] = max(touch, found.get(letter_id, touch))
     return found
+
+
+def _touches(database: Connection, change: CapturedChange) -> Iterator[tuple[bytes, _Touch]]:
+    if change.table in queries.OF_A_LETTER:
+        yield from ((letter_id, _Touch.TEXT) for letter_id in _letters_of(database, change))
+    elif change.table == "letter" and change.op == "insert":
+        yield change.row_id.bytes, _Touch.ALL
+    elif change.table == "letter" and change.op == "update":
+        columns = change.after.keys()
+        if columns & (_TEXT_COLUMNS | _LIST_COLUMNS):
+            yield change.row_id.bytes, _Touch.TEXT if columns & _TEXT_COLUMNS else _Touch.COLUMNS
 
 
 def _letters_of(database: Connection, change: CapturedChange) -> set[bytes]:
@@ -83,14 +97,15 @@ def _letters_of(database: Connection, change: CapturedChange) -> set[bytes]:
     return {letter_id for letter_id in sides if letter_id is not None}
 
 
-def _project_letter(database: Connection, letter_id: bytes, *, is_text_touched: bool) -> None:
+def _project_letter(database: Connection, letter_id: bytes, touch: _Touch) -> None:
     place = queries.local_id(database, letter_id)
     if place is None:  # deleted in the same transaction
         return
     sources = queries.sources(database, place, place)
     _write_columns(database, sources)
-    if is_text_touched:
+    if touch is _Touch.TEXT:
         queries.forget_text(database, place)
+    if touch is not _Touch.COLUMNS:
         _write_text(database, sources)
 
 

@@ -423,31 +423,46 @@ LOCAL: Final = (
     """
     CREATE TABLE search_body_word (word TEXT PRIMARY KEY) WITHOUT ROWID
     """,
-    # A leaf of 4,050 bytes, the default, would spill over each encrypted page, which holds 80 bytes less.
+    # A leaf of 4,050 bytes, the default, would spill over each encrypted page, which holds 80 bytes less. Merging eight
+    # segments at a time instead of four halves what a save rewrites.
     *(
-        f"INSERT INTO {name}({name}, rank) VALUES ('pgsz', 3950)"
+        f"INSERT INTO {name}({name}, rank) VALUES ('{option}', {value})"
         for name in ("search_head", "search_body", "search_inside", "search_directory")
+        for option, value in (("pgsz", 3950), ("automerge", 8))
     ),
 )
 
+OPEN_FILTERS: Final = "local_id, direction, state_sort, due_key, is_request, lead_id, instructions"
+"""After its order, an index of letters not yet put away holds what daily views filter on: no row is read in vain."""
+
 INDEXES: Final = (
-    "CREATE INDEX letter_day ON letter(day, local_id)",
-    "CREATE INDEX letter_due ON letter(due_key, local_id)",
-    "CREATE INDEX letter_number ON letter(number_sort, local_id)",
-    "CREATE INDEX letter_number_key ON letter(number_key)",
-    "CREATE INDEX letter_subject ON letter(subject_key, local_id)",
-    "CREATE INDEX letter_correspondents ON letter(correspondents_key, local_id)",
-    "CREATE INDEX letter_state ON letter(state_sort, local_id)",
-    "CREATE INDEX letter_direction ON letter(direction, local_id)",
+    # Derived keys are null until the projection has run: an index without those is written once per save, not twice.
+    *(
+        f"CREATE INDEX letter_{name} ON letter({key}, local_id) WHERE {key} IS NOT NULL"
+        for name, key in (
+            ("day", "day"),
+            ("due", "due_key"),
+            ("number", "number_sort"),
+            ("subject", "subject_key"),
+            ("correspondents", "correspondents_key"),
+            ("state", "state_sort"),
+        )
+    ),
+    "CREATE INDEX letter_number_key ON letter(number_key) WHERE number_key IS NOT NULL",
+    "CREATE INDEX letter_added ON letter(local_id, direction, state_sort)",
     "CREATE INDEX letter_register ON letter(register_id, registered_on, local_id)",
-    "CREATE INDEX letter_open ON letter(is_open, local_id) WHERE is_open IS NOT NULL",
-    "CREATE INDEX letter_open_day ON letter(is_open, day, local_id) WHERE is_open IS NOT NULL",
-    "CREATE INDEX letter_open_due ON letter(is_open, due_key, local_id) WHERE is_open IS NOT NULL",
-    "CREATE INDEX letter_open_number ON letter(is_open, number_sort, local_id) WHERE is_open IS NOT NULL",
-    "CREATE INDEX letter_open_subject ON letter(is_open, subject_key, local_id) WHERE is_open IS NOT NULL",
-    "CREATE INDEX letter_open_correspondents ON letter(is_open, correspondents_key, local_id) "
-    "WHERE is_open IS NOT NULL",
-    "CREATE INDEX letter_open_state ON letter(is_open, state_sort, local_id) WHERE is_open IS NOT NULL",
+    *(
+        f"CREATE INDEX letter_open{name} ON letter(is_open, {order}{OPEN_FILTERS}) WHERE is_open IS NOT NULL"
+        for name, order in (
+            ("", ""),
+            ("_day", "day, "),
+            ("_due", "due_key, "),
+            ("_number", "number_sort, "),
+            ("_subject", "subject_key, "),
+            ("_correspondents", "correspondents_key, "),
+            ("_state", "state_sort, "),
+        )
+    ),
     "CREATE INDEX letter_lead ON letter(lead_id, is_open, local_id) WHERE lead_id IS NOT NULL",
     "CREATE INDEX letter_reference ON letter(sender_reference) WHERE sender_reference <> ''",
     "CREATE INDEX letter_message ON letter(message_id) WHERE message_id <> ''",
@@ -464,6 +479,9 @@ INDEXES: Final = (
     "CREATE INDEX letter_link_target ON letter_link(target_id)",
     "CREATE INDEX enclosure_letter ON enclosure(letter_id, rank)",
     "CREATE INDEX enclosure_sha256 ON enclosure(sha256)",
+    # A new parent row looks for waiting children of each foreign key: without these, through a whole table.
+    "CREATE INDEX enclosure_replaces ON enclosure(replaces_id) WHERE replaces_id IS NOT NULL",
+    "CREATE INDEX serial_number_block ON serial_number(block_id) WHERE block_id IS NOT NULL",
     "CREATE INDEX held_position_contact ON held_position(contact_id)",
     "CREATE INDEX held_position_organisation ON held_position(organisation_id)",
     "CREATE INDEX month_closure_month ON month_closure(register_id, month)",
