@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
+from aso_desktop.core.progress import Progress, silent
 from aso_desktop.core.settings import Chosen, Policies, Preferences, in_force, read_chosen
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access import AccessRules, AccessService, KeyringWay
@@ -83,12 +84,17 @@ class Profile:
         """Start a reading thread for the screens."""
         return Reader(self.connect, done)
 
-    def make_ready(self) -> None:
+    def take_policies(self, policies: Policies) -> None:
+        """Follow rules that IT changed since the start; those of the keyring and of passphrases included."""
+        self.policies = policies
+        self.access.follow(KeyringWay(policies.keyring_backends.value), policies.min_passphrase_words.value)
+
+    def make_ready(self, progress: Progress = silent) -> None:
         """Bring the database to this version, after a checked backup; does nothing when it is of this version."""
         if schema.needs_work(self.paths.database, self.keys.data):
             from aso_desktop.app.services import upgrade
 
-            upgrade(self._wiring())
+            upgrade(self._wiring(), progress)
         self.take_settings()
 
     def take_settings(self) -> dict[str, Any]:

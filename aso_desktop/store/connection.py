@@ -1,5 +1,7 @@
 """Open the encrypted file. Imports sqlcipher3 only: the first paint waits for this module."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -131,6 +133,20 @@ def connect_to_look(path: Path, key: DataKey) -> Connection:
     log = path.with_name(f"{path.name}-wal")
     is_at_rest = not log.exists() or log.stat().st_size == 0
     return connect_still(path, key) if is_at_rest else connect(path, key, "reader")
+
+
+@contextmanager
+def transaction(database: Connection) -> Iterator[Connection]:
+    """Hold the write lock from the first statement to the commit; any failure takes everything back."""
+    with environment_failures():
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            yield database
+            database.execute("COMMIT")
+        except BaseException:
+            if database.in_transaction:
+                database.execute("ROLLBACK")
+            raise
 
 
 def schema_version(path: Path, key: DataKey) -> int:

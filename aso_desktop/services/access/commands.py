@@ -1,7 +1,7 @@
 """Open, create and lock a profile. No key error creates, empties or deletes a database: each has its screen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -75,6 +75,11 @@ class AccessService:
         self.keyring = keyring or KeyringWay()
         self._rules = access_rules or AccessRules()
         self._check_place = check_place
+
+    def follow(self, keyring: KeyringWay, minimum_words: int) -> None:
+        """Take over rules that changed since the start."""
+        self.keyring = keyring
+        self._rules = replace(self._rules, minimum_words=minimum_words)
 
     def assess(self) -> Opening:
         """Say what the folder holds, before any secret is asked. A creation cut at its last step is completed."""

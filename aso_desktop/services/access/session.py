@@ -1,5 +1,6 @@
 """What an open profile remembers until it is locked: its keys, its key file, and what the journal must be told."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -32,6 +33,7 @@ class Session:
         self._key_file: KeyFile | None = None
         self._keys: OpenKeys | None = None
         self._notes: list[tuple[str, dict[str, Any]]] = []
+        self._noted: Callable[[], object] | None = None
         self.prepared_code: PreparedCode | None = None
         self.keyring_failed = False
         self.must_choose_passphrase = False
@@ -63,6 +65,7 @@ class Session:
         """Forget the keys and what was prepared; notes for the journal stay until they are written."""
         self._key_file = self._keys = self.prepared_code = None
         self.must_choose_passphrase = False
+        self._noted = None
 
     def replace_key_file(self, key_file: KeyFile) -> None:
         """Write the next revision of the key file, in both copies."""
@@ -88,6 +91,12 @@ class Session:
     def note(self, operation: str, **details: Any) -> None:
         """Remember an act on the keys for the journal."""
         self._notes.append((operation, details))
+        if self._noted is not None:
+            self._noted()
+
+    def when_noted(self, write: Callable[[], object]) -> None:
+        """Have notes written as they are made, until the profile is locked; without it they wait."""
+        self._noted = write
 
     def write_notes(self, database: Connection, author: "Author", now: datetime) -> None:
         """Write what was noted to the journal, inside the caller's transaction."""

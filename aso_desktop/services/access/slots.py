@@ -7,6 +7,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.security.key_file import SlotKind
 from aso_desktop.security.keyring_slot import KeyringError
 from aso_desktop.security.primitives import WrongKeyError
+from aso_desktop.security.recovery_code import RecoveryCode
 from aso_desktop.security.slots import open_with_passphrase, with_keyring, with_passphrase, with_recovery
 from aso_desktop.services.access.commands import AccessService
 from aso_desktop.services.access.keyring_way import FAULT_WORDS
@@ -29,7 +30,6 @@ class SlotService:
         """Work on the profile that `access` opened."""
         self._access = access
         self._session = access.session
-        self._keyring = access.keyring
 
     def states(self) -> SlotStates:
         """Return which ways into the profile exist."""
@@ -38,7 +38,7 @@ class SlotService:
             passphrase=SlotKind.PASSPHRASE in kinds,
             keyring=SlotKind.KEYRING in kinds,
             recovery=SlotKind.RECOVERY in kinds,
-            keyring_offered=self._keyring.is_offered,
+            keyring_offered=self._access.keyring.is_offered,
         )
 
     def change_passphrase(self, present: str, new: str, about: tuple[str, ...] = ()) -> None:
@@ -58,7 +58,7 @@ class SlotService:
         """Make the keyring slot, or make it anew; it counts only once the keyring has given the key back."""
         session = self._session
         try:
-            entry = self._keyring.entry(session.key_file.profile)
+            entry = self._access.keyring.entry(session.key_file.profile)
             kept = entry.keep_new()
         except KeyringError as error:
             raise EnvironmentFailure(FAULT_WORDS[error.fault]) from error
@@ -76,6 +76,10 @@ class SlotService:
         """Make the keyring slot again."""
         self.add_keyring()
         self._session.note("travel_mode_left")
+
+    def prepare_code(self) -> RecoveryCode:
+        """Draw a printed code to show; it is in force once its last group is confirmed."""
+        return self._session.prepare_code()
 
     def confirm_code(self, last_group: str) -> None:
         """Put the prepared printed code in force, in place of an earlier one."""
@@ -110,7 +114,7 @@ class SlotService:
         """Forget the kept key first: a copy of the key file in a backup then opens nothing."""
         session = self._session
         try:
-            self._keyring.entry(session.key_file.profile).forget()
+            self._access.keyring.entry(session.key_file.profile).forget()
         except KeyringError as error:
             raise EnvironmentFailure(FAULT_WORDS[error.fault]) from error
         session.replace_key_file(session.key_file.without(SlotKind.KEYRING))

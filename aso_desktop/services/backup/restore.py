@@ -26,7 +26,7 @@ from aso_desktop.services.backup.commands import asked_to_stop, copy_enclosures
 from aso_desktop.services.backup.queries import RESTORED
 from aso_desktop.services.backup.sets import DATABASE_NAME, ENCLOSURES_NAME, BackupSet
 from aso_desktop.store.backup import check_copy, faults
-from aso_desktop.store.connection import connect
+from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.files import copy_whole, file_failures, sync_folder
 from aso_desktop.store.schema import LATEST, NewerSchema
 
@@ -105,12 +105,11 @@ class RestoreService:
         now = self._clock.now()
         database = connect(arriving, keys.data)
         try:
-            database.execute("BEGIN IMMEDIATE")
-            former = present_device(database)
-            device = make_device(database, now, machine_mark(), former.agent_id if former else None)
-            author = Author(device.agent_id, device.id)
-            record(database, author, now, RESTORED, ("profile", None), set=chosen.made_at.isoformat())
-            database.execute("COMMIT")
+            with transaction(database):
+                former = present_device(database)
+                device = make_device(database, now, machine_mark(), former.agent_id if former else None)
+                author = Author(device.agent_id, device.id)
+                record(database, author, now, RESTORED, ("profile", None), set=chosen.made_at.isoformat())
         finally:
             database.close()
         return device

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.security.audit import Head
+from aso_desktop.security.key_file import FILE_NAME
 from aso_desktop.store.backup import file_digest
 from aso_desktop.store.files import file_failures, write_whole
 
@@ -46,6 +47,11 @@ class BackupSet(NamedTuple):
     def database(self) -> Path:
         """The encrypted copy."""
         return self.folder / DATABASE_NAME
+
+    @property
+    def key_file(self) -> Path:
+        """The key file of that moment."""
+        return self.folder / FILE_NAME
 
     @property
     def is_complete(self) -> bool:

@@ -1,6 +1,7 @@
 """The registers of a new profile: those IT lays down, or the shipped three."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -15,6 +16,13 @@ SHIPPED: Final = (
     RegisterCode("INT", "Courrier interne", "internal", "I-{year}-{number:5}"),
 )
 """Labels are data of a French administration: each profile may change them."""
+
+
+def first_number(register: RegisterCode, day: date, unit_code: str, initials: str) -> str:
+    """Return the first number that a register would print; refuse a code or a pattern that cannot be."""
+    made = Register(**register._asdict(), reset="year")
+    made.check_pattern()
+    return made.print_number(1, day, unit_code, initials)
 
 
 def seed(work: Work, unit_id: UUID | None, laid_down: Sequence[RegisterCode] = ()) -> None:

@@ -2,8 +2,6 @@
 
 import logging
 import platform
-import sys
-import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -59,13 +57,11 @@ class FaultDesk(QObject):
     """A `Trouble`."""
     broke = Signal(object)
     """A `Bug`, once per distinct one."""
-    _uncaught = Signal(object, object)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._told: set[str] = set()
-        self._uncaught.connect(self.report)
 
     def take(self, failure: Failure) -> None:
         """Report what the job runner could not hand to anybody."""
@@ -84,11 +80,6 @@ class FaultDesk(QObject):
             self.troubled.emit(Trouble(spoken(error.text), again))
         else:
             self._tell_bug(error)
-
-    def install_hooks(self) -> None:
-        """Catch what nobody caught, in the window and on threads; call it before the first window."""
-        sys.excepthook = lambda _kind, error, _trace: self._uncaught.emit(error, None)
-        threading.excepthook = lambda caught: self._uncaught.emit(caught.exc_value, None)
 
     def save_report(self, bug: Bug, path: Path) -> None:
         """Write the report of a bug to a file chosen by the user."""

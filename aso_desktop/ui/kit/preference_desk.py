@@ -45,10 +45,13 @@ class PreferenceDesk(QObject):
         """Take what the unlocked profile holds, beside what was wanted before."""
         before = self.values
         self._chosen |= chosen
-        self.values = in_force(self._chosen, self.policies)
-        for name in PREFERENCE_NAMES:
-            if getattr(before, name) != getattr(self.values, name):
-                self.changed.emit(name)
+        self._say_changes(before)
+
+    def follow(self, policies: Policies) -> None:
+        """Take over rules that IT changed since the start."""
+        before = self.values
+        self.policies = policies
+        self._say_changes(before)
 
     def rule(self, name: str) -> Rule[Any] | None:
         """Return the rule that IT laid down for a preference, if any."""
@@ -58,6 +61,12 @@ class PreferenceDesk(QObject):
         """Whether IT decides."""
         rule = self.rule(name)
         return bool(rule and rule.locked)
+
+    def _say_changes(self, before: Preferences) -> None:
+        self.values = in_force(self._chosen, self.policies)
+        for name in PREFERENCE_NAMES:
+            if getattr(before, name) != getattr(self.values, name):
+                self.changed.emit(name)
 
     def _settle(self, name: str) -> None:
         self.values = in_force(self._chosen, self.policies)

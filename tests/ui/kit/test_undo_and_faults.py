@@ -184,21 +184,3 @@ def test_a_bug_is_told_once_and_its_report_quotes_no_document(
     assert "ValueError" in report
     assert "fail" in report
     assert "2026-11-13" in report
-
-
-def test_hooks_catch_what_nobody_caught(
-    qtbot: QtBot, context: PanelContext, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
-) -> None:
-    import sys
-    import threading
-
-    expect_log("Unexpected fault")
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    context.faults.install_hooks()
-    with qtbot.waitSignal(context.faults.broke):
-        thread = threading.Thread(target=lambda: {}["missing"])
-        thread.start()
-    thread.join()
-    with qtbot.waitSignal(context.faults.broke):
-        sys.excepthook(TypeError, TypeError("in a slot"), None)
