@@ -1,0 +1,48 @@
+"""What the demonstration asks of a profile before it fills it, and the story that its history tells."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+Connection = Any
+"""A DB-API connection."""
+
+FILLED: Final = """
+SELECT EXISTS (SELECT 1 FROM serial_number) OR EXISTS (SELECT 1 FROM letter)
+    OR EXISTS (SELECT 1 FROM contact) OR EXISTS (SELECT 1 FROM organisation)
+"""
+LAST_ENTRY: Final = "SELECT coalesce(max(entry), 0) FROM history"
+TELL: Final = "UPDATE history SET at = ?, agent_id = ? WHERE entry > ? AND row_id = ?"
+KEEP_TEXT: Final = "INSERT INTO enclosure_text(sha256, text, state) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+
+
+def is_filled(db: Connection) -> bool:
+    """Say whether the profile already holds letters or correspondents."""
+    return bool(db.execute(FILLED).fetchone()[0])
+
+
+def last_entry(db: Connection) -> int:
+    """Return the last line of the history."""
+    return int(db.execute(LAST_ENTRY).fetchone()[0])
+
+
+def tell(db: Connection, story: Iterable[tuple[str, bytes | None, int, bytes]]) -> None:
+    """Give lines of the history the moment and the agent of the story: (at, agent, after this entry, row).
+
+    The journal keeps the moment and the agent of the filling itself.
+    """
+    db.executemany(TELL, story)
+
+
+def keep_text(db: Connection, texts: Iterable[tuple[str, str, str]]) -> None:
+    """Keep the words of documents: (sha256, text, state)."""
+    db.executemany(KEEP_TEXT, texts)
+
+
+def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
+    """Return every statement with values that fit, for the test that plans them against the schema."""
+    return {
+        "filled": (FILLED, ()),
+        "last_entry": (LAST_ENTRY, ()),
+        "tell": (TELL, ("", b"", 0, b"")),
+        "keep_text": (KEEP_TEXT, ("", "", "read")),
+    }
