@@ -1,5 +1,6 @@
 """Outlook messages, real compound files written by the tests."""
 
+import random
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.policy import default
@@ -133,3 +134,15 @@ def test_an_encrypted_message_says_so(tmp_path: Path) -> None:
 def test_a_cut_file_is_told_broken_or_read_in_part(cut: int, tmp_path: Path) -> None:
     mail = mail_of(bytes(Message(ordinary(), [HELENE], [PDF]))[:cut], tmp_path)
     assert set(mail.notice_codes) & {"broken_mail", "partly_read"}
+
+
+def test_mutations_raise_nothing(tmp_path: Path) -> None:
+    seed = bytes(Message(ordinary(), [HELENE, ZOE], [PDF, {mapi.METHOD: 5, mapi.ATTACHED: Message(ordinary())}]))
+    chance = random.Random(20260303)
+    for _ in range(400):
+        data = bytearray(seed)
+        for _ in range(chance.randint(1, 20)):
+            data[chance.randrange(len(data))] = chance.choice([0, 1, 0x7F, 0xFE, 0xFF, chance.randrange(256)])
+        assert isinstance(
+            mail_of(bytes(data[: chance.choice([len(data), chance.randrange(len(data))])]), tmp_path), Mail
+        )
