@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -14,15 +14,11 @@ from aso_desktop.core.text import words
 from aso_desktop.models.correspondence import Enclosure, Letter, LetterParty, PartyRole, State
 from aso_desktop.models.registers import Direction, SerialNumber
 from aso_desktop.services.correspondence.parties import key_of
+from aso_desktop.services.correspondence.resembling import queries as resembling
 from aso_desktop.services.correspondence.values import Duplicate
 from aso_desktop.store.unit_of_work import Work
 
-_DAYS_AROUND: Final = timedelta(days=7)
-_SAME_WORDS: Final = 0.75
-"""Share of words two subjects have in common, of all their words, to be called similar."""
-_FEWEST_WORDS: Final = 3
 _SHOWN: Final = 5
-_LOOKED_AT: Final = 2_000
 
 WHY: Final = {
     "message": QT_TRANSLATE_NOOP("correspondence", "same message"),
@@ -38,7 +34,6 @@ class Sought:
     """What is compared of a letter; `key` folds its correspondents, `day` is when it came or went."""
 
     direction: str
-    register_id: UUID | None
     subject: str
     key: str
     day: date
@@ -93,20 +88,13 @@ def _ways(work: Work, sought: Sought) -> Iterable[tuple[str, Iterable[UUID]]]:
 
 
 def _similar(work: Work, sought: Sought) -> Iterable[UUID]:
-    wanted = set(words(sought.subject))
-    if len(wanted) < _FEWEST_WORDS:
-        return
-    day = Letter.received_on if sought.direction == Direction.INCOMING else Letter.registered_on
-    near = select(Letter.id, Letter.subject).where(
-        day.between(sought.day - _DAYS_AROUND, sought.day + _DAYS_AROUND),
-        Letter.register_id == sought.register_id,
-        Letter.state != State.CANCELLED,
+    wanted = resembling.Sought(
+        direction=sought.direction,
+        subject=sought.subject,
+        day=sought.day,
+        correspondent=sought.key.partition("|")[0],
     )
-    for letter_id, subject in work.session.execute(near.limit(_LOOKED_AT)):
-        there = set(words(subject))
-        alike = len(wanted & there) >= _SAME_WORDS * len(wanted | there)
-        if alike and (not sought.key or _key(work, letter_id, sought.direction) in ("", sought.key)):
-            yield letter_id
+    return [UUID(bytes=row[0]) for row in resembling.similar(work.connection, wanted)]
 
 
 def _living() -> Select[Any]:

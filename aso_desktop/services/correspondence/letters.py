@@ -187,7 +187,6 @@ def _begin(work: Work, letter: Letter, enclosures: Sequence[Enclosure]) -> None:
 def _duplicates(work: Work, letter: Letter, key: str, prepared: Sequence[Prepared]) -> tuple[Duplicate, ...]:
     sought = duplicates.Sought(
         direction=letter.direction,
-        register_id=letter.register_id,
         subject=letter.subject,
         key=key,
         day=(letter.received_on or letter.registered_on or work.now.date()),

@@ -134,7 +134,7 @@ class Intake:
     def _known(self, letter: LetterInput, digest: str) -> Duplicate | None:
         """Return the letter that already holds this message or this file."""
         sought = duplicates.Sought(
-            letter.direction, None, "", "", self._registrar.day.today, message_id=letter.message_id, files=(digest,)
+            letter.direction, "", "", self._registrar.day.today, message_id=letter.message_id, files=(digest,)
         )
         with self._unit_of_work.reading() as work:
             return next(iter(duplicates.find(work, sought)), None)
