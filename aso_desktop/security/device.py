@@ -21,6 +21,7 @@ from aso_desktop.store.connection import Connection
 
 DEVICE_BYTES: Final = 16
 CODE_LENGTH: Final = 4
+_IDENTITY_FILES: Final = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 
 
 class Device(NamedTuple):
@@ -94,7 +95,7 @@ def machine_mark() -> str:
 
 
 def _unix_identity() -> str:
-    for path in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+    for path in _IDENTITY_FILES:
         try:
             return path.read_text(encoding="ascii").strip()
         except (OSError, UnicodeError):

@@ -26,6 +26,10 @@ _LARGEST: Final = 64 * 1024
 _PROFILE_BYTES: Final = 16
 
 
+NO_COST: Final = Argon2Cost(0, 0, 0)
+"""Of a slot whose key is random: it needs no stretching."""
+
+
 class SlotKind(StrEnum):
     """One of the ways to the data key."""
 
@@ -40,7 +44,7 @@ class Slot(NamedTuple):
     kind: SlotKind
     wrapped: bytes
     salt: bytes = b""
-    cost: Argon2Cost | None = None
+    cost: Argon2Cost = NO_COST
     backend: str = ""
 
 
@@ -203,7 +207,7 @@ def _slot_value(slot: Slot) -> dict[str, Any]:
     if slot.kind == SlotKind.KEYRING:
         return {**value, "backend": slot.backend}
     value["salt"] = _base64(slot.salt)
-    return {**value, **slot.cost._asdict()} if slot.cost else value
+    return {**value, **slot.cost._asdict()} if slot.kind == SlotKind.PASSPHRASE else value
 
 
 def _serialised(body: dict[str, Any]) -> bytes:

@@ -1,10 +1,17 @@
 """An installation has one identity, bound to its machine."""
 
+import os
+import sys
+from contextlib import nullcontext
 from datetime import timedelta
+from pathlib import Path
+from types import ModuleType
 from uuid import UUID
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from aso_desktop.security import device as device_module
 from aso_desktop.security.device import (
     assign_device,
     device_code,
@@ -62,6 +69,30 @@ def test_private_halves_sign_and_receive(database: Connection) -> None:
 def test_the_code_follows_from_the_id() -> None:
     assert device_code(bytes(16)) == device_code(bytes(16))
     assert len({device_code(bytes([n]) * 16) for n in range(200)}) > 190
+
+
+def test_a_machine_without_identity_has_no_mark(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(device_module, "_IDENTITY_FILES", (tmp_path / "absent", tmp_path))
+    assert machine_mark() == ""
+    (tmp_path / "absent").write_text("0123456789abcdef\n")
+    assert len(machine_mark()) == 32
+
+
+@pytest.mark.parametrize("has_key", [True, False])
+def test_on_windows_the_mark_comes_from_the_registry(monkeypatch: pytest.MonkeyPatch, *, has_key: bool) -> None:
+    """A small module stands in for the one that only Windows has."""
+
+    def query(_key: object, name: str) -> tuple[str, int]:
+        if not has_key:
+            raise FileNotFoundError(name)
+        return "6f1c9c2e-58a7-4d0b", 1
+
+    registry = ModuleType("winreg")
+    names = {"HKEY_LOCAL_MACHINE": 1, "KEY_READ": 2, "KEY_WOW64_64KEY": 4, "QueryValueEx": query}
+    vars(registry).update(names, OpenKey=lambda *_place: nullcontext())
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr(os, "name", "nt")
+    assert len(machine_mark()) == (32 if has_key else 0)
 
 
 def test_the_mark_of_this_machine_reveals_nothing_of_it() -> None:

@@ -189,6 +189,15 @@ def test_a_full_disk_is_said_in_words_and_leaves_nothing_partial(tmp_path: Path)
     assert len(files(tmp_path)) == 1
 
 
+def test_a_file_that_cannot_be_read_is_the_machines_affair(store: EnclosureStore) -> None:
+    kept = store.keep_bytes(b"lettre")
+    store.path(kept.blob).unlink()
+    store.path(kept.blob).mkdir()
+    with pytest.raises(EnvironmentFailure, match="cannot be used"):
+        store.read(kept.blob)
+    assert list(store.blobs()) == []
+
+
 def test_sweeping_spares_what_is_referenced_or_young(store: EnclosureStore) -> None:
     kept, loose = store.keep_bytes(b"kept"), store.keep_bytes(b"loose")
     (store.folder / ".abandoned.part").write_bytes(b"half")

@@ -37,7 +37,7 @@ def test_long_enough_and_unforeseen_is_accepted(passphrase: str) -> None:
         "azertyuiopqsdfghjklm", "12345678901234567890", "aaaaaaaaaaaaaaaaaaaa", "abcabcabcabcabcabc",
         "motdepasse123456", "Mot de passe 2026", "bonjour bonjour bonjour bonjour bonjour",
         "administrateur12345", "liberté égalité fraternité", "correct horse battery staple",
-        "poiuytrezaAZERTY1234",
+        "poiuytrezaAZERTY1234", "cerise moulin verger tambour lagune " * 30,
     ],
 )  # fmt: skip
 def test_short_or_obvious_is_refused_beside_its_field(passphrase: str) -> None:

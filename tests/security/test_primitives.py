@@ -1,11 +1,14 @@
 """Wrapping, stretching and deriving keep their promises."""
 
+import resource
 import secrets
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.security.primitives import (
     FLOOR,
     USUAL,
@@ -75,12 +78,33 @@ def test_a_cost_that_would_freeze_the_machine_or_cost_nothing_is_refused(cost: A
         check_cost(cost)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [(2.0, FLOOR), (0.6, FLOOR), (0.45, Argon2Cost(131_072, 3, 2)), (0.2, Argon2Cost(131_072, 5, 2)),
+     (0.001, Argon2Cost(131_072, 12, 2))],
+)  # fmt: skip
+def test_a_faster_machine_pays_more(seconds: float, expected: Argon2Cost) -> None:
+    assert calibrate(lambda _cost: seconds) == expected
+    assert check_cost(expected) == expected
+
+
 def test_calibration_stays_between_the_floor_and_what_may_be_read_back() -> None:
     cost = calibrate()
     assert cost.memory_kib >= FLOOR.memory_kib
     assert cost.iterations >= FLOOR.iterations
     assert check_cost(cost) == cost
     assert check_cost(USUAL) == USUAL
+
+
+def test_too_little_memory_is_said_in_words() -> None:
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (used + 100 * 1024 * 1024, hard))
+    try:
+        with pytest.raises(EnvironmentFailure, match="not enough memory to check the passphrase"):
+            stretch("x", bytes(16), Argon2Cost(512 * 1024, 1, 1))
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
 def test_comparing_secrets() -> None:

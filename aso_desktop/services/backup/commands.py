@@ -14,6 +14,7 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.security.key_file import FILE_NAME, KeyFile, read_copies
 from aso_desktop.security.slots import OpenKeys, fits
 from aso_desktop.services.backup import queries
+from aso_desktop.services.backup.away import copy_away
 from aso_desktop.services.backup.sets import DATABASE_NAME, ENCLOSURES_NAME, BackupSet, sets, write_set
 from aso_desktop.store.backup import Cancel, copy_database
 from aso_desktop.store.connection import connect_still
@@ -22,6 +23,7 @@ from aso_desktop.store.files import copy_whole, file_failures, sync_folder, writ
 BACKUP_NAME: Final = "backup"
 KEEP: Final = 24
 _STAGE: Final = ".making-"
+_NAME_LENGTH: Final = 12
 
 
 class BackupService:
@@ -64,6 +66,12 @@ class BackupService:
         if made.is_complete:
             self._rotate()
         return made
+
+    def copy_to(self, folder: Path, progress: Progress = silent) -> Path:
+        """Copy the sets to a folder elsewhere, under a name of this profile's own; return that folder."""
+        there = folder / f"aso-{self._key_file.profile[:_NAME_LENGTH]}"
+        copy_away(self.folder, there, self._keep, progress)
+        return there
 
     def _fill(self, stage: Path, reason: str, progress: Progress) -> BackupSet:
         copy = stage / DATABASE_NAME
