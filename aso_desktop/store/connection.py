@@ -1,5 +1,6 @@
 """Open the encrypted file. Imports sqlcipher3 only: the first paint waits for this module."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ APPLICATION_ID: Final = 0x41534F31
 KEY_BYTES: Final = 32
 _CACHE_KIB: Final = {"writer": 65_536, "reader": 32_000}
 
+_STILL: Final = "mode=ro&immutable=1"
 _QUIET: Final = "PRAGMA cipher_log_level = NONE"
 """SQLCipher would print each page it cannot read to stderr; we say it once, in words."""
 
@@ -75,20 +77,43 @@ def connect(path: Path, key: DataKey, role: Role = "writer", *, create: bool = F
     The key is proved by a first read: a wrong one raises `EnvironmentFailure`.
     """
     check_engine()
-    mode = "ro" if role == "reader" else "rwc" if create else "rw"
+    query = _reading(path) if role == "reader" else "mode=rwc" if create else "mode=rw"
+    database = _open(path, key, query)
+    try:
+        with environment_failures():
+            _configure(database, role, create=create)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _open(path: Path, key: DataKey, query: str) -> Connection:
+    """Open the file with the key and prove it by a first read."""
     with environment_failures():
         database = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+            f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, check_same_thread=False
         )
         try:
             database.execute(key.pragma)
             database.execute(_QUIET)
             database.execute("SELECT count(*) FROM sqlite_master")
-            _configure(database, role, create=create)
         except BaseException:
             database.close()
             raise
     return database
+
+
+def _reading(path: Path) -> str:
+    """Return how a reader opens: in a folder where nothing can be written, the file is taken as it stands."""
+    can_share = os.access(path.parent, os.W_OK) or not _is_at_rest(path)
+    return "mode=ro" if can_share else _STILL
+
+
+def _is_at_rest(path: Path) -> bool:
+    """Say whether no write-ahead log is pending beside the file."""
+    log = path.with_name(f"{path.name}-wal")
+    return not log.exists() or log.stat().st_size == 0
 
 
 def _configure(database: Connection, role: Role, *, create: bool) -> None:
@@ -113,26 +138,13 @@ def connect_still(path: Path, key: DataKey) -> Connection:
 
     Only for a file that nobody writes: a backup, or a database whose write-ahead log is absent or empty.
     """
-    with environment_failures():
-        database = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, check_same_thread=False
-        )
-        try:
-            database.execute(key.pragma)
-            database.execute(_QUIET)
-            database.execute("SELECT count(*) FROM sqlite_master")
-        except BaseException:
-            database.close()
-            raise
-    return database
+    return _open(path, key, _STILL)
 
 
 def connect_to_look(path: Path, key: DataKey) -> Connection:
     """Return a reading connection that changes no byte; a file at rest (no pending log) stays alone in its folder."""
     check_engine()
-    log = path.with_name(f"{path.name}-wal")
-    is_at_rest = not log.exists() or log.stat().st_size == 0
-    return connect_still(path, key) if is_at_rest else connect(path, key, "reader")
+    return connect_still(path, key) if _is_at_rest(path) else connect(path, key, "reader")
 
 
 @contextmanager
