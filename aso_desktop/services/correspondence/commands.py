@@ -11,8 +11,10 @@ from aso_desktop.core.progress import Progress, silent
 from aso_desktop.services.correspondence.drafts.queries import Draft, drop_draft, keep_draft
 from aso_desktop.services.correspondence.intake import Intake
 from aso_desktop.services.correspondence.intake.texts import extract_pending
+from aso_desktop.services.correspondence.table_import import TableImport, TableOrder, roll_back
 from aso_desktop.services.correspondence.values import FileResult
 from aso_desktop.services.correspondence.writing import LetterService, Rules
+from aso_desktop.services.tabular import TableReport
 from aso_desktop.store.base import instant_text
 
 __all__ = ["CorrespondenceService", "Rules"]
@@ -42,6 +44,14 @@ class CorrespondenceService(LetterService):
         """
         intake = Intake(self, self._unit_of_work, self._enclosures, self._scratch)
         return intake.take(paths, register_id, progress, force=force)
+
+    def import_table(self, order: TableOrder, progress: Progress = silent) -> TableReport:
+        """Try a table of letters, or write it; each line says in words what keeps it out."""
+        return TableImport(self._unit_of_work, self.day, order, self._scratch).run(progress)
+
+    def roll_back_import(self, batch: str, reason: str) -> Changes:
+        """Take an import back: erased where nothing followed it, otherwise each letter is cancelled with the reason."""
+        return roll_back(self._unit_of_work, batch, reason)
 
     def extract_pending(self, progress: Progress = silent) -> Changes:
         """Read the words of the enclosures that have none yet; may run in the background, again and again."""
