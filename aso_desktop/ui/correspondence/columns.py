@@ -133,14 +133,17 @@ def _quiet(text: str) -> Cell:
 COLUMNS: Final = (
     Column("mark", QT_TRANSLATE_NOOP("letters", "Flag"), mark_cell, width=1.5),
     Column("number", QT_TRANSLATE_NOOP("letters", "No."), number_cell, 10, "number", hidden_below=70),
-    Column(
-        "correspondents", QT_TRANSLATE_NOOP("letters", "Correspondent"), correspondents_cell, 20, "correspondents"
-    ),
+    Column("correspondents", QT_TRANSLATE_NOOP("letters", "Correspondent"), correspondents_cell, 20, "correspondents"),
     Column("subject", QT_TRANSLATE_NOOP("letters", "Subject"), subject_cell, sort="subject"),
     Column("day", QT_TRANSLATE_NOOP("letters", "Day"), day_cell, 11, "day", hidden_below=90),
     Column("direction", QT_TRANSLATE_NOOP("letters", "Direction"), lambda row: _quiet(_direction(row)), 9),
     Column("register", QT_TRANSLATE_NOOP("letters", "Register"), lambda row: _quiet(row.letter.register), 8),
-    Column("reference", QT_TRANSLATE_NOOP("letters", "Their reference"), lambda row: _quiet(row.letter.sender_reference), 16),
+    Column(
+        "reference",
+        QT_TRANSLATE_NOOP("letters", "Their reference"),
+        lambda row: _quiet(row.letter.sender_reference),
+        16,
+    ),
     Column("lead", QT_TRANSLATE_NOOP("letters", "Lead"), lambda row: _quiet(row.letter.lead), 15),
     Column("mode", QT_TRANSLATE_NOOP("letters", "Sent by"), lambda row: _quiet(_mode(row)), 16),
     Column("protection", QT_TRANSLATE_NOOP("letters", "Protection"), protection_cell, 17),

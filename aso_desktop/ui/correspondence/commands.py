@@ -76,11 +76,21 @@ LETTER: Final[Commands] = (
         "letter",
         1,
     ),
-    Command("letter.reply", QT_TRANSLATE_NOOP("letters", "Reply to the letter"), ("R",), Scope.LIST, "reply", "letter", 2),
-    Command("letter.assign", QT_TRANSLATE_NOOP("letters", "Assign…"), ("A",), Scope.LIST, "user-plus", "letter", 2),
-    Command("letter.close", QT_TRANSLATE_NOOP("letters", "File the letter"), ("E",), Scope.LIST, "archive", "letter", 2),
     Command(
-        "letter.state", QT_TRANSLATE_NOOP("letters", "Change the state…"), ("S",), Scope.LIST, "square-check", "letter", 2
+        "letter.reply", QT_TRANSLATE_NOOP("letters", "Reply to the letter"), ("R",), Scope.LIST, "reply", "letter", 2
+    ),
+    Command("letter.assign", QT_TRANSLATE_NOOP("letters", "Assign…"), ("A",), Scope.LIST, "user-plus", "letter", 2),
+    Command(
+        "letter.close", QT_TRANSLATE_NOOP("letters", "File the letter"), ("E",), Scope.LIST, "archive", "letter", 2
+    ),
+    Command(
+        "letter.state",
+        QT_TRANSLATE_NOOP("letters", "Change the state…"),
+        ("S",),
+        Scope.LIST,
+        "square-check",
+        "letter",
+        2,
     ),
     Command(
         "letter.bulk",
@@ -92,7 +102,13 @@ LETTER: Final[Commands] = (
         2,
     ),
     Command(
-        "letter.link", QT_TRANSLATE_NOOP("letters", "Link to another letter…"), ("L",), Scope.LIST, "link-2", "letter", 3
+        "letter.link",
+        QT_TRANSLATE_NOOP("letters", "Link to another letter…"),
+        ("L",),
+        Scope.LIST,
+        "link-2",
+        "letter",
+        3,
     ),
     Command(
         "letter.enclose",

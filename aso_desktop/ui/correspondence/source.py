@@ -127,9 +127,7 @@ def _listed(rows: Iterable[LetterRow], view: Shown) -> list[ListedLetter]:
     wanted = asked(view.view.text)
     words = wanted.words if wanted else ()
     usual = view.view.states if len(view.view.states) == 1 else ()
-    return [
-        ListedLetter(row.place, row, _days_left(row.due_on, view.today), words, row.state in usual) for row in rows
-    ]
+    return [ListedLetter(row.place, row, _days_left(row.due_on, view.today), words, row.state in usual) for row in rows]
 
 
 def _days_left(due_on: str, today: date) -> int | None:

@@ -1,0 +1,168 @@
+"""The combined filters: each edit narrows the list at once."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.services.correspondence import labels
+from aso_desktop.services.correspondence.views import LATE, TODAY, WEEK, View
+from aso_desktop.services.people.queries import AgentRow
+from aso_desktop.services.registers.queries import RegisterRow
+from aso_desktop.ui.correspondence.dialogs import as_choice, coded
+from aso_desktop.ui.kit.dates import Lean
+from aso_desktop.ui.kit.forms import Field, Form, Kind
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+from aso_desktop.ui.kit.widgets.inputs import Choice
+
+ANY: Final = ""
+HIGHEST_SHARE: Final = 0.5
+ANYTHING: Final = Choice(ANY, QT_TRANSLATE_NOOP("letters", "Any"))
+UNASSIGNED: Final = "unassigned"
+DUE: Final = (
+    ANYTHING,
+    Choice(LATE, QT_TRANSLATE_NOOP("letters", "Late")),
+    Choice(TODAY, QT_TRANSLATE_NOOP("letters", "Today")),
+    Choice(WEEK, QT_TRANSLATE_NOOP("letters", "This week")),
+)
+ENCLOSED: Final = (
+    ANYTHING,
+    Choice("with", QT_TRANSLATE_NOOP("letters", "With")),
+    Choice("without", QT_TRANSLATE_NOOP("letters", "Without")),
+)
+
+
+def _choice(name: str, label: Any, choices: tuple[Choice, ...] = (), *, beside: bool = False) -> Field:
+    return Field(name, label, Kind.CHOICE, width=15, beside=beside, choices=choices, repeats=False)
+
+
+FIELDS: Final = (
+    _choice("direction", QT_TRANSLATE_NOOP("letters", "Direction"), coded(labels.DIRECTIONS, ANYTHING)),
+    _choice("register", QT_TRANSLATE_NOOP("letters", "Register"), beside=True),
+    _choice("state", QT_TRANSLATE_NOOP("letters", "State"), coded(labels.STATES, ANYTHING)),
+    _choice("lead", QT_TRANSLATE_NOOP("letters", "Lead"), beside=True),
+    _choice("due", QT_TRANSLATE_NOOP("letters", "Target"), DUE),
+    _choice("priority", QT_TRANSLATE_NOOP("letters", "Priority"), coded(labels.PRIORITIES, ANYTHING), beside=True),
+    _choice("mode", QT_TRANSLATE_NOOP("letters", "Sent by"), coded(labels.SENDING_MODES, ANYTHING)),
+    _choice("mark", QT_TRANSLATE_NOOP("letters", "Mark"), coded(labels.MARKS, ANYTHING), beside=True),
+    Field("day_from", QT_TRANSLATE_NOOP("letters", "Day, from"), Kind.DATE, width=15, lean=Lean.PAST),
+    Field("day_to", QT_TRANSLATE_NOOP("letters", "to"), Kind.DATE, width=15, lean=Lean.PAST, beside=True),
+    _choice("enclosures", QT_TRANSLATE_NOOP("letters", "Enclosures"), ENCLOSED),
+    Field("open_only", QT_TRANSLATE_NOOP("letters", "Open only"), Kind.CHECK, beside=True),
+    Field("unread", QT_TRANSLATE_NOOP("letters", "Unread only"), Kind.CHECK),
+    Field("requests_only", QT_TRANSLATE_NOOP("letters", "Requests only"), Kind.CHECK, beside=True),
+)
+
+
+def _one(value: Any) -> tuple[Any, ...]:
+    return (value,) if value else ()
+
+
+_TO_VIEW: Final[Mapping[str, Callable[[Any], Mapping[str, Any]]]] = {
+    "direction": lambda value: {"directions": _one(value)},
+    "register": lambda value: {"register_ids": _one(value)},
+    "state": lambda value: {"states": _one(value)},
+    "lead": lambda value: {
+        "lead_id": value if value not in (ANY, UNASSIGNED) else None,
+        "unassigned": value == UNASSIGNED,
+    },
+    "due": lambda value: {"due": value or ""},
+    "priority": lambda value: {"priorities": _one(value)},
+    "mode": lambda value: {"modes": _one(value)},
+    "mark": lambda value: {"marks": _one(value)},
+    "day_from": lambda value: {"day_from": value},
+    "day_to": lambda value: {"day_to": value},
+    "enclosures": lambda value: {"has_enclosures": {"with": True, "without": False}.get(value)},
+    "open_only": lambda value: {"open_only": bool(value)},
+    "unread": lambda value: {"unread": bool(value)},
+    "requests_only": lambda value: {"requests_only": bool(value)},
+}
+
+
+class FiltersPane(QScrollArea):
+    """Shows the filters of the view in force; what it has no field for stays as it is."""
+
+    narrowed = Signal(object)
+    """The `View` that the user made."""
+    cleared = Signal()
+    """Back to the view as it was chosen."""
+    left = Signal()
+    """Escape: close the filters."""
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = View()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Filters"))
+        self.form = Form(FIELDS, clock)
+        self.form.edited.connect(self._on_edited)
+        clear = Button(self.tr("Clear the filters"), "eraser")
+        clear.clicked.connect(self.cleared)
+        self._inside = QWidget()
+        self._inside.setProperty("kind", "panel")
+        box = QVBoxLayout(self._inside)
+        box.setContentsMargins(*(theme().px(side) for side in (16, 10, 16, 10)))
+        box.addWidget(row(Words(self.tr("Filters"), 14, bold=True), None, clear))
+        box.addWidget(self.form)
+        self.setWidget(self._inside)
+
+    def offer(self, registers: Sequence[RegisterRow], agents: Sequence[AgentRow]) -> None:
+        """Give the choices that come from the file."""
+        nobody = Choice(UNASSIGNED, QT_TRANSLATE_NOOP("letters", "Nobody yet"))
+        known = (as_choice(found.id, f"{found.code} · {found.label}") for found in registers)
+        self.form.field("register").set_choices((ANYTHING, *known))
+        leads = (as_choice(agent.id, agent.name) for agent in agents)
+        self.form.field("lead").set_choices((ANYTHING, nobody, *leads))
+        self.show_view(self._view)
+
+    def show_view(self, view: View) -> None:
+        """Show the filters of a view."""
+        self._view = view
+        enclosed = {True: "with", False: "without", None: ANY}[view.has_enclosures]
+        self.form.set_values(
+            {
+                "direction": _only(view.directions),
+                "register": _only(view.register_ids),
+                "state": _only(view.states),
+                "lead": UNASSIGNED if view.unassigned else view.lead_id or ANY,
+                "due": view.due,
+                "priority": _only(view.priorities),
+                "mode": _only(view.modes),
+                "mark": _only(view.marks),
+                "enclosures": enclosed,
+                **{
+                    name: getattr(view, name) for name in ("day_from", "day_to", "open_only", "unread", "requests_only")
+                },
+            }
+        )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Take the height of the fields, at most half of the list's side."""
+        inside, parent = self._inside.sizeHint().height(), self.parentWidget()
+        most = round(parent.height() * HIGHEST_SHARE) if parent else inside
+        return QSize(super().sizeHint().width(), min(inside, most))
+
+    def _on_edited(self, name: str) -> None:
+        self._view = replace(self._view, **_TO_VIEW[name](self.form.field(name).value()))
+        self.narrowed.emit(self._view)
+
+
+def _only(values: Sequence[Any]) -> Any:
+    return values[0] if len(values) == 1 else ANY
