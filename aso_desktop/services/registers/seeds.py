@@ -7,6 +7,7 @@ from uuid import UUID
 
 from aso_desktop.core.ids import shipped_id
 from aso_desktop.core.settings import RegisterCode
+from aso_desktop.models.people import initials_of
 from aso_desktop.models.registers import Register
 from aso_desktop.store.unit_of_work import Work
 
@@ -18,11 +19,11 @@ SHIPPED: Final = (
 """Labels are data of a French administration: each profile may change them."""
 
 
-def first_number(register: RegisterCode, day: date, unit_code: str, initials: str) -> str:
+def first_number(register: RegisterCode, day: date, unit_code: str, agent: str) -> str:
     """Return the first number that a register would print; refuse a code or a pattern that cannot be."""
     made = Register(**register._asdict(), reset="year")
     made.check_pattern()
-    return made.print_number(1, day, unit_code, initials)
+    return made.print_number(1, day, unit_code, initials_of(agent))
 
 
 def seed(work: Work, unit_id: UUID | None, laid_down: Sequence[RegisterCode] = ()) -> None:
