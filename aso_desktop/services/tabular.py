@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, TypeVar
 
+from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.text import words
@@ -35,7 +36,8 @@ class Problem(NamedTuple):
 class TableReport:
     """What an import found or did. `columns` are the table's, `chosen` says which were taken for what.
 
-    `batch` names what was written, for taking it back; `is_dry` when nothing was, on purpose.
+    `batch` names what was written, for taking it back; `is_dry` when nothing was, on purpose; `changes` say what was
+    touched, with the way back where there is one.
     """
 
     lines: int
@@ -48,6 +50,7 @@ class TableReport:
     batch: str = ""
     is_dry: bool = False
     is_stopped: bool = False
+    changes: Changes = field(default_factory=Changes)
 
     @property
     def refused(self) -> int:

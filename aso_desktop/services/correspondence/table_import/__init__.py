@@ -96,7 +96,7 @@ class TableImport:
                 _refuse_partial(report)
         except _NothingKept:
             return replace(report, accepted=0, numbers=(), batch="")
-        return report
+        return replace(report, changes=work.changes())
 
     def _by_chunks(self, table: Table, report: TableReport, progress: Progress) -> TableReport:
         """Write the good lines, a hundred at a time; a stop keeps those that are written."""
@@ -105,6 +105,7 @@ class TableImport:
             while chunk := list(islice(rows, _CHUNK)):
                 with self._unit_of_work("import_table", _WORDS, undoable=False) as work:
                     report = self._written(work, chunk, report, progress)
+                report = replace(report, changes=report.changes | work.changes())
         except Cancelled:
             return replace(report, is_stopped=True)
         return report
