@@ -89,7 +89,7 @@ def library(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Library:
             number = f"{'A' if turn % 3 else 'D'}-2026-{turn:05d}"
             written.append(Written(letter.local_id, number, letter.subject, writer, notes, turn % 3 > 0))
     with unit_of_work("read", Text("test", "read")) as work:
-        _give_a_text(work, letter)
+        _give_a_text(work, work.session.query(Letter).order_by(Letter.local_id.desc()).limit(1).one())
     engine.dispose()
     return Library(path, tuple(written))
 

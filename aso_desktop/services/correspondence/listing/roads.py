@@ -138,8 +138,8 @@ def _days(view: View) -> tuple[str, str]:
 _BATCH: Final = "letter.batch = ? AND letter.batch <> ''"
 _PARTY: Final = (
     "letter.id IN (SELECT letter_id FROM letter_party WHERE contact_id = ? "
-    "UNION SELECT letter_id FROM letter_party WHERE organisation_id = ? "
-    "UNION SELECT letter_id FROM letter_party WHERE held_position_id = ?)"
+    "UNION ALL SELECT letter_id FROM letter_party WHERE organisation_id = ? "
+    "UNION ALL SELECT letter_id FROM letter_party WHERE held_position_id = ?)"
 )
 
 
