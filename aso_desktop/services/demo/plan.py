@@ -1,7 +1,8 @@
 """The whole plan of a demonstration, from a seed and the present moment; pure: nothing is written here."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from aso_desktop.core.calendar import Calendar
@@ -27,6 +28,7 @@ LETTERS: Final = 3_264
 
 _VOIDS: Final = ((0.2, ARRIVALS), (0.55, DEPARTURES), (0.8, CABINET), (0.95, NOTES), (0.98, ARRIVALS))
 _OPEN: Final = frozenset({"assigned", "in_progress", "waiting_third_party"})
+_CIRCUIT: Final = ("in_visa", "to_sign", "signed")
 _DUE_TODAY: Final = 5
 _LATE: Final = (1, 1, 2, 3, 3, 6, 11)
 """Working days by which some open letters are late, at least."""
@@ -44,7 +46,8 @@ def make_plan(directory: Directory, dice: Dice, now: datetime, letters: int, cal
     timetable = Timetable(days, now, dice)
     room = MailRoom(dice, directory, texts, timetable)
     found = [letter for place, day in enumerate(days) for letter in room.letters_of(place, volume[day])]
-    _set_targets(found, calendar, days[-1])
+    _set_targets(found, calendar, now.astimezone().date())
+    _stop_on_the_way(found)
     _enclose([x for x in found if x.registered_on >= quarter_starts(days[-1])[-2]], round(letters * _ENCLOSED), dice)
     return Plan(found, _voids(texts["voids"]["texts"], timetable), days)
 
@@ -61,6 +64,15 @@ def _set_targets(letters: Sequence[PlannedLetter], calendar: Calendar, today: da
         ready = next((x for x in spare if x.due_on is None and x.registered_on < target), None)
         if ready is not None:
             ready.due_on = target
+
+
+def _stop_on_the_way(letters: Sequence[PlannedLetter]) -> None:
+    """See that some departures are still at each step before they leave, whatever the dice gave."""
+    alone = [x for x in reversed(letters) if x.direction == "outgoing" and not x.links and x.steps]
+    for place, letter in zip(range(len(_CIRCUIT) + 1), alone[::2], strict=False):
+        step = letter.steps[0]
+        later = [letter.at + timedelta(seconds=10 * (n + 1)) for n in range(place)]
+        letter.steps = [replace(step, state=_CIRCUIT[n], at=at) for n, at in enumerate(later)]
 
 
 def _enclose(letters: Sequence[PlannedLetter], wanted: int, dice: Dice) -> None:

@@ -12,6 +12,8 @@ from aso_desktop.services.demo.planned import PlannedLetter, Step
 from aso_desktop.services.demo.words import Words
 
 _CIRCUIT: Final = ("in_visa", "to_sign", "signed", "sent")
+_DAYS_AFTER: Final = {"in_visa": 2, "to_sign": 2, "signed": 1}
+"""Step of a departure → the most working days before the next one."""
 _WITH_RECEIPT: Final = frozenset({"registered_receipt", "digital_registered"})
 _RECENT: Final = 64
 """Days of work, about a quarter, of which every step is told; what is older only keeps the last ones."""
@@ -94,7 +96,7 @@ class Steps:
         for state in _CIRCUIT if through else ("sent",):
             if not self._add(letter, place, Step(state, _of(letter))):
                 return place, None
-            place += self._dice.number(1, 2) if state in ("in_visa", "to_sign") else 0
+            place += self._dice.number(1, _DAYS_AFTER[state]) if state in _DAYS_AFTER else 0
         left = letter.steps[-1].at
         self._come_back(letter, place)
         return place, left

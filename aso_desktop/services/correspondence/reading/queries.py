@@ -17,7 +17,8 @@ SELECT letter.local_id, letter.id, ifnull(letter.number, ''), letter.direction, 
        letter.instructions, ifnull(letter.due_on, ''), letter.physical_location, letter.state, letter.state_reason,
        ifnull(letter.review_on, ''), letter.oral_reply, ifnull(letter.read_at, ''), ifnull(letter.is_open, 0),
        ifnull(register.code, ''), ifnull(register.label, ''), ifnull(letter_type.label_fr, ''),
-       ifnull(letter_type.label_en, ''), letter.lead_id, ifnull(agent.name, ''), ifnull(unit.code, '')
+       ifnull(letter_type.label_en, ''), letter.lead_id, ifnull(agent.name, ''), ifnull(unit.code, ''),
+       ifnull(letter_type.code, '')
 FROM letter
 LEFT JOIN register ON register.id = letter.register_id
 LEFT JOIN letter_type ON letter_type.id = letter.type_id
@@ -136,6 +137,7 @@ class Letter(NamedTuple):
     lead_id: UUID | None
     lead: str
     unit: str
+    type_code: str
 
 
 class LetterDetail(NamedTuple):
