@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-import sqlcipher3.dbapi2 as sqlcipher
-
 from aso_desktop.core.errors import Cancelled, EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.store.connection import Connection, DataKey, connect, connect_still
@@ -68,6 +66,15 @@ def faults(database: Connection, cancel: Cancel | None = None, *, thorough: bool
     return found
 
 
+def have_alone(database: Connection) -> None:
+    """Make sure that no other connection has the file open; raise `EnvironmentFailure` when one has."""
+    with environment_failures():
+        database.execute("PRAGMA busy_timeout = 500")
+        database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("COMMIT")
+
+
 def orphans(database: Connection) -> list[tuple[str, int, str]]:
     """Return table, rowid and parent table of every row whose parent is not there."""
     return [(table, rowid, parent) for table, rowid, parent, _ in database.execute("PRAGMA foreign_key_check")]
@@ -89,13 +96,8 @@ def file_digest(path: Path) -> str:
 
 def _faults_now(database: Connection, pragma: str) -> list[str]:
     """Look at the pages first: a tree is not walked over pages that are known to be wrong."""
-    try:
-        pages = [str(row[0]) for row in database.execute("PRAGMA cipher_integrity_check")]
-        return pages or [str(row[0]) for row in database.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
-    except sqlcipher.DatabaseError as error:
-        if not is_damage(error):
-            raise
-        return [str(error)]
+    pages = [str(row[0]) for row in database.execute("PRAGMA cipher_integrity_check")]
+    return pages or [str(row[0]) for row in database.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
 
 
 def _heed(database: Connection, cancel: Cancel | None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
@@ -32,6 +32,7 @@ from aso_desktop.services.access.profile import (
     database_state,
     finish_creation,
     is_untouched,
+    refuse_if_touched,
 )
 from aso_desktop.services.access.rescue import (
     DAMAGED,
@@ -59,6 +60,14 @@ class AccessRules:
     cost: Argon2Cost | None = None
 
 
+class _KeyFileFound(NamedTuple):
+    """The key file to open with, whether its copies agree, and whether one of them is not good."""
+
+    key_file: KeyFile
+    agree: bool
+    is_half: bool
+
+
 class AccessService:
     """The way into one profile."""
 
@@ -83,18 +92,22 @@ class AccessService:
 
     def assess(self) -> Opening:
         """Say what the folder holds, before any secret is asked. A creation cut at its last step is completed."""
+        return self._look()[0]
+
+    def _look(self) -> tuple[Opening, _KeyFileFound | None]:
         try:
             check_engine()
             self._check_place(self.profile)
             finish_creation(self.profile)
             reading = read_copies(self.profile)
         except EnvironmentFailure as failure:
-            return opening(Screen.STARTUP_REFUSED, failure.text)
+            return opening(Screen.STARTUP_REFUSED, failure.text), None
         if reading.key_file is None:
-            return self._without_key_file(reading)
+            return self._without_key_file(reading), None
+        found = _KeyFileFound(reading.key_file, reading.agree, reading.is_half)
         if not database_of(self.profile).exists():
-            return opening(Screen.DATABASE_MISSING)
-        return opening(Screen.UNLOCK)._replace(offers=ways_in(reading.key_file))
+            return opening(Screen.DATABASE_MISSING), found
+        return opening(Screen.UNLOCK)._replace(offers=ways_in(reading.key_file)), found
 
     def _without_key_file(self, reading: Reading) -> Opening:
         if reading.is_newer:
@@ -142,8 +155,7 @@ class AccessService:
         A code prepared with `session.prepare_code` becomes its recovery slot. A failing keyring is left out and said.
         """
         rules.check(passphrase, about, self._rules.minimum_words)
-        if not is_untouched(self.profile):
-            raise UserError(QT_TRANSLATE_NOOP("access", "A profile already exists here: nothing was changed."))
+        refuse_if_touched(self.profile)
         self._check_place(self.profile)
         key_file, keys = new_keys()
         key_file = with_passphrase(key_file, keys, passphrase, self.cost())
@@ -182,7 +194,7 @@ class AccessService:
         """Bring a database that lies elsewhere into a profile that lost its own; `keys` come with that screen."""
         bring_database(self.profile, source, keys)
         self.session.note("database_located")
-        return self._proven(read_copies(self.profile), keys)
+        return self._attempt(SlotKind.PASSPHRASE, lambda _key_file: keys)
 
     def cost(self) -> Argon2Cost:
         """Return what one guess of a new passphrase will cost."""
@@ -197,15 +209,14 @@ class AccessService:
         self.session.close()
 
     def _attempt(self, kind: SlotKind, open_slot: Callable[[KeyFile], OpenKeys]) -> Opening:
-        before = self.assess()
-        reading = read_copies(self.profile)
-        if before.screen not in (Screen.UNLOCK, Screen.DATABASE_MISSING) or reading.key_file is None:
+        before, found = self._look()
+        if found is None:
             return before
         try:
-            keys = open_slot(reading.key_file)
+            keys = open_slot(found.key_file)
         except (WrongKeyError, KeyringError) as error:
-            return self._refused(kind, reading.key_file, error)
-        return self._proven(reading, keys)
+            return self._refused(kind, found.key_file, error)
+        return self._proven(found, keys)
 
     def _refused(self, kind: SlotKind, key_file: KeyFile, error: Exception) -> Opening:
         if kind == SlotKind.KEYRING:
@@ -216,24 +227,22 @@ class AccessService:
         screen = Screen.WRONG_CODE if kind == SlotKind.RECOVERY else Screen.WRONG_PASSPHRASE
         return opening(screen)._replace(offers=(Offer.TRY_AGAIN, *ways_in(key_file)))
 
-    def _proven(self, reading: Reading, keys: OpenKeys) -> Opening:
+    def _proven(self, found: _KeyFileFound, keys: OpenKeys) -> Opening:
         """Say what the right data key finds, and mend what can be."""
-        if reading.key_file is None:
-            return self._without_key_file(reading)
         try:
             screen = database_state(self.profile, keys)
         except EnvironmentFailure as failure:
             return opening(Screen.STARTUP_REFUSED, failure.text)
-        found = opening(screen, keys=keys)
-        if not found.is_open:
-            return found
-        self.session.open(reading.key_file, keys)
-        if screen == Screen.READY and not reading.agree:
-            write_copies(self.profile, reading.key_file)
-            found = found._replace(notices=(SENTENCES[Screen.KEY_COPY_REPAIRED],) if reading.is_half else ())
-        if self.session.keyring_failed and SlotKind.KEYRING in reading.key_file.kinds:
-            found = found._replace(offers=(*found.offers, Offer.REPAIR_KEYRING))
-        return found
+        end = opening(screen, keys=keys)
+        if not end.is_open:
+            return end
+        self.session.open(found.key_file, keys)
+        if screen == Screen.READY and not found.agree:
+            write_copies(self.profile, found.key_file)
+            end = end._replace(notices=(SENTENCES[Screen.KEY_COPY_REPAIRED],) if found.is_half else ())
+        if self.session.keyring_failed and SlotKind.KEYRING in found.key_file.kinds:
+            end = end._replace(offers=(*end.offers, Offer.REPAIR_KEYRING))
+        return end
 
     def _keyring_keys(self, key_file: KeyFile) -> OpenKeys:
         return open_with_keyring(key_file, self.keyring.entry(key_file.profile).read())

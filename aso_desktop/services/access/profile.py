@@ -36,10 +36,15 @@ def is_untouched(profile: Path) -> bool:
     return not any((profile / name).exists() for name in names)
 
 
-def create_profile(profile: Path, key_file: KeyFile, keys: OpenKeys, build: Build) -> None:
-    """Make a profile beside its final place, then move it in; an interruption leaves nothing or all of it."""
+def refuse_if_touched(profile: Path) -> None:
+    """Refuse to create anything where something of a profile exists."""
     if not is_untouched(profile):
         raise UserError(QT_TRANSLATE_NOOP("access", "A profile already exists here: nothing was changed."))
+
+
+def create_profile(profile: Path, key_file: KeyFile, keys: OpenKeys, build: Build) -> None:
+    """Make a profile beside its final place, then move it in; an interruption leaves nothing or all of it."""
+    refuse_if_touched(profile)
     stage = profile / STAGE_NAME
     with file_failures(profile):
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -104,6 +109,5 @@ def _header(path: Path, keys: OpenKeys) -> tuple[int, int]:
 
 
 def _is_writable(profile: Path) -> bool:
-    if not all(os.access(p, os.W_OK) for p in (profile, database_of(profile))):
-        return False
-    return shutil.disk_usage(profile).free >= _ROOM_TO_WRITE
+    may_write = all(os.access(p, os.W_OK) for p in (profile, database_of(profile)))
+    return may_write and shutil.disk_usage(profile).free >= _ROOM_TO_WRITE

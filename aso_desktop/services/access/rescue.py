@@ -9,7 +9,7 @@ from typing import Final
 
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.security.key_file import COPY_NAME, FILE_NAME, KeyFile, decode, read_copies, write_copies
+from aso_desktop.security.key_file import COPY_NAME, FILE_NAME, KeyFile, decode, write_copies
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access.profile import database_of
 from aso_desktop.store.backup import DatabaseDamaged, faults, is_damage
@@ -36,8 +36,6 @@ def read_key_file(path: Path) -> KeyFile:
 
 def install_key_file(profile: Path, key_file: KeyFile, now: datetime, word: str) -> None:
     """Put a proven key file in place, in both copies; what lies there is kept, with `word` and the date in its name."""
-    if read_copies(profile).key_file == key_file:
-        return
     for name in (FILE_NAME, COPY_NAME):
         set_aside(profile / name, now, word)
     write_copies(profile, key_file)

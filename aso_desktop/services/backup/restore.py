@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from aso_desktop.core.clock import Clock
-from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.security.audit import record
 from aso_desktop.security.device import Device, machine_mark, make_device, present_device
 from aso_desktop.security.enclosures import EnclosureStore
-from aso_desktop.security.key_file import FILE_NAME, read_copies
+from aso_desktop.security.key_file import read_copies
 from aso_desktop.security.primitives import WrongKeyError
 from aso_desktop.security.recovery_code import decode
 from aso_desktop.security.slots import OpenKeys, fits, open_with_passphrase, open_with_recovery
@@ -25,7 +25,7 @@ from aso_desktop.services.access.rescue import (
 from aso_desktop.services.backup.commands import asked_to_stop, copy_enclosures
 from aso_desktop.services.backup.queries import RESTORED
 from aso_desktop.services.backup.sets import DATABASE_NAME, ENCLOSURES_NAME, BackupSet
-from aso_desktop.store.backup import check_copy, faults
+from aso_desktop.store.backup import check_copy, faults, have_alone
 from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.files import copy_whole, file_failures, sync_folder
 from aso_desktop.store.schema import LATEST, NewerSchema
@@ -53,11 +53,11 @@ class RestoreService:
 
     def keys_at_hand(self, chosen: BackupSet, keys: OpenKeys | None) -> bool:
         """Say whether keys that are already open also open a set; otherwise its own passphrase is asked."""
-        return keys is not None and fits(read_key_file(chosen.folder / FILE_NAME), keys)
+        return keys is not None and fits(read_key_file(chosen.key_file), keys)
 
     def unlock(self, chosen: BackupSet, passphrase: str = "", code: str = "") -> OpenKeys:
         """Return the keys of a set from the passphrase, or the printed code, of its date."""
-        key_file = read_key_file(chosen.folder / FILE_NAME)
+        key_file = read_key_file(chosen.key_file)
         try:
             return open_with_recovery(key_file, decode(code)) if code else open_with_passphrase(key_file, passphrase)
         except WrongKeyError as error:
@@ -134,14 +134,15 @@ class RestoreService:
 
     @staticmethod
     def _settled(present: Path, keys: OpenKeys) -> bool:
-        """Take a sound database's pending log into it, so that one file holds everything; say whether it is sound."""
+        """Take a database's pending log into it, so that one file holds everything; say whether it is sound.
+
+        One that another program has open is refused.
+        """
         if not present.exists() or not opens_database(present, keys):
             return False
+        database = connect(present, keys.data)
         try:
-            database = connect(present, keys.data)
-        except EnvironmentFailure:
-            return False
-        try:
+            have_alone(database)
             return not faults(database)
         finally:
             database.close()
@@ -149,7 +150,7 @@ class RestoreService:
     def _bring_key_file(self, chosen: BackupSet, keys: OpenKeys) -> None:
         present = read_copies(self._profile).key_file
         if present is None or not fits(present, keys):
-            install_key_file(self._profile, read_key_file(chosen.folder / FILE_NAME), self._clock.now(), REPLACED)
+            install_key_file(self._profile, read_key_file(chosen.key_file), self._clock.now(), REPLACED)
 
     def _remove(self, arriving: Path) -> None:
         for side in _SIDES:

@@ -15,13 +15,14 @@ from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.backup import queries
 from aso_desktop.services.backup.commands import BACKUP_NAME, asked_to_stop
 from aso_desktop.services.backup.sets import DATABASE_NAME, ENCLOSURES_NAME, sets
-from aso_desktop.store.backup import faults, orphans
+from aso_desktop.store.backup import faults, is_damage, orphans
 from aso_desktop.store.connection import Connection, connect
 
 CheckNumbers = Callable[[Connection], Iterable[Text]]
 """Gives a sentence for every number of a register that is unexplained or given twice."""
 
 _MOST_OF_A_KIND: Final = 100
+_DAMAGED: Final = QT_TRANSLATE_NOOP("backup", "The database is damaged ({detail}): restore a backup.")
 
 
 class Kind(StrEnum):
@@ -68,7 +69,12 @@ class VerifyService:
 
     def verify(self, progress: Progress = silent) -> VerifyReport:
         """Verify everything; raises `Cancelled` when the user stops it. A broken part does not hide the others."""
-        database = connect(self._profile / DATABASE_NAME, self._keys.data, "reader")
+        try:
+            database = connect(self._profile / DATABASE_NAME, self._keys.data, "reader")
+        except EnvironmentFailure as failure:
+            if is_damage(failure.__cause__):
+                return VerifyReport(0, 0, (Finding(Kind.DATABASE, _DAMAGED.format(detail=failure.__cause__)),), ())
+            raise
         try:
             if broken := self._pages(database, progress):
                 return VerifyReport(0, 0, broken, ())
@@ -85,8 +91,7 @@ class VerifyService:
 
     def _pages(self, database: Connection, progress: Progress) -> tuple[Finding, ...]:
         found = faults(database, asked_to_stop(progress, "database"), thorough=True)
-        text = QT_TRANSLATE_NOOP("backup", "The database is damaged ({detail}): restore a backup.")
-        return tuple(Finding(Kind.DATABASE, text.format(detail=f.splitlines()[0])) for f in found[:_MOST_OF_A_KIND])
+        return tuple(Finding(Kind.DATABASE, _DAMAGED.format(detail=f.splitlines()[0])) for f in found[:_MOST_OF_A_KIND])
 
     def _references(self, database: Connection) -> Iterator[Finding]:
         text = QT_TRANSLATE_NOOP("backup", "Row {row} of “{table}” refers to a row of “{parent}” that does not exist.")

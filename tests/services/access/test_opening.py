@@ -1,5 +1,10 @@
 """Twelve states of the keys, every way in: each ends at its named screen, and no database is made or lost."""
 
+import json
+import os
+import subprocess
+import sys
+import tempfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -8,8 +13,10 @@ import pytest
 
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, in_english
+from aso_desktop.security import key_file
 from aso_desktop.security.key_file import COPY_NAME, FILE_NAME
 from aso_desktop.services.access import AccessService, Offer, Opening, Screen
+from aso_desktop.services.access import profile as profile_module
 from aso_desktop.services.access.opening import SENTENCES
 from aso_desktop.store.connection import connect
 from aso_desktop.store.schema import LATEST
@@ -17,6 +24,7 @@ from tests.security.conftest import PHRASE
 from tests.security.keyrings import AbsentKeyring, AlteringKeyring, LockedKeyring, MemoryKeyring
 from tests.services.access.conftest import NOW, SHEET, Post, build
 
+ROOT = Path(__file__).parents[3]
 Change = Callable[[Post], None]
 
 
@@ -241,12 +249,17 @@ def test_a_pending_log_of_a_newer_schema_is_left_as_it_is(post: Post) -> None:
     assert {p: p.read_bytes() for p in kept} == kept
 
 
-def test_a_later_key_file_asks_for_an_update(post: Post) -> None:
+def test_an_edited_key_file_does_not_pass_for_a_later_one_but_a_later_one_asks_for_an_update(post: Post) -> None:
     post.create()
     for name in (FILE_NAME, COPY_NAME):
         raw = (post.profile / name).read_text()
         (post.profile / name).write_text(raw.replace('"version": 1', '"version": 2'))
-    assert post.access().assess().screen == Screen.KEY_FILE_LOST, "an edited file does not pass for a later one"
+    assert post.access().assess().screen == Screen.KEY_FILE_LOST
+    for name in (FILE_NAME, COPY_NAME):
+        body = json.loads((post.profile / name).read_text())
+        del body["check"]
+        (post.profile / name).write_bytes(key_file._serialised({**body, "check": key_file._checksum(body)}))
+    assert post.access().assess().screen == Screen.NEWER_SCHEMA
 
 
 def test_a_forbidden_place_refuses_to_start_and_looks_at_nothing(post: Post) -> None:
@@ -345,3 +358,68 @@ def test_a_moved_database_that_is_damaged_is_not_brought_in(post: Post, offset: 
     with pytest.raises(EnvironmentFailure):
         access.locate(post.profile.parent / "absent.db", missing.keys)
     assert post.snapshot() == before
+
+
+def test_a_nearly_full_disk_opens_for_reading(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, code = post.create()
+    monkeypatch.setattr(profile_module, "_ROOM_TO_WRITE", 1 << 60)
+    first_copy_damaged(post)
+    before = post.snapshot()
+    access = post.access()
+    opening = access.unlock(PHRASE)
+    assert (opening.screen, opening.offers, opening.is_open) == (Screen.READ_ONLY, (Offer.TRY_AGAIN,), True)
+    assert access.unlock_with_code(code).screen == Screen.READ_ONLY
+    assert {n: h for n, h in post.snapshot().items() if n in before} == before, "not even the key file is mended"
+    assert post.canary(opening) == SHEET
+
+
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from aso_desktop.security.primitives import stretch
+from aso_desktop.services.access import AccessService, KeyringWay
+from aso_desktop.store.connection import connect
+if os.getuid() == 0:
+    os.setuid(65534)
+opening = AccessService(Path(sys.argv[1]), KeyringWay(())).unlock(sys.argv[2])
+database = connect(Path(sys.argv[1]) / "aso.db", opening.keys.data, "reader")
+print(opening.screen, database.execute("SELECT value FROM setting").fetchone()[0])
+database.close()
+"""
+
+
+def test_a_read_only_folder_can_be_read() -> None:
+    with tempfile.TemporaryDirectory() as place:
+        profile = Path(place) / "profile"
+        Post(profile).create()
+        Path(place).chmod(0o755)
+        for path in profile.iterdir():
+            path.chmod(0o444)
+        profile.chmod(0o555)
+        run = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, str(profile), PHRASE],
+            cwd=ROOT, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        )  # fmt: skip
+        profile.chmod(0o755)
+    assert run.stdout.split() == ["read_only", SHEET]
+
+
+@pytest.mark.parametrize("where", ["unlock", "take_key_file"])
+def test_a_refusal_of_the_machine_is_not_taken_for_damage(post: Post, tmp_path: Path, where: str) -> None:
+    post.create()
+    kept = tmp_path / "kept.json"
+    kept.write_bytes((post.profile / FILE_NAME).read_bytes())
+    database_gone(post)
+    (post.profile / "aso.db").mkdir()
+    for n in range(60):
+        (post.profile / "aso.db" / f"entry {n}").write_bytes(b"")
+    access = post.access()
+    if where == "unlock":
+        opening = access.unlock(PHRASE)
+        assert opening.screen == Screen.STARTUP_REFUSED
+        assert "does not answer" in in_english(opening.sentence)
+        return
+    both_copies_missing(post)
+    with pytest.raises(EnvironmentFailure, match="does not answer"):
+        access.take_key_file(kept, PHRASE, NOW)
+    assert not (post.profile / FILE_NAME).exists()

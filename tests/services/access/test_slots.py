@@ -7,10 +7,18 @@ import pytest
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import in_english
 from aso_desktop.security.key_file import COPY_NAME, FILE_NAME
-from aso_desktop.services.access import AccessRules, AccessService, Offer, Screen, SlotStates, propose_passphrase
+from aso_desktop.services.access import (
+    AccessRules,
+    AccessService,
+    KeyringWay,
+    Offer,
+    Screen,
+    SlotStates,
+    propose_passphrase,
+)
 from aso_desktop.store.connection import connect
 from aso_desktop.store.unit_of_work import Author
-from tests.security.conftest import PHRASE
+from tests.security.conftest import CHEAP, PHRASE
 from tests.security.keyrings import ForgetfulKeyring, MemoryKeyring, StickyKeyring
 from tests.services.access.conftest import NOW, SHEET, Post, build
 
@@ -199,4 +207,36 @@ def test_a_keyring_that_fails_cannot_be_added(post: Post) -> None:
     before = post.snapshot()
     with pytest.raises(EnvironmentFailure):
         post.slots(access).add_keyring()
+    assert post.snapshot() == before
+
+
+def test_rules_that_change_while_the_program_runs_are_taken_over(post: Post) -> None:
+    access, _ = post.create()
+    access.follow(KeyringWay(()), minimum_words=9)
+    assert not post.slots(access).states().keyring_offered
+    assert not access.judge("un bel été là").accepted
+    assert access.open_with_keyring().screen == Screen.KEYRING_UNAVAILABLE
+    assert access.cost() == CHEAP
+
+
+def test_notes_are_written_as_they_are_made_once_somebody_listens(post: Post) -> None:
+    access, _ = post.create()
+    told: list[str] = []
+    access.session.when_noted(lambda: told.append("written"))
+    slots = post.slots(access)
+    code = slots.prepare_code()
+    slots.confirm_code(code.groups[-1])
+    assert told == ["written"]
+    access.lock()
+    access.session.note("travel_mode_left")
+    assert told == ["written"]
+
+
+def test_a_key_file_of_other_keys_is_never_written(post: Post, tmp_path: Path) -> None:
+    access, _ = post.create()
+    other = Post(tmp_path / "other")
+    foreign, _ = other.create()
+    before = post.snapshot()
+    with pytest.raises(ValueError, match="other keys"):
+        access.session.replace_key_file(foreign.session.key_file)
     assert post.snapshot() == before

@@ -93,6 +93,10 @@ def test_another_command_line_is_not_the_copiers(office: Office, tmp_path: Path)
     with pytest.raises(SystemExit) as end:
         run_if_copier(["aso", "--copy-backup", str(office.backup().folder), str(tmp_path / "there"), "24"])
     assert end.value.code == 0
+    (tmp_path / "file").write_bytes(b"not a folder")
+    with pytest.raises(SystemExit) as end:
+        run_if_copier(["aso", "--copy-backup", str(office.backup().folder), str(tmp_path / "file"), "24"])
+    assert end.value.code == 3
     assert level(office.backup().folder, tmp_path / "there")
 
 
@@ -109,3 +113,12 @@ def test_sets_lost_here_stay_there_and_other_profiles_are_not_touched(office: Of
     there = backup.copy_to(share)
     assert len(sets(there)) == 2
     assert other.exists()
+
+
+def test_the_oldest_sets_there_go_beyond_the_number_kept(office: Office, tmp_path: Path) -> None:
+    backup = office.backup()
+    for _ in range(3):
+        office.clock.move_to(office.clock.now() + timedelta(days=1))
+        backup.make()
+    bring_level(backup.folder, tmp_path / "there", 1)
+    assert [s.made_at for s in sets(tmp_path / "there")] == [backup.sets()[0].made_at]

@@ -248,3 +248,11 @@ def test_a_full_disk_is_said_in_words_and_keeps_the_older_set(office: Office) ->
     assert run.stdout.startswith(("The disk is full", "The disk does not answer"))
     assert office.backup().sets() == [first]
     assert not list((office.profile / "backup").glob(".making-*"))
+
+
+def test_an_instant_without_its_zone_is_no_instant(office: Office) -> None:
+    made = office.backup().make()
+    manifest = made.folder / MANIFEST_NAME
+    manifest.write_text(manifest.read_text().replace("+00:00", ""))
+    with pytest.raises(UserError, match="not a usable backup set"):
+        read_set(made.folder)

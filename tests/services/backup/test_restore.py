@@ -12,7 +12,7 @@ from aso_desktop.security.device import present_device
 from aso_desktop.services.access import Screen
 from aso_desktop.services.backup import RestoreService
 from aso_desktop.services.backup.sets import MANIFEST_NAME, read_set
-from aso_desktop.store.connection import connect, connect_still
+from aso_desktop.store.connection import Role, connect, connect_still
 from aso_desktop.store.schema import LATEST, NewerSchema
 from tests.security.conftest import PHRASE
 from tests.services.access.conftest import NOW, SHEET, Post
@@ -184,3 +184,16 @@ def test_restoring_twice_in_a_second_keeps_both_former_files(office: Office) -> 
     kept = [office.restoring().restore(made, office.keys).kept_as[0] for _ in range(2)]
     assert kept == ["aso.db.avant-restauration-20261113-094207", "aso.db.avant-restauration-20261113-094207-2"]
     assert {n for n in names(office.profile) if "avant" in n} == set(kept)
+
+
+@pytest.mark.parametrize("role", ["reader", "writer"])
+def test_a_database_that_another_program_has_open_is_not_taken_from_under_it(office: Office, role: Role) -> None:
+    made = office.backup().make()
+    other = connect(office.profile / "aso.db", office.keys.data, role)
+    other.execute("SELECT count(*) FROM setting").fetchone()
+    with pytest.raises(EnvironmentFailure, match="Another program is using the database"):
+        office.restoring().restore(made, office.keys)
+    assert other.execute("SELECT value FROM setting WHERE name = 'canary'").fetchone() == (SHEET,)
+    other.close()
+    assert not [n for n in names(office.profile) if "2026" in n or "arriving" in n]
+    assert office.restoring().restore(made, office.keys).kept_as

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aso_desktop.core.errors import Cancelled
+from aso_desktop.core.errors import Cancelled, EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, in_english
 from aso_desktop.services.backup import Kind, VerifyService
 from tests.services.backup.conftest import Office
@@ -28,6 +28,13 @@ def test_a_flipped_bit_in_the_database_is_found(office: Office) -> None:
     found = words(office)
     assert {k for k, _ in found} == {Kind.DATABASE}
     assert "HMAC verification failed for page 6" in found[0][1]
+
+
+@pytest.mark.parametrize("pages", [1, 5, 20])
+def test_a_database_that_was_cut_is_found(office: Office, pages: int) -> None:
+    path = office.profile / "aso.db"
+    path.write_bytes(path.read_bytes()[: -4096 * pages])
+    assert {k for k, _ in words(office)} == {Kind.DATABASE}
 
 
 def test_missing_and_damaged_enclosures_are_named_by_their_letter(office: Office) -> None:
@@ -105,3 +112,9 @@ def test_verification_says_where_it_stands_and_can_be_stopped(office: Office, st
     assert told[-1][2] == stage
     office.verifying().verify(lambda done, total, what: told.append((done, total, what)))
     assert (2, 3, "enclosures") in told
+
+
+def test_a_database_that_is_not_there_is_the_machines_affair(office: Office) -> None:
+    (office.profile / "aso.db").unlink()
+    with pytest.raises(EnvironmentFailure, match="cannot be opened"):
+        office.verifying().verify()
