@@ -30,14 +30,15 @@ class EmptyState(QWidget):
         self._sentence = Words(sentence, 14, ink="text2", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._button = Button(action)
-        self._button.setVisible(bool(action))
         self._button.clicked.connect(self.asked)
         box = QVBoxLayout(self)
         box.setSpacing(theme().px(12))
         box.addStretch(2)
-        for widget in (self._icon, self._sentence, self._button):
-            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self._sentence)
+        box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
+        self._button.setVisible(bool(action))
 
     def say(self, sentence: str, action: str = "", icon: str = "") -> None:
         """Say another sentence, with another way out."""
