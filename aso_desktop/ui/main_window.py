@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,8 +17,7 @@ from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.undo import Act
 from aso_desktop.ui.kit.widgets.basics import column, row
 from aso_desktop.ui.kit.widgets.notices import ErrorBar, Toast
-from aso_desktop.ui.preferences.dialog import PreferencesDialog, Slots
-from aso_desktop.ui.shell.actions import ShellActions, WindowParts
+from aso_desktop.ui.shell.actions import ShellActions, Tool, WindowParts
 from aso_desktop.ui.shell.counters import RoomCounters
 from aso_desktop.ui.shell.dialogs import BugDialog, NoticesDialog
 from aso_desktop.ui.shell.follow import PreferenceFollower
@@ -47,20 +46,20 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     closing = Signal()
 
+    preferences_asked = Signal()
+    """Open the preferences; `app` knows what the rooms add to them."""
+
     def __init__(
-        self,
-        context: PanelContext,
-        rooms: Sequence[Room],
-        agent: Agent | None = None,
-        preference_slots: Slots | None = None,
+        self, context: PanelContext, rooms: Sequence[Room], agent: Agent | None = None, tools: Sequence[Tool] = ()
     ) -> None:
-        """`preference_slots` are what rooms add to the preferences (key slots, sets of copies)."""
+        """`tools` are commands on the whole profile, with what they do."""
         super().__init__()
+        self._tools = tools
         self.context = context
-        self._slots = preference_slots or {}
         self.rooms = {room.name: room for room in rooms}
         self.notices = Notices(context.clock, self)
         self._agent = agent or Agent()
+        self._demonstration = False
         self._panels: dict[str, Panel] = {}
         self._place = ("", "")
         self._front: Panel | None = None
@@ -135,6 +134,11 @@ class MainWindow(QMainWindow):
         if place[0]:
             self.go_to(*place)
 
+    def mark_demonstration(self) -> None:
+        """Say for good that these data are invented."""
+        self._demonstration = True
+        self.status.mark_demonstration()
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -144,6 +148,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.go_to)
         self.sidebar.show_agent(self._agent.name, self._agent.initials, self._agent.unit)
         self.status = StatusBar()
+        if self._demonstration:
+            self.status.mark_demonstration()
         self.errors, self.toast = ErrorBar(), Toast()
         self._stack = QStackedWidget()
         middle = column(self.errors, self._stack, self.toast, gap=0)
@@ -174,7 +180,8 @@ class MainWindow(QMainWindow):
             refresh_counters=lambda: self.counters.refresh(),  # noqa: PLW0108 - made after the commands
             show_notices=self.show_notices,
             ask_lock=self.lock_requested.emit,
-            ask_preferences=self.show_preferences,
+            ask_preferences=self.preferences_asked.emit,
+            tools=self._tools,
         )
 
     def _connect(self) -> None:
@@ -201,15 +208,6 @@ class MainWindow(QMainWindow):
     def show_notices(self) -> None:
         """Show every message of this session."""
         self._open_dialog(lambda: NoticesDialog(self.notices.read_all(), self))
-
-    def show_preferences(self, section: str = "") -> PreferencesDialog:
-        """Show the preferences, at a section when one is named."""
-        dialog = PreferencesDialog(self.context, self._slots, self)
-        dialog.keyboard_map_asked.connect(self.commands.show_map)
-        if section:
-            dialog.go_to(section)
-        dialog.show()
-        return dialog
 
     def _open_dialog(self, make: Callable[[], QWidget]) -> None:
         made = make()
@@ -264,9 +262,3 @@ class MainWindow(QMainWindow):
         layout_memory().save()
         self.closing.emit()
         super().closeEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.idle.touch()

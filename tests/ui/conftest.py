@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import sqlcipher3
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from aso_desktop.core.clock import FixedClock
@@ -39,6 +40,12 @@ def theme_(look: Theme) -> Iterator[Theme]:
     """The look, put back as it was after the test."""
     yield look
     look.choose(mode=Mode.LIGHT, text_size=100)
+
+
+@pytest.fixture(autouse=True)
+def _english_numbers() -> None:
+    """Numbers and weekdays in one language, whatever the test before spoke."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 @pytest.fixture

@@ -191,6 +191,12 @@ class Form(QWidget):
         """Put quiet words beside a field (a weekday, a working-day count)."""
         self._slots[field].say(words, ink)
 
+    def show_row(self, field: str, *, shown: bool) -> None:
+        """Show or hide the row that a field stands on; its values stay."""
+        place = self._slots[field].parentWidget()
+        if place is not None:
+            place.setVisible(shown)
+
     # --- focus -------------------------------------------------------------------------------------------------
 
     def focus_field(self, name: str) -> None:

@@ -16,12 +16,14 @@ class Language(QObject):
     def __init__(self, parent: QCoreApplication) -> None:
         super().__init__(parent)
         self._translators: list[QTranslator] = []
-        self.code = "en"
+        self.code = ""
 
     def choose(self, code: str) -> None:
         """Speak `code` ("fr", "en" or "system") from now on."""
         if code == "system":
             code = "fr" if QLocale.system().language() == QLocale.Language.French else "en"
+        if code == self.code:
+            return
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
         self._translators.clear()

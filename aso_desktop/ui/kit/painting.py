@@ -40,19 +40,14 @@ class TextPainter:
     def __init__(self) -> None:
         self._laid: dict[tuple[str, Look, int], _Laid] = {}
         self._fonts: dict[Look, tuple[QFont, QFontMetricsF]] = {}
-        theme().changed.connect(self.forget)
-
-    def forget(self) -> None:
-        """Lay everything out again: the theme changed."""
-        self._laid.clear()
-        self._fonts.clear()
+        self._generation = theme().generation
 
     def draw(self, painter: QPainter, place: QRect, text: str, look: Look, ink: str, *, right: bool = False) -> float:
         """Draw `text`, elided to the width of `place`, centred upright; return the width it took."""
         if not text or place.width() <= 0:
             return 0
-        laid = self._lay(text, look, place.width())
         painter.setFont(self.font(look)[0])
+        laid = self._lay(text, look, place.width())
         painter.setPen(theme().color(ink))
         left = place.right() + 1 - laid.width if right else place.left()
         top = place.top() + (place.height() - laid.height) / 2
@@ -65,11 +60,20 @@ class TextPainter:
 
     def font(self, look: Look) -> tuple[QFont, QFontMetricsF]:
         """Return a font and its metrics."""
+        self._follow_theme()
         found = self._fonts.get(look)
         if found is None:
             font = look.font
             found = self._fonts[look] = (font, QFontMetricsF(font))
         return found
+
+    def _follow_theme(self) -> None:
+        """Lay everything out again when the theme changed since."""
+        generation = theme().generation
+        if generation != self._generation:
+            self._generation = generation
+            self._laid.clear()
+            self._fonts.clear()
 
     def _lay(self, text: str, look: Look, width: int) -> _Laid:
         key = (text, look, width)

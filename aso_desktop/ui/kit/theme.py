@@ -30,6 +30,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication, mode: Mode = Mode.SYSTEM) -> None:
         """Load the fonts and dress `application`; the theme lives as long as it does."""
         super().__init__(application)
+        self.generation = 0
         self._application = application
         self._mode = mode
         self._density = Density.NORMAL
@@ -163,6 +164,7 @@ class Theme(QObject):
         """Forget what was computed and give the application its palette, font and style sheet."""
         for name in ("tokens", "text_height", "character", "row_height", "field_height", "_scale"):
             self.__dict__.pop(name, None)
+        self.generation += 1
         self._colors.clear()
         self._fonts.clear()
         self._application.setFont(self.font())

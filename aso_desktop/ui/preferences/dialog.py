@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -32,8 +32,6 @@ Slots = Mapping[str, Sequence[Callable[[PanelContext], QWidget]]]
 
 class PreferencesDialog(QDialog):
     """One window for everything that can be chosen."""
-
-    keyboard_map_asked = Signal()
 
     def __init__(self, context: PanelContext, slots: Slots | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,8 +86,13 @@ class PreferencesDialog(QDialog):
 
     def _map_button(self) -> QWidget:
         button = Button(self.tr("Keyboard map…"), "keyboard")
-        button.clicked.connect(self.keyboard_map_asked)
+        button.clicked.connect(self._show_map)
         return row(button, None)
+
+    def _show_map(self) -> None:
+        action = self._context.commands.action("app.keyboard")
+        if action is not None:
+            action.trigger()
 
     def _rules(self) -> QWidget:
         """Return the rules in force: key, value, whether it is locked, and where it was found."""

@@ -23,6 +23,8 @@ from aso_desktop.ui.shell.menus import Owned
 from aso_desktop.ui.shell.palette import Palette
 from aso_desktop.ui.shell.palette_lines import PaletteKind, PaletteLine, matching
 
+Tool = tuple[Command, Callable[[], object]]
+"""A command on the whole profile, and what it does: `app` gives them."""
 COMMANDS_KIND = "commands"
 FOUND_PER_ROOM = 20
 
@@ -39,6 +41,7 @@ class WindowParts:
     show_notices: Callable[[], object]
     ask_lock: Callable[[], object]
     ask_preferences: Callable[[], object]
+    tools: Sequence[Tool] = ()
 
 
 class ShellActions(QObject):
@@ -53,6 +56,7 @@ class ShellActions(QObject):
         self.palette: Palette | None = None
         desk = context.commands
         self._actions: dict[str, QAction] = desk.bind(window, SHELL, self._handlers())
+        self._actions |= desk.bind(window, [c for c, _ in parts.tools], {c.id: act for c, act in parts.tools})
         self._actions |= desk.bind(window, self._go, {c.id: self._go_handler(c) for c in self._go})
         context.undo.state_changed.connect(self._on_undo_changed)
         self._on_undo_changed()
@@ -69,7 +73,7 @@ class ShellActions(QObject):
 
     def every_command(self) -> Sequence[Owned]:
         """Return every command of every room: for the menus and the keyboard map."""
-        own: list[Owned] = [(c, "") for c in (*self._go, *SHELL)]
+        own: list[Owned] = [(c, "") for c in (*self._go, *SHELL, *(c for c, _ in self._parts.tools))]
         return own + [(c, room.name) for room in self._parts.rooms.values() for c in room.commands]
 
     def show_help(self) -> None:
@@ -93,9 +97,9 @@ class ShellActions(QObject):
             "app.redo": undo.redo,
             "app.undo_history": lambda: UndoDialog(undo, window).show(),
             "app.search": self._focus_search,
-            "app.filters": lambda: self._in_front(Panel.toggle_filters),
+            "app.filters": lambda: self._in_front(lambda panel: panel.toggle_filters()),
             "app.palette": self._open_palette,
-            "app.preview": lambda: self._in_front(Panel.toggle_preview),
+            "app.preview": lambda: self._in_front(lambda panel: panel.toggle_preview()),
             "app.refresh": self._refresh,
             "app.next_pane": lambda: self._next_pane(1),
             "app.previous_pane": lambda: self._next_pane(-1),
@@ -134,7 +138,7 @@ class ShellActions(QObject):
                 field.selectAll()
 
     def _refresh(self) -> None:
-        self._in_front(Panel.refresh)
+        self._in_front(lambda panel: panel.refresh())
         self._parts.refresh_counters()
 
     def _next_pane(self, by: int) -> None:

@@ -1,6 +1,7 @@
 """Watches for the absence of keys and clicks: the profile locks after the chosen minutes."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from typing_extensions import override
 
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
@@ -18,7 +19,11 @@ MINUTE_MS = 60_000
 
 
 class IdleWatch(QObject):
-    """Emits `idle` when nobody typed or clicked for as long as the preference says."""
+    """Emits `idle` when nobody typed or clicked for as long as the preference says.
+
+    It looks at the events of whole windows, not of every widget: a filter on the application would cost a call of
+    Python for each of them.
+    """
 
     idle = Signal()
 
@@ -28,9 +33,9 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
         preferences.changed.connect(self._on_preference_changed)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._on_focus_window_changed)
         self.touch()
 
     def touch(self) -> None:
@@ -47,6 +52,12 @@ class IdleWatch(QObject):
             self.touch()
         return False
 
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+            if self._timer.isActive():
+                self.touch()
+
     def _on_preference_changed(self, name: str) -> None:
-        if name == "auto_lock_minutes":
+        if name == "auto_lock_minutes" and self._timer.isActive():
             self.touch()

@@ -146,7 +146,8 @@ class Sidebar(QFrame):
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             line: Line = item.data(LINE_ROLE)
-            self.chosen.emit(line.room, line.entry)
+            if line.room:
+                self.chosen.emit(line.room, line.entry)
 
     def _on_more_clicked(self) -> None:
         bar = self._list.verticalScrollBar()

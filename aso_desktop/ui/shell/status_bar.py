@@ -10,19 +10,21 @@ from typing_extensions import override
 from aso_desktop.ui.kit.icons import IconLabel, give_icon
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import ElidedWords, Rule, Words
+from aso_desktop.ui.kit.widgets.chip import Chip
 
 SHORT_BELOW = 900
+ICONS_BELOW = 560
 
 
 class _State(QWidget):
-    """An icon and words, with a shorter form for narrow windows."""
+    """An icon and words, with shorter forms for narrow windows."""
 
     def __init__(self, icon: str, ink: str) -> None:
         super().__init__()
         self._icon = IconLabel(icon, ink, 14)
         self._words = Words("", 12, ink=ink)
-        self._forms = ("", "")
-        self._short = False
+        self._forms = ("", "", "")
+        self._level = 0
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme().px(5))
@@ -31,16 +33,17 @@ class _State(QWidget):
 
     def say(self, words: str, short: str, icon: str, ink: str) -> None:
         """Show a state."""
-        self._forms = (words, short)
+        self._forms = (words, short, "")
         self._icon.show_icon(icon, ink)
-        self._words.say(short if self._short else words, ink)
+        self._words.say(self._forms[self._level], ink)
         self.setToolTip(words)
         self.setAccessibleName(words)
 
-    def shorten(self, on: bool) -> None:  # noqa: FBT001 - a state
-        """Show the short form."""
-        self._short = on
-        self._words.say(self._forms[on])
+    def shorten(self, level: int) -> None:
+        """Show the words (0), the short form (1) or the icon alone (2)."""
+        self._level = level
+        self._words.say(self._forms[level])
+        self._words.setVisible(level < len(self._forms) - 1)
 
 
 class StatusBar(QFrame):
@@ -55,6 +58,8 @@ class StatusBar(QFrame):
         self._saved = _State("circle-check", "ok")
         self._exchange = _State("monitor", "text2")
         self._locked = _State("lock", "text2")
+        self._demonstration = Chip(self.tr("Demonstration"), "warning", words=self.tr("Demonstration: invented data"))
+        self._demonstration.hide()
         self._counts = ElidedWords("", 12, ink="text2")
         self._notices = QPushButton()
         self._notices.setProperty("kind", "flat")
@@ -88,6 +93,10 @@ class StatusBar(QFrame):
         """Say how the exchange with colleagues stands; without a hub the data stays here."""
         self._exchange.say(words, short, icon, ink)
 
+    def mark_demonstration(self) -> None:
+        """Say that these data are invented."""
+        self._demonstration.show()
+
     def show_counts(self, words: str) -> None:
         """Show what the room counts."""
         self._counts.say(words)
@@ -103,9 +112,9 @@ class StatusBar(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        short = self.width() < theme().px(SHORT_BELOW)
+        level = sum(self.width() < theme().px(limit) for limit in (SHORT_BELOW, ICONS_BELOW))
         for state in (self._saved, self._exchange, self._locked):
-            state.shorten(short)
+            state.shorten(level)
 
     def _lay_out(self) -> None:
         parts: Sequence[QWidget] = (
@@ -114,6 +123,7 @@ class StatusBar(QFrame):
             self._exchange,
             Rule(vertical=True),
             self._locked,
+            self._demonstration,
             self._counts,
             self._notices,
             Rule(vertical=True),

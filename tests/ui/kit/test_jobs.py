@@ -1,6 +1,8 @@
 """Work runs off the interface thread, and answers reach only those who still wait for them."""
 
 import threading
+from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -9,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from aso_desktop.core.errors import Cancelled, EnvironmentFailure
 from aso_desktop.core.i18n import Text
 from aso_desktop.ui.kit.jobs import Failure, Progress, Runner
-from tests.ui.conftest import OpenReaders
 
 
 @pytest.fixture
@@ -21,12 +22,16 @@ def owner(qtbot: QtBot) -> QObject:
 def test_writes_run_in_order_on_one_thread_and_answer_on_ours(qtbot: QtBot, runner: Runner, owner: QObject) -> None:
     order: list[tuple[int, str]] = []
     answers: list[tuple[int, bool]] = []
+
+    def work(number: int) -> int:
+        order.append((number, threading.current_thread().name))
+        return number
+
+    def answer(number: int) -> None:
+        answers.append((number, threading.current_thread() is threading.main_thread()))
+
     for number in range(5):
-        runner.write(
-            owner,
-            lambda n=number: (order.append((n, threading.current_thread().name)), n)[1],  # type: ignore[misc]
-            lambda n: answers.append((n, threading.current_thread() is threading.main_thread())),
-        )
+        runner.write(owner, partial(work, number), answer)
     qtbot.waitUntil(lambda: len(answers) == 5)
     assert [n for n, _name in order] == [0, 1, 2, 3, 4]
     assert len({name for _n, name in order}) == 1
@@ -41,7 +46,8 @@ def test_the_status_bar_hears_of_writes_that_wait(qtbot: QtBot, runner: Runner, 
 
 
 def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, runner: Runner) -> None:
-    gate, answers = threading.Event(), []
+    gate = threading.Event()
+    answers: list[object] = []
     gone = QObject()
     runner.write(gone, gate.wait, answers.append)
     gone.deleteLater()
@@ -92,7 +98,8 @@ def test_trying_again_runs_the_same_work(qtbot: QtBot, runner: Runner, owner: QO
 
 
 def test_a_newer_request_of_a_kind_replaces_the_older(qtbot: QtBot, runner: Runner, owner: QObject) -> None:
-    gate, answers = threading.Event(), []
+    gate = threading.Event()
+    answers: list[object] = []
     runner.work(owner, lambda: (gate.wait(), "old")[1], answers.append, kind="page")
     runner.work(owner, lambda: "new", answers.append, kind="page")
     gate.set()
@@ -102,13 +109,12 @@ def test_a_newer_request_of_a_kind_replaces_the_older(qtbot: QtBot, runner: Runn
 @pytest.mark.usefixtures("memory_readers")
 def test_reads_go_to_a_reader_and_the_newest_of_a_kind_answers(qtbot: QtBot, runner: Runner, owner: QObject) -> None:
     answers: list[int] = []
+
+    def find(number: int, db: Any) -> int:
+        return int(db.execute("SELECT ?", (number,)).fetchone()[0])
+
     for number in range(20):
-        runner.read(
-            owner,
-            "find",
-            lambda db, n=number: db.execute("SELECT ?", (n,)).fetchone()[0],
-            answers.append,  # type: ignore[misc]
-        )
+        runner.read(owner, "find", partial(find, number), answers.append)
     slow: list[int] = []
     runner.read(owner, "scan", lambda db: db.execute("SELECT 7").fetchone()[0], slow.append, slow=True)
     qtbot.waitUntil(lambda: answers[-1:] == [19] and slow == [7])
@@ -132,8 +138,8 @@ def test_a_failed_read_is_told(qtbot: QtBot, runner: Runner, owner: QObject) -> 
     assert "nothing" in str(failures[0])
 
 
-def test_nothing_is_asked_of_closed_readers(runner: Runner, owner: QObject, open_readers: OpenReaders) -> None:
-    assert open_readers
+@pytest.mark.usefixtures("memory_readers")
+def test_nothing_is_asked_of_closed_readers(runner: Runner, owner: QObject) -> None:
     runner.close_readers()
     runner.read(owner, "rows", lambda _db: 1, lambda _rows: pytest.fail("answered"))
 

@@ -13,6 +13,9 @@ PAUSE_MS = 0
 SEARCH_SHARE = 0.36
 LEAST_SEARCH = 200
 MOST_SEARCH = 440
+LEAST_COUNT = 48
+SMALLEST_SEARCH = 110
+"""Under this the search gives nothing more to the title."""
 
 
 class SearchField(QLineEdit):
@@ -131,8 +134,10 @@ class Head(QFrame):
             self._set(self._left, edge, room - right - gap, middle)
             return
         wide = max(look.px(LEAST_SEARCH), min(look.px(MOST_SEARCH), round(room * SEARCH_SHARE)))
-        start = min((self.width() - wide) // 2, self.width() - look.px(12) - right - gap - wide)
-        self._set(self.search, start, wide, middle)
+        end = min((self.width() + wide) // 2, self.width() - look.px(12) - right - gap)
+        start = max(end - wide, min(edge + self._title.sizeHint().width() + gap, end - look.px(SMALLEST_SEARCH)))
+        self._set(self.search, start, end - start, middle)
+        self._count.setVisible(start - gap - edge >= self._title.sizeHint().width() + look.px(LEAST_COUNT))
         self._set(self._left, edge, start - gap - edge, middle)
 
     def _set(self, widget: QWidget, left: int, width: int, middle: int) -> None:

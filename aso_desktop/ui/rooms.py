@@ -1,0 +1,63 @@
+"""The rooms of the window, in the order of the sidebar; a panel is loaded when its room is first visited."""
+
+from PySide6.QtWidgets import QWidget
+
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
+from aso_desktop.ui.kit.finding import Find
+from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.rooms import Counters, Entry, Room
+from aso_desktop.ui.preferences.dialog import Slots
+
+
+def _correspondence(context: PanelContext) -> Panel:
+    from aso_desktop.ui.correspondence.panel import make_panel
+
+    return make_panel(context)
+
+
+def _letter_counters() -> Counters:
+    from aso_desktop.ui.correspondence.counters import counters
+
+    return counters
+
+
+def _letter_find() -> Find:
+    from aso_desktop.ui.correspondence.finder import find
+
+    return find
+
+
+def _keys(context: PanelContext) -> QWidget:
+    from aso_desktop.ui.access.keys_section import KeysSection
+
+    return KeysSection(context)
+
+
+def _backups(context: PanelContext) -> QWidget:
+    from aso_desktop.ui.access.backups_section import BackupsSection
+
+    return BackupsSection(context)
+
+
+ROOMS: tuple[Room, ...] = (
+    Room(
+        name="correspondence",
+        group=QT_TRANSLATE_NOOP("rooms", "Letters"),
+        entries=(
+            Entry("to_process", QT_TRANSLATE_NOOP("rooms", "To process"), "inbox"),
+            Entry("late", QT_TRANSLATE_NOOP("rooms", "Late"), "clock"),
+            Entry("departures", QT_TRANSLATE_NOOP("rooms", "Departures"), "send"),
+            Entry("all", QT_TRANSLATE_NOOP("rooms", "Whole register"), "mail-open"),
+        ),
+        commands=CORRESPONDENCE_COMMANDS,
+        make_panel=_correspondence,
+        counters=_letter_counters,
+        find=_letter_find,
+        found_title=QT_TRANSLATE_NOOP("rooms", "Letters"),
+    ),
+)
+"""Rooms that are not built do not stand here."""
+
+PREFERENCE_SLOTS: Slots = {"security": (_keys,), "backup": (_backups,)}
+"""What rooms add to the preferences, by section."""
