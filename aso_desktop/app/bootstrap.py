@@ -54,9 +54,7 @@ class LazyServices:
 class Profile:
     """One profile and all that works on it. Locked, it only knows its files; open, it reads and writes."""
 
-    def __init__(
-        self, paths: ProfilePaths, clock: Clock, policies: Policies, rules: AccessRules | None = None
-    ) -> None:
+    def __init__(self, paths: ProfilePaths, clock: Clock, policies: Policies, rules: AccessRules | None = None) -> None:
         """Know the files, the time and what IT laid down; nothing is opened yet."""
         self.paths = paths
         self.clock = clock

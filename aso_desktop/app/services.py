@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from aso_desktop.app.paths import expand
 from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -17,7 +18,7 @@ from aso_desktop.security.device import assign_device, ensure_device, machine_ma
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access import SlotService
-from aso_desktop.services.backup import BackupService, VerifyService
+from aso_desktop.services.backup import BackupRounds, BackupService, VerifyService
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.correspondence import seeds as letter_seeds
 from aso_desktop.services.correspondence.commands import CorrespondenceService
@@ -55,11 +56,17 @@ class Services:
     people: PeopleService
     settings: SettingService
     slots: SlotService
-    backup: BackupService
+    copies: BackupRounds
+    make_backup: Callable[[], BackupService]
     verify: VerifyService
     enclosures: EnclosureStore
     unit_of_work: UnitOfWork
     engine: Engine
+
+    @property
+    def backup(self) -> BackupService:
+        """Return what makes sets of copies, with the key file of now."""
+        return self.make_backup()
 
     def close(self) -> None:
         """Give the writer's connection back, and wipe what was opened in other programs."""
@@ -89,7 +96,8 @@ def build_services(wiring: Wiring) -> Services:
         people=PeopleService(unit_of_work),
         settings=SettingService(unit_of_work),
         slots=SlotService(wiring.access),
-        backup=_backup(wiring),
+        copies=BackupRounds(lambda: _backup(wiring), lambda: _away(wiring), lambda: wiring.preferences().backup_keep),
+        make_backup=lambda: _backup(wiring),
         verify=VerifyService(wiring.paths.root, wiring.keys, continuity.faults),
         enclosures=enclosures,
         unit_of_work=unit_of_work,
@@ -101,6 +109,12 @@ def upgrade(wiring: Wiring, progress: Progress) -> None:
     """Bring an older database to this version, once a checked copy of it exists."""
     _backup(wiring).make("migration", progress)
     migrate(wiring.paths.database, wiring.keys.data, captured_tables(), DERIVED_TRIGGERS)
+
+
+def _away(wiring: Wiring) -> Path | None:
+    """Return the folder of this profile beside those of others, where IT or the user named one."""
+    folder = wiring.preferences().backup_folder
+    return expand(folder) / f"aso-{wiring.access.session.key_file.profile}" if folder else None
 
 
 def _backup(wiring: Wiring) -> BackupService:

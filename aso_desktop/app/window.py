@@ -7,46 +7,40 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from aso_desktop import __version__
 from aso_desktop.app.bootstrap import Profile
 from aso_desktop.app.crash import Crash, CrashDesk, CrashHooks
 from aso_desktop.app.logging import RunningLog
+from aso_desktop.app.open_profile import Desks, OpenProfile
 from aso_desktop.app.paths import find_profile, policy_copy
-from aso_desktop.app.policies import first_look_up
+from aso_desktop.app.policies import Reading, first_look_up, look_up
 from aso_desktop.app.policy_places import this_machine
 from aso_desktop.app.preferences_file import PreferencesFile
 from aso_desktop.app.single_instance import WindowClaim, claim_window
-from aso_desktop.app.translations import effective_language
-from aso_desktop.core.changes import Changes
 from aso_desktop.core.clock import Clock, SystemClock
-from aso_desktop.core.errors import AsoError
-from aso_desktop.core.i18n import Text
-from aso_desktop.core.settings import Chosen
-from aso_desktop.services.people import queries as people
-from aso_desktop.services.settings import queries as settings
-from aso_desktop.store.reader import data_version
-from aso_desktop.ui.access.gate import Gate, GateContext
-from aso_desktop.ui.kit.commands import CommandDesk
-from aso_desktop.ui.kit.faults import FaultDesk
-from aso_desktop.ui.kit.jobs import Runner
+from aso_desktop.core.errors import AsoError, Cancelled
+from aso_desktop.core.i18n import Text, in_english
+from aso_desktop.core.settings import Chosen, in_force
+from aso_desktop.services.access import Opening, Screen
+from aso_desktop.services.backup import RestoreService
+from aso_desktop.ui.access.context import GateContext, Locked
+from aso_desktop.ui.access.gate import Gate
+from aso_desktop.ui.access.leaving import LeavingWindow
+from aso_desktop.ui.kit.jobs import Failure, Runner
 from aso_desktop.ui.kit.language import Language, spoken
 from aso_desktop.ui.kit.layout_memory import layout_memory
-from aso_desktop.ui.kit.navigation import Navigation
-from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Density, Mode
-from aso_desktop.ui.kit.undo import UndoDesk
-from aso_desktop.ui.main_window import Agent, MainWindow
-from aso_desktop.ui.preferences.dialog import PreferencesDialog
-from aso_desktop.ui.rooms import PREFERENCE_SLOTS, ROOMS
+from aso_desktop.ui.kit.widgets.inputs import Choice
+from aso_desktop.ui.rooms import ROOMS
 
 _LOG: Final = logging.getLogger(__name__)
-_LOOK_EVERY_MS: Final = 2_000
-"""How often a commit by another process (a headless command) is looked for."""
+_SHOW_LEAVING_MS: Final = 300
+"""Leaving says nothing when it takes less."""
 
 
 @dataclass(frozen=True)
@@ -66,14 +60,14 @@ def find_start(argument: Path | None, clock: Clock) -> Start:
     paths.make()
     file = PreferencesFile(paths.preferences)
     early = file.read()
-    return Start(Profile(paths, clock, reading.policies), file, early.chosen, (*reading.notices, *early.notices))
+    profile = Profile(paths, clock, reading.policies)
+    profile.chosen = early.chosen
+    return Start(profile, file, early.chosen, (*reading.notices, *early.notices))
 
 
 def run_window(argument: Path | None = None) -> int:
     """Open the window of a profile and stay until it is closed; return the exit code."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    application.setApplicationName("ASO Desktop")
-    application.setApplicationVersion(__version__)
+    application = dress_application()
     try:
         start = find_start(argument, SystemClock())
         claim = claim_window(start.profile.paths)
@@ -81,10 +75,11 @@ def run_window(argument: Path | None = None) -> int:
         return _refuse(error)
     if claim is None:
         return 0
-    log = RunningLog(start.profile.paths.log, "window", start.profile.policies.log_level.value)
-    desk = CrashDesk(start.profile.paths.crash, start.profile.clock)
-    hooks = CrashHooks(desk, start.profile.paths.crash)
-    window = WindowApplication(start, claim, desk)
+    paths, clock = start.profile.paths, start.profile.clock
+    log = RunningLog(paths.log, "window", in_force(start.chosen, start.profile.policies).log_level)
+    desk = CrashDesk(paths.crash, clock)
+    hooks = CrashHooks(desk, paths.crash)
+    window = WindowApplication(start, claim, desk, log)
     try:
         window.open_gate()
         return application.exec()
@@ -95,11 +90,20 @@ def run_window(argument: Path | None = None) -> int:
         log.close()
 
 
+def dress_application() -> QApplication:
+    """Return the application object, with the names that the system shows."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("ASO Desktop")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)  # the profile is closed, and copied, after its window
+    return application
+
+
 def _refuse(error: AsoError) -> int:
     """Say in a box why no window can open, in the language of the system."""
-    application = QCoreApplication.instance()
-    if application is not None:
-        Language(application).choose(effective_language("fr"))
+    Language(dress_application()).choose("system")
     QMessageBox.critical(None, "ASO Desktop", spoken(error.text))
     return 3
 
@@ -107,41 +111,40 @@ def _refuse(error: AsoError) -> int:
 class WindowApplication(QObject):
     """Everything that lives as long as the process; the main window lives while the profile is open."""
 
+    left = Signal()
+    """Nothing is left to show or to wait for."""
     _crashed = Signal(object)
 
-    def __init__(self, start: Start, claim: WindowClaim, crashes: CrashDesk) -> None:
+    def __init__(self, start: Start, claim: WindowClaim, crashes: CrashDesk, log: RunningLog) -> None:
         """Dress the application."""
         super().__init__()
         self.profile = start.profile
+        self.runner = Runner(self)
+        self.gate: Gate | None = None
+        self.open: OpenProfile | None = None
+        self.leaving: LeavingWindow | None = None
         self._file = start.file
         self._notices = start.notices
-        self.profile.chosen = start.chosen
+        self._log = log
+        self._crashes = crashes
+        self._chosen_at_gate = False
+        self._can_write = True
         self.preferences = PreferenceDesk(start.chosen, self.profile.policies, self._keep_preferences, self)
         self._dress()
-        self.runner = Runner(self)
-        self.faults = FaultDesk(self.profile.clock, self)
-        self._crashed.connect(self.faults.report, Qt.ConnectionType.QueuedConnection)
+        self.runner.failed.connect(self._on_failed)
+        self._crashed.connect(self._tell_crash, Qt.ConnectionType.QueuedConnection)
         crashes.listen(self._on_crash)
-        self.gate: Gate | None = None
-        self.main_window: MainWindow | None = None
-        self.context: PanelContext | None = None
-        self._seen_version: int | None = None
-        self._wrote = False
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_EVERY_MS)
-        self._look.timeout.connect(self._look_for_commits)
-        claim.door.knocked.connect(self._come_forward, Qt.ConnectionType.QueuedConnection)
+        claim.door.knocked.connect(self.come_forward, Qt.ConnectionType.QueuedConnection)
+        self.left.connect(QApplication.quit)
+        for notice in start.notices:
+            _LOG.info("At the start: %s", in_english(notice))
 
     def _dress(self) -> None:
-        application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            message = "a window needs a QApplication"
-            raise TypeError(message)
-        values = self.preferences.values
+        application, values = dress_application(), self.preferences.values
         self.theme = Theme(application, Mode(values.theme))
         self.theme.choose(density=Density(values.density), text_size=values.text_size)
         self.language = Language(application)
-        self.language.choose(effective_language(values.language))
+        self.language.choose(values.language)
         layout_memory().open(self.profile.paths.root / "layout.json")
         self.preferences.changed.connect(self._on_preference_changed)
 
@@ -149,160 +152,171 @@ class WindowApplication(QObject):
 
     def open_gate(self) -> None:
         """Show what stands before the profile: first start, unlocking, or why it cannot open."""
+        self._make_gate(None).begin()
+        QTimer.singleShot(0, self, self._look_up_policies)
+
+    def _make_gate(self, locked: Locked | None) -> Gate:
+        profile = self.profile
         context = GateContext(
-            access=self.profile.access,
-            builder=self.profile.builder,
-            make_ready=self.profile.make_ready,
-            services=self.profile.services,
+            access=profile.access,
+            restore=RestoreService(profile.paths.root, profile.clock),
+            builder=profile.builder,
+            make_ready=profile.make_ready,
+            services=profile.services,
             runner=self.runner,
-            clock=self.profile.clock,
+            clock=profile.clock,
             language=self.language,
             preferences=self.preferences,
-            notices=self._notices,
+            start_views=tuple(Choice(f"{room.name}.{e.name}", e.title) for room in ROOMS for e in room.entries),
+            locked=locked,
         )
         self.gate = Gate(context)
         self.gate.opened.connect(self._enter)
-        self.gate.begin()
+        self.gate.closed.connect(self.left)
+        return self.gate
 
-    def _enter(self) -> None:
-        """Show the first rows at once; what writes is built afterwards."""
+    def _enter(self, opening: Opening) -> None:
+        """Show the open profile in place of the gate."""
         self.preferences.replace(self.profile.chosen)
-        self.runner.open_readers(self.profile.make_reader)
-        self.context = self._panel_context()
-        self.main_window = MainWindow(self.context, ROOMS)
-        self.main_window.lock_requested.connect(self.lock)
-        self.main_window.closing.connect(self._on_closing)
-        self.main_window.preferences_asked.connect(self._show_preferences)
-        self.context.undo.changed.connect(self._on_changes)
-        self.main_window.show()
-        self.main_window.go_to(*_first_place(self.preferences.values.start_view))
-        gate, self.gate = self.gate, None
-        if gate is not None:
-            gate.close()
-            gate.deleteLater()
-        self._tell_who_works_here()
-        self._look.start()
-        QTimer.singleShot(0, self._warm_up)
-
-    def _panel_context(self) -> PanelContext:
-        return PanelContext(
-            runner=self.runner,
-            undo=UndoDesk(self.runner, self.profile.clock, self),
-            faults=self.faults,
-            navigation=Navigation(self),
-            commands=CommandDesk(self),
-            clock=self.profile.clock,
-            theme=self.theme,
-            language=self.language,
-            services=self.profile.services,
-            preferences=self.preferences,
-        )
-
-    def _tell_who_works_here(self) -> None:
-        if self.main_window is None:
-            return
-        window = self.main_window
-        for notice in self._notices:
-            window.notices.add(spoken(notice), "triangle-alert", "warning")
+        self._can_write = opening.screen != Screen.READ_ONLY
+        self.open = OpenProfile(self.profile, self._desks(), self)
+        self.open.lock_asked.connect(self.lock)
+        self.open.restore_asked.connect(self._restore)
+        self.open.left.connect(self.leave)
+        self.open.show(opening)
+        self.open.tell(self._notices)
         self._notices = ()
+        if self.gate is not None:
+            self.gate.hide()
+            self.gate.deleteLater()
+            self.gate = None
+        if self._chosen_at_gate:
+            self._keep_in_profile(self.profile.chosen)
 
-        def show(found: tuple[people.AgentRow | None, bool]) -> None:
-            agent, demonstration = found
-            if agent is not None:
-                window.show_agent(Agent(agent.name, agent.initials, agent.unit.label if agent.unit else ""))
-            if demonstration:
-                window.mark_demonstration()
+    def _desks(self) -> Desks:
+        return Desks(self.runner, self.preferences, self.theme, self.language)
 
-        self.runner.read(
-            self, "people", lambda db: (people.present_agent(db), settings.is_demonstration(db)), show
-        )
+    # --- locking and leaving -----------------------------------------------------------------------------------
 
-    def _warm_up(self) -> None:
-        """Build the services after the first paint, so that the first save does not wait for imports."""
-        services = self.profile.services
-        self.runner.write(self, lambda: services.unit_of_work)
-
-    # --- while it is open --------------------------------------------------------------------------------------
-
-    def lock(self) -> None:
+    def lock(self, idle_minutes: int = 0) -> None:
         """Save drafts, drop every connection and key, and show the gate: no edit is accepted while locked."""
-        if self.main_window is None:
+        self._lock(Locked(self.profile.clock.now(), idle_minutes), Gate.begin)
+
+    def _restore(self) -> None:
+        self._lock(Locked(self.profile.clock.now()), Gate.begin_restoring)
+
+    def _lock(self, locked: Locked, then: Callable[[Gate], None]) -> None:
+        if self.open is None:
             return
-        window, self.main_window = self.main_window, None
-        self._look.stop()
-        window.idle.stop()
-        for panel in window.panels():
-            panel.save_drafts()
-        window.hide()
-        window.deleteLater()
+        opened, self.open = self.open, None
+        opened.retire()
+        gate = self._make_gate(locked)
+        gate.wait(self.tr("What is being written is finished first…"))
+        _close_other_windows(gate)
         QApplication.clipboard().clear()
         self.runner.close_readers()
-        self.runner.write(self, self.profile.close, lambda _: self.open_gate())
+        self.runner.write(self, self.profile.close, lambda _: then(gate))
+
+    def leave(self) -> None:
+        """Make the copy of the day if there is none yet, then let the process end."""
+        if self.open is None:
+            return
+        opened, self.open = self.open, None
+        opened.retire()
+        _close_other_windows(None)
+        if not self._can_write:
+            self.left.emit()
+            return
+        services = self.profile.services
+        self.leaving = LeavingWindow(self.runner, lambda progress: services.copies.save_daily(progress))  # noqa: PLW0108 - built late
+        self.leaving.left.connect(self.left)
+        self.leaving.start()
+        QTimer.singleShot(_SHOW_LEAVING_MS, self.leaving, self.leaving.show)
 
     def close(self) -> None:
         """Finish what is being written and let go of everything."""
-        self._look.stop()
         self.runner.write(self, self.profile.close)
         self.runner.close()
-
-    def _on_closing(self) -> None:
-        self._look.stop()
-        QApplication.quit()
-
-    def _show_preferences(self) -> None:
-        if self.context is not None and self.main_window is not None:
-            PreferencesDialog(self.context, PREFERENCE_SLOTS, self.main_window).show()
-
-    def _on_changes(self, _changes: Changes) -> None:
-        self._wrote = True
-
-    def _look_for_commits(self) -> None:
-        self.runner.read(self, "data_version", data_version, self._on_data_version)
-
-    def _on_data_version(self, version: int) -> None:
-        """Read again what is on show when another process has written; our own writes were told already."""
-        changed = self._seen_version is not None and version != self._seen_version and not self._wrote
-        self._seen_version, self._wrote = version, False
-        if changed and self.main_window is not None:
-            self.main_window.counters.refresh()
-            if (front := self.main_window.front()) is not None:
-                front.refresh()
-
-    def _come_forward(self) -> None:
-        for window in (self.main_window, self.gate):
+        for window in (self.gate, self.leaving):
             if window is not None:
-                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-                window.show()
-                window.raise_()
-                window.activateWindow()
+                window.hide()
+                window.deleteLater()
 
-    # --- choices -----------------------------------------------------------------------------------------------
+    def come_forward(self) -> None:
+        """Bring the window forward: a second start of the program asked for it."""
+        window = self.open.window if self.open is not None else self.gate or self.leaving
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+    # --- choices and rules -------------------------------------------------------------------------------------
 
     def _keep_preferences(self, chosen: Chosen) -> None:
         """Keep what was chosen: the early ones in the folder, the others in the profile; never on this thread."""
         self.profile.chosen = dict(chosen)
         self.runner.work(self, lambda: self._file.write(chosen), kind="preferences")
-        if self.main_window is not None:
-            services = self.profile.services
+        if self.open is not None:
+            self._keep_in_profile(chosen)
+        else:
+            self._chosen_at_gate = True
+
+    def _keep_in_profile(self, chosen: Chosen) -> None:
+        self._chosen_at_gate = False
+        services = self.profile.services
+        if self._can_write:
             self.runner.write(self, lambda: services.settings.keep_preferences(chosen))
 
     def _on_preference_changed(self, name: str) -> None:
+        """Apply what the open window does not: it follows its own preferences."""
         values = self.preferences.values
-        acts: dict[str, Callable[[], None]] = {
-            "language": lambda: self.language.choose(effective_language(values.language)),
-            "theme": lambda: self.theme.choose(mode=Mode(values.theme)),
-            "density": lambda: self.theme.choose(density=Density(values.density)),
-            "text_size": lambda: self.theme.choose(text_size=values.text_size),
-        }
-        if name in acts:
-            acts[name]()
+        if name == "log_level":
+            self._log.set_level(values.log_level)
+        elif self.open is not None:
+            return
+        elif name == "language":
+            self.language.choose(values.language)
+        else:
+            self.theme.choose(Mode(values.theme), Density(values.density), values.text_size)
+
+    def _look_up_policies(self) -> None:
+        """Ask every place of the rules, a share included, away from the window."""
+        machine, clock = this_machine(policy_copy()), self.profile.clock
+        self.runner.work(self, lambda: look_up(machine, clock), self._on_policies, kind="policies")
+
+    def _on_policies(self, reading: Reading) -> None:
+        for notice in reading.notices:
+            _LOG.info("Policies: %s", in_english(notice))
+        new = tuple(notice for notice in reading.notices if notice not in self._notices)
+        if reading.policies != self.profile.policies:
+            self.profile.take_policies(reading.policies)
+            self.preferences.follow(reading.policies)
+        if self.open is not None:
+            self.open.tell(new)
+        else:
+            self._notices = (*self._notices, *new)
+
+    # --- failures ----------------------------------------------------------------------------------------------
+
+    def _on_failed(self, failure: Failure) -> None:
+        """Write a report of what nobody expected; what has words is told by the window."""
+        if not isinstance(failure.error, AsoError | Cancelled):
+            self._crashes.record(failure.error)
 
     def _on_crash(self, crash: Crash) -> None:
         """Tell a failure that nobody caught, on the window's thread."""
-        _LOG.error("A failure that nobody caught: %s", type(crash.error).__name__)
+        _LOG.error("A failure that nobody expected: %s", type(crash.error).__name__)
         self._crashed.emit(crash.error)
 
+    def _tell_crash(self, error: BaseException) -> None:
+        if self.open is not None:
+            self.open.faults.report(error)
 
-def _first_place(start_view: str) -> tuple[str, str]:
-    room, _, entry = start_view.partition(".")
-    return (room, entry) if room in {r.name for r in ROOMS} else (ROOMS[0].name, ROOMS[0].entries[0].name)
+
+def _close_other_windows(kept: QWidget | None) -> None:
+    """Take every window away that shows the profile: letters, dialogs, previews."""
+    for widget in QApplication.topLevelWidgets():
+        if widget is not kept and widget.isWindow() and widget.isVisible():
+            widget.hide()
+            widget.deleteLater()

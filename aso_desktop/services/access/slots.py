@@ -6,6 +6,7 @@ from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.security.key_file import SlotKind
 from aso_desktop.security.keyring_slot import KeyringError
+from aso_desktop.security.passphrase import Verdict
 from aso_desktop.security.primitives import WrongKeyError
 from aso_desktop.security.recovery_code import RecoveryCode
 from aso_desktop.security.slots import open_with_passphrase, with_keyring, with_passphrase, with_recovery
@@ -40,6 +41,10 @@ class SlotService:
             recovery=SlotKind.RECOVERY in kinds,
             keyring_offered=self._access.keyring.is_offered,
         )
+
+    def judge(self, passphrase: str) -> Verdict:
+        """Say while it is typed whether a new passphrase may be used."""
+        return self._access.judge(passphrase)
 
     def change_passphrase(self, present: str, new: str, about: tuple[str, ...] = ()) -> None:
         """Put a new passphrase in place of the present one, which must be proven."""

@@ -2,12 +2,14 @@
 
 from aso_desktop.services.backup.commands import BACKUP_NAME, KEEP, BackupService
 from aso_desktop.services.backup.restore import Restored, RestoreService
+from aso_desktop.services.backup.rounds import BackupRounds, Saved
 from aso_desktop.services.backup.sets import BackupSet, read_set, sets
 from aso_desktop.services.backup.verify import CheckNumbers, Finding, Kind, VerifyReport, VerifyService
 
 __all__ = [
     "BACKUP_NAME",
     "KEEP",
+    "BackupRounds",
     "BackupService",
     "BackupSet",
     "CheckNumbers",
@@ -15,6 +17,7 @@ __all__ = [
     "Kind",
     "RestoreService",
     "Restored",
+    "Saved",
     "VerifyReport",
     "VerifyService",
     "read_set",

@@ -51,7 +51,8 @@ class LeavingWindow(QWidget):
         self._after.hide()
         self._progress = Progress(QT_TRANSLATE_NOOP("access", "Saving a copy of the day"))
         progress = self._progress
-        self.working.run(lambda: self._save(progress), lambda _done: self.left.emit(), Effort(progress=progress))
+        effort = Effort(progress=progress, writes=True)
+        self.working.run(lambda: self._save(progress), lambda _done: self.left.emit(), effort)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,0 +1,194 @@
+"""A profile that is open in its window: what is made when it opens and dropped when it is locked."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from aso_desktop.app.bootstrap import Profile
+from aso_desktop.core.changes import Changes
+from aso_desktop.core.i18n import Text
+from aso_desktop.services.access import Opening, Screen
+from aso_desktop.services.people import queries as people
+from aso_desktop.services.settings import queries as settings
+from aso_desktop.store.reader import data_version
+from aso_desktop.ui.access.commands import BACK_UP, COMMANDS, RESTORE, VERIFY
+from aso_desktop.ui.kit.commands import CommandDesk
+from aso_desktop.ui.kit.faults import FaultDesk
+from aso_desktop.ui.kit.jobs import Runner
+from aso_desktop.ui.kit.language import Language, spoken
+from aso_desktop.ui.kit.navigation import Navigation
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.preference_desk import PreferenceDesk
+from aso_desktop.ui.kit.rooms import Room
+from aso_desktop.ui.kit.theme import Theme
+from aso_desktop.ui.kit.undo import UndoDesk
+from aso_desktop.ui.main_window import Agent, MainWindow
+from aso_desktop.ui.rooms import PREFERENCE_SLOTS, ROOMS
+from aso_desktop.ui.shell.actions import Tool
+
+_LOG: Final = logging.getLogger(__name__)
+_LOOK_EVERY_MS: Final = 2_000
+"""How often a commit by another process (a headless command) is looked for."""
+_SLEPT: Final = timedelta(minutes=1)
+"""A gap between two looks after which the computer must have slept: the profile locks."""
+
+
+@dataclass(frozen=True)
+class Desks:
+    """What lives as long as the process."""
+
+    runner: Runner
+    preferences: PreferenceDesk
+    theme: Theme
+    language: Language
+
+
+class OpenProfile(QObject):
+    """The main window, its context, and the watch over what other processes write."""
+
+    lock_asked = Signal(int)
+    """Minutes without activity; 0 when somebody asked, or the computer slept."""
+    restore_asked = Signal()
+    left = Signal()
+    """The window was closed."""
+
+    def __init__(self, profile: Profile, desks: Desks, parent: QObject | None = None) -> None:
+        """Make the window; the readers start, nothing that writes is imported."""
+        super().__init__(parent)
+        self._profile = profile
+        self._desks = desks
+        self._seen_version: int | None = None
+        self._wrote = False
+        self._looked_at: datetime = profile.clock.now()
+        desks.runner.open_readers(profile.make_reader)
+        self.faults = FaultDesk(profile.clock, self)
+        self.context = self._make_context()
+        self.window = MainWindow(self.context, ROOMS, tools=self._tools())
+        self.window.lock_requested.connect(lambda: self.lock_asked.emit(0))
+        self.window.idle.idle.disconnect(self.window.lock_requested)
+        self.window.idle.idle.connect(lambda: self.lock_asked.emit(desks.preferences.values.auto_lock_minutes))
+        self.window.closing.connect(self.left)
+        self.window.preferences_asked.connect(self._show_preferences)
+        self.context.undo.changed.connect(self._on_changes)
+        self._look = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._look.timeout.connect(self.look)
+
+    def show(self, opening: Opening) -> None:
+        """Show the first rows at once; what writes is built after them, so that the first save does not wait."""
+        self.window.show()
+        self.window.go_to(*first_place(self._desks.preferences.values.start_view, ROOMS))
+        self.tell(opening.notices)
+        if opening.screen == Screen.READ_ONLY:
+            self.window.errors.show_trouble(spoken(opening.sentence), None)
+        self._tell_who_works_here()
+        self._look.start()
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def tell(self, notices: Sequence[Text]) -> None:
+        """Put sentences among the messages of the window."""
+        for notice in notices:
+            self.window.notices.add(spoken(notice), "triangle-alert", "warning")
+
+    def retire(self) -> None:
+        """Save drafts, then take the window and all that belongs to it away."""
+        self._look.stop()
+        self.window.idle.stop()
+        for panel in self.window.panels():
+            panel.save_drafts()
+        self.window.hide()
+        self.window.deleteLater()
+        for part in (self.context.undo, self.context.navigation, self.context.commands):
+            part.deleteLater()
+        self.deleteLater()
+
+    def look(self) -> None:
+        """Ask whether another process wrote; a clock that jumped means that the computer slept."""
+        now, before = self._profile.clock.now(), self._looked_at
+        self._looked_at = now
+        if now - before > _SLEPT:
+            self.lock_asked.emit(0)
+            return
+        self._desks.runner.read(self, "data_version", data_version, self._on_data_version)
+
+    def _make_context(self) -> PanelContext:
+        return PanelContext(
+            runner=self._desks.runner,
+            undo=UndoDesk(self._desks.runner, self._profile.clock),
+            faults=self.faults,
+            navigation=Navigation(),
+            commands=CommandDesk(),
+            clock=self._profile.clock,
+            theme=self._desks.theme,
+            language=self._desks.language,
+            services=self._profile.services,
+            preferences=self._desks.preferences,
+        )
+
+    def _tools(self) -> list[Tool]:
+        acts = {BACK_UP: self._back_up, VERIFY: self._verify, RESTORE: self._ask_to_restore}
+        return [(command, acts[command.id]) for command in COMMANDS]
+
+    def _tell_who_works_here(self) -> None:
+        window = self.window
+
+        def show(found: tuple[people.AgentRow | None, bool]) -> None:
+            agent, demonstration = found
+            if agent is not None:
+                window.show_agent(Agent(agent.name, agent.initials, agent.unit.label if agent.unit else ""))
+            if demonstration:
+                window.mark_demonstration()
+
+        self._desks.runner.read(
+            self, "people", lambda db: (people.present_agent(db), settings.is_demonstration(db)), show
+        )
+
+    def _warm_up(self) -> None:
+        services = self._profile.services
+        self._desks.runner.write(self, lambda: services.unit_of_work)
+
+    def _show_preferences(self) -> None:
+        from aso_desktop.ui.preferences.dialog import PreferencesDialog
+
+        PreferencesDialog(self.context, PREFERENCE_SLOTS, self.window).show()
+
+    def _back_up(self) -> None:
+        from aso_desktop.ui.access.upkeep import BackUpDialog
+
+        dialog = BackUpDialog(self.context, self.window)
+        dialog.open()
+        dialog.start()
+
+    def _verify(self) -> None:
+        from aso_desktop.ui.access.upkeep import VerifyDialog
+
+        dialog = VerifyDialog(self.context, self.window)
+        dialog.show()
+        dialog.start()
+
+    def _ask_to_restore(self) -> None:
+        from aso_desktop.ui.access.upkeep import RestoreQuestion
+
+        RestoreQuestion(self.restore_asked.emit, self.window).open()
+
+    def _on_changes(self, _changes: Changes) -> None:
+        self._wrote = True
+
+    def _on_data_version(self, version: int) -> None:
+        """Read again what is on show when another process has written; our own writes were told already."""
+        changed = self._seen_version is not None and version != self._seen_version and not self._wrote
+        self._seen_version, self._wrote = version, False
+        if changed:
+            self.window.counters.refresh()
+            if (front := self.window.front()) is not None:
+                front.refresh()
+
+
+def first_place(start_view: str, rooms: Sequence[Room]) -> tuple[str, str]:
+    """Return the room and entry that a preference names, or the first of the sidebar."""
+    room, _, entry = start_view.partition(".")
+    known = {(r.name, e.name) for r in rooms for e in r.entries}
+    return (room, entry) if (room, entry) in known else (rooms[0].name, rooms[0].entries[0].name)
