@@ -234,3 +234,16 @@ def _id(value: bytes) -> UUID:
 
 def _maybe(value: bytes | None) -> UUID | None:
     return UUID(bytes=value) if value else None
+
+
+def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
+    """Return every statement with values that fit, for the test that plans them against the schema."""
+    return {
+        "contacts": (CONTACT_LIST, ("", 1)),
+        "contact": (ONE_CONTACT, ("", b"")),
+        "organisations": (ORGANISATION_LIST, (1,)),
+        "organisation": (ONE_ORGANISATION, (b"",)),
+        **{f"positions of {kind}": (sql, (b"",)) for kind, sql in POSITIONS_OF.items()},
+        **{f"uses of {kind}": (sql, (b"", 1)) for kind, sql in USES.items()},
+        **{f"compared {kind}": (sql, ()) for kind, sql in COMPARED.items()},
+    }

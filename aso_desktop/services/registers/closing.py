@@ -33,9 +33,7 @@ class Frozen:
 
 def check(work: Work, register: Register, month: str, today: date) -> None:
     """Refuse to close a month that is not over, already closed, before an older one, or with a number unexplained."""
-    if not _MONTH.fullmatch(month):
-        text = QT_TRANSLATE_NOOP("registers", "Write the month like this: 2026-10.")
-        raise UserError(text, field="month")
+    check_month(month)
     shown = f"{month[5:]}/{month[:4]}"
     if month >= month_of(today):
         text = QT_TRANSLATE_NOOP("registers", "{month} is not over: close it from the first day of the next month on.")
@@ -45,6 +43,13 @@ def check(work: Work, register: Register, month: str, today: date) -> None:
         raise UserError(text.format(month=shown), field="month")
     _check_order(work.connection, register, month)
     _check_continuity(work.connection, register, month)
+
+
+def check_month(month: str) -> None:
+    """Refuse what is not a month."""
+    if not _MONTH.fullmatch(month):
+        text = QT_TRANSLATE_NOOP("registers", "Write the month like this: 2026-10.")
+        raise UserError(text, field="month")
 
 
 def _check_order(db: Connection, register: Register, month: str) -> None:
