@@ -35,6 +35,7 @@ _SALT_BYTES: Final = 16
 _UUID_BYTES: Final = 16
 _COUNTER_BITS: Final = 16
 _CLOCK_TOLERANCE: Final = 60_000 << _COUNTER_BITS
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _NOT_JOURNALLED: Final = frozenset({"id", "local_id"})
 
 
@@ -68,13 +69,16 @@ def write_entries(context: "CommitContext") -> None:
     chain = _Chain(context.connection, context.author, context.now)
     for change in context.captured:
         chain.append(context.operation, Act(change.table, change.row_id, change.op, change.before, change.after))
+    chain.write()
 
 
 def record(
     database: Connection, author: "Author", now: datetime, operation: str, obj: tuple[str, UUID | None], **details: Any
 ) -> None:
     """Journal what changed no row: the reading of a marked letter, an export, an opening with the printed code."""
-    _Chain(database, author, now).append(operation, Act(*obj, EVENT, {}, details))
+    chain = _Chain(database, author, now)
+    chain.append(operation, Act(*obj, EVENT, {}, details))
+    chain.write()
 
 
 def head(database: Connection, device: str) -> Head | None:
@@ -90,7 +94,7 @@ def heads(database: Connection) -> list[Head]:
 
 def canonical(value: Any) -> str:
     """Return a value as canonical JSON: sorted keys, no blanks, NFC, no floating point."""
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _JSON.encode(_plain(value))
 
 
 def line_hash(line: str) -> bytes:
@@ -106,7 +110,9 @@ def fields_hash(salt: bytes, before: str, after: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Return a cell as JSON can hold it."""
+    """Return a cell as JSON can hold it; what is met most often comes first."""
+    if isinstance(value, str):
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
     if value is None or isinstance(value, int):
         return value
     if isinstance(value, bytes):
@@ -115,7 +121,7 @@ def _plain(value: Any) -> Any:
         return {str(k): _plain(v) for k, v in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(v) for v in value]
-    return unicodedata.normalize("NFC", str(value))
+    return str(value)
 
 
 class _Chain:
@@ -123,8 +129,10 @@ class _Chain:
 
     def __init__(self, database: Connection, author: "Author", now: datetime) -> None:
         self._database = database
-        self._author = author
-        self._now = now
+        self._written: list[tuple[str, bytes, journal.HistoryRow]] = []
+        self._device = author.device
+        self._agent = author.agent_id
+        self._at = _instant(now)
         self._wall = int(now.timestamp() * 1000) << _COUNTER_BITS
         last = journal.last_entry(database, author.device)
         self._seq = last[0] if last else 0
@@ -135,19 +143,18 @@ class _Chain:
             self._note_clock()
 
     def append(self, operation: str, act: Act) -> None:
-        """Write one entry and the history it speaks of."""
+        """Add one entry and the history it speaks of."""
         salt = secrets.token_bytes(_SALT_BYTES)
         before, after = _kept(act.before), _kept(act.after)
         line = self._line(operation, act.obj, fields_hash(salt, before, after))
         digest = line_hash(line)
         self._prev = digest.hex()
-        agent = self._author.agent_id.bytes if self._author.agent_id else None
         history = journal.HistoryRow(
             table=act.table,
             row_id=act.row_id.bytes if act.row_id else b"",
-            at=_instant(self._now),
-            agent_id=agent,
-            device=self._author.device,
+            at=self._at,
+            agent_id=self._agent.bytes if self._agent else None,
+            device=self._device,
             operation=operation,
             op=act.op,
             before=before,
@@ -155,17 +162,21 @@ class _Chain:
             salt=salt,
             seq=self._seq,
         )
-        journal.append_entry(self._database, line, digest, history)
+        self._written.append((line, digest, history))
+
+    def write(self) -> None:
+        """Put what was appended into the file."""
+        journal.append_entries(self._database, self._written)
 
     def _line(self, operation: str, obj: str, fields: str) -> str:
         behind = self._is_behind()
         self._seq += 1
         self._stamp = max(self._stamp + 1, self._wall)
         entry = {
-            "dev": self._author.device,
+            "dev": self._device,
             "seq": self._seq,
             "stamp": self._stamp,
-            "agent": str(self._author.agent_id) if self._author.agent_id else None,
+            "agent": str(self._agent) if self._agent else None,
             "epoch": 0,
             "op": operation,
             "obj": obj,
@@ -173,7 +184,7 @@ class _Chain:
             "prev": self._prev,
             "seen": self._seen(),
         }
-        return canonical({**entry, "wall": _instant(self._now)} if behind else entry)
+        return _JSON.encode({**entry, "wall": self._at} if behind else entry)
 
     def _seen(self) -> dict[str, list[Any]]:
         """Name other devices' heads in the first entry of a chain, which is where a new identity begins."""
@@ -186,8 +197,8 @@ class _Chain:
 
     def _note_clock(self) -> None:
         last = datetime.fromtimestamp((self._stamp >> _COUNTER_BITS) / 1000, UTC)
-        details = {"wall": _instant(self._now), "last": _instant(last)}
-        self.append(CLOCK_SET_BACK, Act("device", UUID(hex=self._author.device), EVENT, {}, details))
+        details = {"wall": self._at, "last": _instant(last)}
+        self.append(CLOCK_SET_BACK, Act("device", UUID(hex=self._device), EVENT, {}, details))
 
 
 def _last_line(line: str) -> dict[str, Any]:

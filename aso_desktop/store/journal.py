@@ -1,6 +1,6 @@
 """The rows of the journal, of its history and of the device's identity; what they mean is `security`'s affair."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from aso_desktop.store.connection import Connection
@@ -79,10 +79,10 @@ def history_beside_entries(database: Connection) -> Iterator[tuple[Any, ...]]:
     yield from database.execute(_HISTORY)
 
 
-def append_entry(database: Connection, line: str, digest: bytes, history: HistoryRow) -> None:
-    """Write one entry of the journal and the history it speaks of."""
-    database.execute(_APPEND, (history.device, history.seq, line, digest))
-    database.execute(_REMEMBER, history)
+def append_entries(database: Connection, written: Sequence[tuple[str, bytes, HistoryRow]]) -> None:
+    """Write entries of the journal, line and hash, and the history each of them speaks of."""
+    database.executemany(_APPEND, [(row.device, row.seq, line, digest) for line, digest, row in written])
+    database.executemany(_REMEMBER, [row for _line, _digest, row in written])
 
 
 def present_device(database: Connection) -> tuple[str, str, bytes | None, str] | None:
