@@ -18,6 +18,7 @@ from aso_desktop.security.device import assign_device, ensure_device, machine_ma
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access import SlotService
+from aso_desktop.services.audit.commands import AuditService
 from aso_desktop.services.backup import BackupRounds, BackupService, VerifyService
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.correspondence import seeds as letter_seeds
@@ -54,6 +55,7 @@ class Services:
     registers: RegisterService
     contacts: ContactService
     people: PeopleService
+    audit: AuditService
     settings: SettingService
     slots: SlotService
     copies: BackupRounds
@@ -94,6 +96,7 @@ def build_services(wiring: Wiring) -> Services:
         registers=RegisterService(unit_of_work, wiring.clock, _chain_head(author)),
         contacts=ContactService(unit_of_work),
         people=PeopleService(unit_of_work),
+        audit=AuditService(wiring.paths.database, wiring.keys, unit_of_work),
         settings=SettingService(unit_of_work),
         slots=SlotService(wiring.access),
         copies=BackupRounds(lambda: _backup(wiring), lambda: _away(wiring), lambda: wiring.preferences().backup_keep),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.ui.audit.commands import COMMANDS as AUDIT_COMMANDS
 from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
 from aso_desktop.ui.kit.finding import Find
 from aso_desktop.ui.kit.panel import Panel, PanelContext
@@ -40,6 +41,12 @@ def _backups(context: PanelContext) -> QWidget:
     return BackupsSection(context)
 
 
+def _audit(context: PanelContext) -> Panel:
+    from aso_desktop.ui.audit.panel import make_panel
+
+    return make_panel(context)
+
+
 ROOMS: tuple[Room, ...] = (
     Room(
         name="correspondence",
@@ -55,6 +62,13 @@ ROOMS: tuple[Room, ...] = (
         counters=_letter_counters,
         find=_letter_find,
         found_title=QT_TRANSLATE_NOOP("rooms", "Letters"),
+    ),
+    Room(
+        name="audit",
+        group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Audit journal"), "shield-check"),),
+        commands=AUDIT_COMMANDS,
+        make_panel=_audit,
     ),
 )
 """Rooms that are not built do not stand here."""

@@ -18,6 +18,9 @@ LINES: Final = """
     LEFT JOIN agent ON agent.id = h.agent_id
     LEFT JOIN letter ON h.table_name = 'letter' AND letter.id = h.row_id
 """
+ENTRIES: Final = "SELECT h.entry FROM history AS h"
+COUNT: Final = "SELECT count(*) FROM history AS h"
+OPERATIONS: Final = "SELECT DISTINCT operation FROM history"
 NEWEST: Final = " ORDER BY h.entry DESC LIMIT ?"
 OLDEST_FIRST: Final = " ORDER BY h.entry"
 ENDS: Final = "SELECT device, max(seq), lower(hex(hash)) FROM audit_entry GROUP BY device ORDER BY device"
@@ -87,8 +90,30 @@ def journal(
     conditions, values = _conditions(wanted)
     if before is not None:
         conditions, values = [*conditions, "h.entry < ?"], [*values, before]
-    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return [_row(row) for row in db.execute(f"{LINES}{where}{NEWEST}", (*values, limit))]
+    return [_row(row) for row in db.execute(f"{LINES}{_where(conditions)}{NEWEST}", (*values, limit))]
+
+
+def entries(db: Connection, wanted: JournalFilter = EVERYTHING) -> list[int]:
+    """Return the entry numbers of a filter, newest first."""
+    conditions, values = _conditions(wanted)
+    return [entry for (entry,) in db.execute(f"{ENTRIES}{_where(conditions)} ORDER BY h.entry DESC", values)]
+
+
+def count(db: Connection, wanted: JournalFilter = EVERYTHING) -> int:
+    """Return how many entries a filter holds."""
+    conditions, values = _conditions(wanted)
+    return int(db.execute(f"{COUNT}{_where(conditions)}", values).fetchone()[0])
+
+
+def rows(db: Connection, wanted: Sequence[int]) -> list[JournalRow]:
+    """Return some entries by their numbers."""
+    places = ", ".join("?" for _ in wanted)
+    return [_row(row) for row in db.execute(f"{LINES} WHERE h.entry IN ({places})", tuple(wanted))]
+
+
+def operations(db: Connection) -> list[str]:
+    """Return the operations that the journal holds."""
+    return sorted(operation for (operation,) in db.execute(OPERATIONS))
 
 
 def object_history(db: Connection, row_ids: Sequence[UUID]) -> list[JournalRow]:
@@ -119,6 +144,10 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
     return {
         "journal": (f"{LINES}{NEWEST}", (PAGE,)),
         "journal_page": (f"{LINES} WHERE h.operation = ? AND h.entry < ?{NEWEST}", ("register_letter", 9, PAGE)),
+        "entries": (f"{ENTRIES} ORDER BY h.entry DESC", ()),
+        "count": (COUNT, ()),
+        "operations": (OPERATIONS, ()),
+        "rows": (f"{LINES} WHERE h.entry IN (?)", (1,)),
         "object_history": (f"{LINES} WHERE h.row_id IN (?){OLDEST_FIRST}", (bytes(16),)),
         "device_ends": (ENDS, ()),
         "clock_notices": (CLOCK, (PAGE,)),
@@ -138,6 +167,10 @@ def _conditions(wanted: JournalFilter) -> tuple[list[str], list[Any]]:
     }
     given = {condition: value for condition, value in parts.items() if value is not None}
     return list(given), list(given.values())
+
+
+def _where(conditions: Sequence[str]) -> str:
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
 def _row(row: tuple[Any, ...]) -> JournalRow:

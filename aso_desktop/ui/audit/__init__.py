@@ -1,0 +1,1 @@
+"""The journal in the window: who did what, when, and whether its chain holds."""
