@@ -154,6 +154,10 @@
         <source>The file of “{name}” ({number}) is damaged: restore it from a backup.</source>
         <translation>Le fichier de «&#xa0;{name}&#xa0;» ({number}) est endommagé&#xa0;: restaurez-le depuis une sauvegarde.</translation>
     </message>
+    <message>
+        <source>The backup was made on this computer, but could not be copied to “{name}”: check that folder.</source>
+        <translation>La sauvegarde est faite sur ce poste, mais n’a pas pu être copiée dans « {name} » : vérifiez ce dossier.</translation>
+    </message>
 </context>
 <context>
     <name>contacts</name>
@@ -215,6 +219,78 @@
     </message>
     <message>
         <source>This entry is not merged with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports are switched off on this computer by IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line names neither a person nor an organisation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -385,14 +461,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the view {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete a saved view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep a draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -422,6 +490,54 @@
     </message>
     <message>
         <source>“{name}” is no longer where it was noted: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports are switched off on this computer by IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} letters are too many to print: narrow the view below {limit}, or export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter no longer exists: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter of this import is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register has the code “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nobody here, or several: write the whole name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -932,8 +1048,12 @@
         <translation>Enregistrement d’un courrier</translation>
     </message>
     <message>
-        <source>Imported letters</source>
-        <translation>Import de courriers</translation>
+        <source>Imported a table of letters</source>
+        <translation>Import d’un tableau de courriers</translation>
+    </message>
+    <message>
+        <source>Cancelled the letters of an import</source>
+        <translation>Annulation des courriers d’un import</translation>
     </message>
     <message>
         <source>Edited a letter</source>
@@ -984,6 +1104,30 @@
         <translation>Retrait d’une pièce jointe</translation>
     </message>
     <message>
+        <source>Opened an enclosure of a letter with a mark of protection</source>
+        <translation>Ouverture d’une pièce jointe portant une mention de protection</translation>
+    </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Enregistrement d’une vue</translation>
+    </message>
+    <message>
+        <source>Renamed a view</source>
+        <translation>Changement de nom d’une vue</translation>
+    </message>
+    <message>
+        <source>Deleted a view</source>
+        <translation>Suppression d’une vue</translation>
+    </message>
+    <message>
+        <source>Kept a draft</source>
+        <translation>Conservation d’un brouillon</translation>
+    </message>
+    <message>
+        <source>Dropped a draft</source>
+        <translation>Abandon d’un brouillon</translation>
+    </message>
+    <message>
         <source>Created a register</source>
         <translation>Création d’un registre</translation>
     </message>
@@ -1026,6 +1170,10 @@
     <message>
         <source>Edited the directory</source>
         <translation>Modification de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Imported a table of contacts</source>
+        <translation>Import d’un tableau de contacts</translation>
     </message>
     <message>
         <source>Merged entries of the directory</source>
@@ -1269,6 +1417,30 @@
         <source>These reserved numbers expired on {day}: give them back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holder of the reserved series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved series: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without a letter, register {code}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports are switched off on this computer by IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register no longer exists: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -1289,6 +1461,25 @@
     <name>settings</name>
     <message>
         <source>Change the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tabular</name>
+    <message>
+        <source>The table has no column “{column}” for “{field}”: choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here: write one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
