@@ -20,7 +20,7 @@ from aso_desktop.ui.audit.source import COLUMNS, JournalLine, JournalSource
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.forms import Field, Form, Kind
-from aso_desktop.ui.kit.item_models import ListModel
+from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
@@ -188,11 +188,11 @@ class AuditPanel(Panel):
         people_here = (Choice(a.id, Text("audit", "{name}").format(name=a.name)) for a in agents)
         self.filters.field("agent").set_choices((ANY, *people_here))
 
-    def _on_current_changed(self, line: JournalLine | None) -> None:
-        self.detail.show_entry(line.entry if line else None)
+    def _on_current_changed(self, line: ListRow | None) -> None:
+        self.detail.show_entry(line.entry if isinstance(line, JournalLine) else None)
 
-    def _on_opened(self, line: JournalLine | None) -> None:
-        if line is not None and line.entry.table == "letter" and line.entry.row_id is not None:
+    def _on_opened(self, line: ListRow | None) -> None:
+        if isinstance(line, JournalLine) and line.entry.table == "letter" and line.entry.row_id is not None:
             self.context.navigation.go(Target("correspondence", kind="letter", id=line.entry.row_id))
 
     def _on_count_changed(self, count: int) -> None:

@@ -32,6 +32,7 @@ def entries(office: Office) -> int:
 def test_every_act_is_listed_newest_first(panel: AuditPanel, office: Office, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: panel.model.rowCount() == entries(office), timeout=10_000)
     newest = panel.model.row_at(0)
+    assert newest is not None
     assert newest.local_id == office.value("SELECT max(entry) FROM history")
     assert str(entries(office)) in panel.status_words().replace("\u202f", "").replace(",", "")
 
@@ -58,7 +59,7 @@ def test_a_letter_is_opened_from_the_journal(panel: AuditPanel, office: Office, 
     qtbot.waitUntil(lambda: panel.model.rowCount() == 3, timeout=10_000)
     asked: list[Target] = []
     office.context.navigation.asked.connect(asked.append)
-    panel.table.select_id(panel.model.row_at(0).local_id)
+    panel.table.select_id(panel.model.id_at(0))
     panel.detail.open.click()
     assert [(t.room, t.kind) for t in asked] == [("correspondence", "letter")]
 
