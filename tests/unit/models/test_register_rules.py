@@ -9,13 +9,10 @@ from hypothesis import strategies as st
 from aso_desktop.core.errors import UserError
 from aso_desktop.models.registers import EVERLASTING, Register, month_of
 
-PIECES = st.lists(
-    st.sampled_from(
-        ["{year}", "{yy}", "{number}", "{number:5}", "{unit}", "{register}", "{initials}", "-", "/", "A", "1"]
-    ),
-    min_size=1,
-    max_size=8,
-)
+PIECES = ("{year}", "{yy}", "{number}", "{number:5}", "{unit}", "{register}", "{initials}", "-", "/", "A", "1")
+PATTERNS = st.lists(st.sampled_from(PIECES), min_size=1, max_size=8)
+VALUES = st.integers(1, 99_999)
+YEARS = st.integers(2026, 2035)
 
 
 def printable(pattern: str, reset: str = "year") -> Register | None:
@@ -26,13 +23,7 @@ def printable(pattern: str, reset: str = "year") -> Register | None:
     return None
 
 
-@given(
-    st.lists(st.sampled_from(PIECES), min_size=1, max_size=8),
-    st.integers(1, 99_999),
-    st.integers(1, 99_999),
-    st.integers(2026, 2035),
-    st.integers(2026, 2035),
-)
+@given(PATTERNS, VALUES, VALUES, YEARS, YEARS)
 def test_two_numbers_of_a_register_never_print_alike(
     pieces: list[str], value: int, other: int, year: int, other_year: int
 ) -> None:
