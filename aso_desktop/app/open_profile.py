@@ -20,13 +20,14 @@ from aso_desktop.ui.kit.commands import CommandDesk
 from aso_desktop.ui.kit.faults import FaultDesk
 from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import Language, spoken
+from aso_desktop.ui.kit.layout_memory import layout_memory
 from aso_desktop.ui.kit.navigation import Navigation
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.rooms import Room
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.undo import UndoDesk
-from aso_desktop.ui.main_window import Agent, MainWindow
+from aso_desktop.ui.main_window import GEOMETRY, Agent, MainWindow
 from aso_desktop.ui.rooms import PREFERENCE_SLOTS, ROOMS
 from aso_desktop.ui.shell.actions import Tool
 
@@ -99,6 +100,7 @@ class OpenProfile(QObject):
         self.window.idle.stop()
         for panel in self.window.panels():
             panel.save_drafts()
+        layout_memory().keep(GEOMETRY, self.window.saveGeometry())
         self.window.hide()
         self.window.deleteLater()
         for part in (self.context.undo, self.context.navigation, self.context.commands):

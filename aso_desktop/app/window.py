@@ -36,6 +36,7 @@ from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Density, Mode
 from aso_desktop.ui.kit.widgets.inputs import Choice
+from aso_desktop.ui.main_window import GEOMETRY
 from aso_desktop.ui.rooms import ROOMS
 
 _LOG: Final = logging.getLogger(__name__)
@@ -171,6 +172,7 @@ class WindowApplication(QObject):
             locked=locked,
         )
         self.gate = Gate(context)
+        self.gate.restoreGeometry(layout_memory().recall(GEOMETRY))
         self.gate.opened.connect(self._enter)
         self.gate.closed.connect(self.left)
         return self.gate

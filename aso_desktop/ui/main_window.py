@@ -28,6 +28,7 @@ from aso_desktop.ui.shell.sidebar import STRIP_BELOW, Sidebar
 from aso_desktop.ui.shell.status_bar import StatusBar
 
 GEOMETRY = "main_window"
+FIRST_SIZE = (1366, 768)
 LEAST_WIDTH = 560
 LEAST_HEIGHT = 320
 
@@ -70,7 +71,9 @@ class MainWindow(QMainWindow):
         self.idle = IdleWatch(context.preferences, self)
         self.idle.idle.connect(self.lock_requested)
         self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))
-        self.restoreGeometry(layout_memory().recall(GEOMETRY))
+        if not self.restoreGeometry(layout_memory().recall(GEOMETRY)):
+            room = self.screen().availableSize()
+            self.resize(min(theme().px(FIRST_SIZE[0]), room.width()), min(theme().px(FIRST_SIZE[1]), room.height()))
 
     # --- places ------------------------------------------------------------------------------------------------
 

@@ -91,7 +91,7 @@ class FirstStart(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.steps, 1)
-        box.addWidget(column(self.working, margins=(24, 4, 24, 8)))
+        box.addWidget(column(self.working, margins=(24, 0, 24, 0)))
         self.steps.next_asked.connect(self._on_next_asked)
         self.steps.back_asked.connect(self._on_back_asked)
         self.person.start_changed.connect(self._say_notes)

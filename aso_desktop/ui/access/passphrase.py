@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aso_desktop.services.access import Verdict
@@ -46,6 +46,7 @@ def labelled(label: str, *widgets: QWidget) -> QWidget:
     line = QWidget()
     words = Words(label, 12.5, ink="text2", wrap=True)
     words.setFixedWidth(theme().px(LABEL_WIDTH))
+    words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     words.setContentsMargins(0, theme().px(9), 0, 0)
     right = QVBoxLayout()
     right.setSpacing(theme().px(2))

@@ -30,7 +30,9 @@ class PersonStep(QWidget):
     def __init__(self, wishes: Wishes, clock: Clock) -> None:
         super().__init__()
         self._wishes = wishes
-        self.options = Options(self.tr("How do you begin?"), self._cards())
+        cards = self._cards()
+        self.options = Options(self.tr("How do you begin?"), cards)
+        self.options.setFocusProxy(cards[wishes.start].radio)
         self.form = Form(FIELDS, clock)
         self.form.submitted.connect(self.submitted)
         self.form.set_values(wishes.person)

@@ -5,6 +5,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from aso_desktop.core.errors import AsoError, Cancelled, UserError
 from aso_desktop.ui.kit.icons import IconLabel
@@ -87,7 +88,8 @@ class Working(QWidget):
 
     def _start(self, effort: Effort) -> None:
         self._progress = effort.progress or Progress()
-        self._focus = self.window().focusWidget()
+        focus = self.window().focusWidget()
+        self._focus = focus if focus is not None and self._frozen.isAncestorOf(focus) else None
         self._frozen.setEnabled(False)
         self._words.say(effort.words or spoken(self._progress.words))
         self._cancel.setVisible(effort.progress is not None and effort.can_stop)
@@ -101,7 +103,7 @@ class Working(QWidget):
         self._tick.stop()
         self._effort.hide()
         self._frozen.setEnabled(True)
-        if self._focus is not None:
+        if self._focus is not None and isValid(self._focus):
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self, found: tuple[T] | None, then: Callable[[T], object]) -> None:
