@@ -1,0 +1,109 @@
+"""The program around the commands: policies, the profile, the language, without Qt until a sentence is translated."""
+
+import os
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final
+
+from filelock import FileLock, Timeout
+
+from aso_desktop import __version__
+from aso_desktop.app.bootstrap import Profile
+from aso_desktop.app.paths import find_profile, policy_copy
+from aso_desktop.app.policies import first_look_up
+from aso_desktop.app.policy_places import this_machine
+from aso_desktop.app.preferences_file import PreferencesFile
+from aso_desktop.app.translations import Sentences, effective_language
+from aso_desktop.cli import run
+from aso_desktop.cli.host import Tell
+from aso_desktop.core.clock import Clock, SystemClock
+from aso_desktop.core.errors import AsoError
+from aso_desktop.core.settings import Policies, PolicyRow, in_force
+from aso_desktop.store.files import file_failures
+
+LANGUAGE_VARIABLE: Final = "ASO_DESKTOP_LANGUAGE"
+"""`fr` or `en` for one command, whatever was chosen; for scripts that read sentences."""
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run the headless command that the words name; return its exit code."""
+    return run(arguments, CommandHost(SystemClock(), _named_profile(arguments)))
+
+
+class CommandHost:
+    """What `cli.host.Host` asks for."""
+
+    def __init__(self, clock: Clock, named: Path | None = None) -> None:
+        """Know the time, and the profile that the command line names, for the language chosen in it."""
+        self.version = __version__
+        self.clock = clock
+        self.environment = os.environ
+        self._named = named
+
+    @cached_property
+    def rules(self) -> Policies:
+        """Return the rules of IT."""
+        return first_look_up(this_machine(policy_copy()), self.clock).policies
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(effective_language(self.environment.get(LANGUAGE_VARIABLE) or self._chosen_language()))
+
+    def translate(self, context: str, source: str) -> str:
+        """Return a sentence in the language of the user."""
+        return self._sentences.translate(context, source)
+
+    def profile(self, argument: Path | None) -> Profile:
+        """Return the profile that the policies and the command line point at, still locked."""
+        paths = find_profile(self.rules, argument)
+        profile = Profile(paths, self.clock, self.rules)
+        profile.chosen = PreferencesFile(paths.preferences).read().chosen
+        return profile
+
+    def claim(self, profile: Any) -> AbstractContextManager[Any] | None:
+        """Hold the window's lock of a profile; None when a window has it."""
+        lock = FileLock(profile.paths.window_lock)
+        with file_failures(profile.paths.root):
+            profile.paths.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                return lock.acquire(timeout=0)
+            except Timeout:
+                return None
+
+    def policies(self) -> list[PolicyRow]:
+        """Return the rules in force, in the order of their table."""
+        return self.rules.rows(self.clock.now())
+
+    def tour(self, folder: Path, tell: Tell) -> list[Path]:
+        """Take the guided tour."""
+        from aso_desktop.app.tour import Tour
+
+        return Tour(folder, self.clock, self.translate, tell).take()
+
+    def report(self, error: BaseException) -> Path | None:
+        """Write the report of a failure, without contents, beside the profile it happened in."""
+        from aso_desktop.app.crash import CrashDesk
+
+        try:
+            return CrashDesk(find_profile(self.rules, self._named).crash, self.clock).record(error).report
+        except (AsoError, OSError):
+            return None
+
+    def _chosen_language(self) -> str:
+        try:
+            paths = find_profile(self.rules, self._named)
+        except AsoError:
+            return in_force({}, self.rules).language
+        return in_force(PreferencesFile(paths.preferences).read().chosen, self.rules).language
+
+
+def _named_profile(arguments: Sequence[str]) -> Path | None:
+    """Return the folder that the words name, read before they are parsed: the parser itself needs the language."""
+    for place, word in enumerate(arguments):
+        if word == "--profile" and len(arguments) > place + 1:
+            return Path(arguments[place + 1]).expanduser()
+        if word.startswith("--profile="):
+            return Path(word.partition("=")[2]).expanduser()
+    return None

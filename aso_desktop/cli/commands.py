@@ -1,0 +1,11 @@
+"""The table of every command."""
+
+from typing import Final
+
+from aso_desktop.cli.contacts import CONTACTS
+from aso_desktop.cli.declare import Command
+from aso_desktop.cli.letters import LETTERS
+from aso_desktop.cli.profile import PROFILE_COMMANDS
+from aso_desktop.cli.registers import REGISTERS
+
+COMMANDS: Final[tuple[Command, ...]] = (*PROFILE_COMMANDS, *LETTERS, *REGISTERS, *CONTACTS)

@@ -1,0 +1,86 @@
+"""What a command works with: the profile, opened when it is first needed, and the words of the user's language."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from aso_desktop.cli.declare import Given
+from aso_desktop.cli.host import Host, OpenProfile
+from aso_desktop.cli.output import Output
+from aso_desktop.cli.values import checked_path
+from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, say
+
+
+class Desk:
+    """Gives a command its profile, its services and its words; closes what it opened."""
+
+    def __init__(self, host: Host, output: Output, given: Given) -> None:
+        """Know the program around, where to write, and the common options."""
+        self.host = host
+        self.output = output
+        self._given = given
+        self._opened: OpenProfile | None = None
+
+    @cached_property
+    def profile(self) -> OpenProfile:
+        """Return the profile, locked or open."""
+        named: str | None = self._given.get("profile")
+        return self.host.profile(checked_path(named, "profile") if named else None)
+
+    @property
+    def passphrase_file(self) -> Path | None:
+        """Return the file that was named for the passphrase, by the option or by the environment."""
+        named: str | None = self._given.get("passphrase_file") or self.host.environment.get("ASO_PASSPHRASE_FILE")
+        return checked_path(named, "passphrase_file") if named else None
+
+    @property
+    def today(self) -> date:
+        """Return the present day."""
+        return self.host.clock.today()
+
+    @property
+    def services(self) -> Any:
+        """Return the services of the open profile."""
+        return self.open().services
+
+    def open(self) -> OpenProfile:
+        """Open the profile, once; raise with the next step when no way into it works."""
+        if self._opened is None:
+            opening = self.profile.access.open_headless(self.passphrase_file, self.host.environment)
+            if not opening.is_open:
+                raise EnvironmentFailure(opening.sentence)
+            self.take(self.profile, opening.notices)
+        return self.profile
+
+    def take(self, profile: OpenProfile, notices: tuple[Text, ...] = ()) -> None:
+        """Work with a profile that is open, or has just been made."""
+        self._opened = profile
+        profile.make_ready()
+        for notice in notices:
+            self.output.error(self.say(notice))
+
+    @contextmanager
+    def reading(self) -> Iterator[Any]:
+        """Give a read-only connection."""
+        database = self.open().connect()
+        try:
+            yield database
+        finally:
+            database.close()
+
+    def say(self, text: Text) -> str:
+        """Return a sentence in the user's language."""
+        return say(text, self.host.translate)
+
+    def code(self, field: str, code: str) -> UserError:
+        """Return the refusal of a code that nothing bears."""
+        return UserError(QT_TRANSLATE_NOOP("cli", "Nothing is called “{code}” here.").format(code=code[:60]), field)
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._opened is not None:
+            self._opened.close()

@@ -1,0 +1,82 @@
+"""What arguments hold, read from the words that were typed; a wrong one is refused beside its name."""
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from aso_desktop.cli.declare import Given
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+
+_ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_FRENCH: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_MONTH: Final = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
+_SHOWN: Final = 40
+_LARGEST: Final = 10_000_000
+
+
+def day(given: Given, field: str) -> date | None:
+    """Return a day written as 2026-12-31 or 31/12/2026."""
+    text: str | None = given.get(field)
+    if text is None:
+        return None
+    if match := _ISO.fullmatch(text.strip()):
+        parts = match.groups()
+    elif match := _FRENCH.fullmatch(text.strip()):
+        parts = match.groups()[::-1]
+    else:
+        words = QT_TRANSLATE_NOOP("cli", "“{text}” is not a date: write it as 2026-12-31 or 31/12/2026.")
+        raise UserError(words.format(text=text[:_SHOWN]), field=field)
+    try:
+        return date(*map(int, parts))
+    except ValueError:
+        words = QT_TRANSLATE_NOOP("cli", "“{text}”: this day does not exist in the calendar.")
+        raise UserError(words.format(text=text[:_SHOWN]), field=field) from None
+
+
+def month(given: Given, field: str) -> str:
+    """Return a month written as 2026-10."""
+    text = str(given[field]).strip()
+    if _MONTH.fullmatch(text):
+        return text
+    words = QT_TRANSLATE_NOOP("cli", "“{text}” is not a month: write it as 2026-10.")
+    raise UserError(words.format(text=text[:_SHOWN]), field=field)
+
+
+def count(given: Given, field: str, default: int | None = None, low: int = 0) -> int | None:
+    """Return a whole number from `low` on."""
+    text: str | None = given.get(field)
+    if text is None:
+        return default
+    if text.strip().isdecimal() and low <= int(text) <= _LARGEST:
+        return int(text)
+    words = QT_TRANSLATE_NOOP("cli", "“{text}” is not a number: write a whole number from {low} on.")
+    raise UserError(words.format(text=text[:_SHOWN], low=low), field=field)
+
+
+def path(given: Given, field: str) -> Path | None:
+    """Return a file or a folder."""
+    text: str | None = given.get(field)
+    return None if text is None else checked_path(text, field)
+
+
+def paths(given: Given, field: str) -> list[Path]:
+    """Return several files."""
+    return [checked_path(text, field) for text in given.get(field) or []]
+
+
+def checked_path(text: str, field: str) -> Path:
+    """Return a path that the system can be asked about."""
+    if "\0" in text or not text:
+        raise UserError(QT_TRANSLATE_NOOP("cli", "This is not the name of a file or a folder."), field=field)
+    return Path(text).expanduser()
+
+
+def identity(text: str) -> UUID | None:
+    """Return an identity written with hyphens; None for anything else."""
+    try:
+        return UUID(text) if text.count("-") == 4 else None  # noqa: PLR2004 - as RFC 9562 writes them
+    except ValueError:
+        return None
