@@ -1,0 +1,82 @@
+"""A question with a few fields that saves itself through a service and says its errors beside them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.ui.kit.forms import Field, Form
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+
+WIDTH: Final = 480
+
+Save = Callable[[Mapping[str, Any]], Changes]
+
+
+class FormDialog(QDialog):
+    """A title, a sentence, a few fields, one primary button; closes when the service has accepted."""
+
+    def __init__(self, context: PanelContext, fields: Sequence[Field], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.context = context
+        self._save: Save | None = None
+        self._title = Words("", 17, bold=True, wrap=True)
+        self._sentence = Words("", ink="text2", wrap=True)
+        self.form = Form(fields, context.clock)
+        self.form.submitted.connect(self.save)
+        self.action = Button("", kind="primary")
+        self.action.clicked.connect(self.save)
+        self.leave = Button(self.tr("Close"))
+        self.leave.clicked.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*(theme().px(side) for side in (20, 16, 20, 16)))
+        box.setSpacing(theme().px(10))
+        for widget in (self._title, self._sentence, self.form):
+            box.addWidget(widget)
+        box.addStretch(1)
+        box.addWidget(row(None, self.leave, self.action))
+        self.setMinimumWidth(theme().px(WIDTH))
+
+    def ask(self, title: str, sentence: str, action: str, save: Save) -> None:
+        """Show the question; `save` runs on the writer thread with the values of the form."""
+        self.setWindowTitle(title)
+        self._title.say(title)
+        self._sentence.say(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.action.say(action)
+        self._save = save
+        self.show()
+        self.form.focus_first()
+
+    def show_error(self, field: str, words: str) -> bool:
+        """Put words beside the field they speak of, or above the form."""
+        if not self.form.show_error(field, words):
+            self._sentence.say(words, "danger")
+            self._sentence.show()
+        return True
+
+    def save(self) -> None:
+        """Check the form and hand its values to the service."""
+        if not self.form.check() or self._save is None:
+            return
+        save, values = self._save, self.wanted()
+        self.context.undo.perform(self, lambda: save(values), lambda _changes: self.accept())
+
+    def wanted(self) -> Mapping[str, Any]:
+        """Return the values to save."""
+        return self.form.values()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save on Enter where no field needs it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
