@@ -128,6 +128,18 @@ class Tabs(QWidget):
             self.changed.emit(place)
 
 
+class _Pages(QStackedWidget):
+    """Takes the height that is left: what stands above it never gives way to a long page."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 0)
+
+
 class PreviewFrame(QFrame):
     """The frame of every preview: facts and actions above, tabs, the page in front, a foot.
 
@@ -141,7 +153,7 @@ class PreviewFrame(QFrame):
         self.setAccessibleName(name)
         self.top = QVBoxLayout()
         self.tabs = Tabs(name)
-        self.pages = QStackedWidget()
+        self.pages = _Pages()
         self.foot = QHBoxLayout()
         self._details: list[QWidget] = [self.tabs, self.pages]
         self._foot_box = QWidget()
