@@ -23,7 +23,7 @@ from bench.letters import PRINTED, Correspondent, Letter
 
 KEY: Final = DataKey(bytes(range(32)))
 FOLDER: Final = Path(tempfile.gettempdir()) / "aso-bench"
-VERSION: Final = 4
+VERSION: Final = 5
 """Raise it when the letters change: kept files of another version are made again."""
 
 _BATCH: Final = 5_000
@@ -120,8 +120,8 @@ def _load_directory(database: Connection, people: list[Correspondent]) -> None:
         row = (n + 1, agent_id, f"Agent {n}", f"A{n}")
         database.execute("INSERT INTO agent(local_id, id, name, initials) VALUES (?, ?, ?, ?)", row)
     for n, (code, register_id) in enumerate(_REGISTER_IDS.items()):
-        row = (n + 1, register_id, code, code)
-        database.execute("INSERT INTO register(local_id, id, code, label) VALUES (?, ?, ?, ?)", row)
+        series = (n + 1, register_id, code, code, _DIRECTIONS[code], "{register}-{year}-{number:06}")
+        database.execute(_REGISTER, series)
     for n, person in enumerate(people):
         if person.kind == "organisation":
             database.execute(_ORGANISATION, (n + 1, person.id.bytes, person.printed))
@@ -129,6 +129,8 @@ def _load_directory(database: Connection, people: list[Correspondent]) -> None:
             database.execute(_CONTACT, (n + 1, person.id.bytes, person.family, person.given))
 
 
+_DIRECTIONS: Final = {"A": "incoming", "D": "outgoing", "I": "internal"}
+_REGISTER: Final = "INSERT INTO register(local_id, id, code, label, direction, pattern) VALUES (?, ?, ?, ?, ?, ?)"
 _ORGANISATION: Final = "INSERT INTO organisation(local_id, id, name) VALUES (?, ?, ?)"
 _CONTACT: Final = "INSERT INTO contact(local_id, id, family_name, given_name) VALUES (?, ?, ?, ?)"
 _LETTER: Final = (
@@ -144,7 +146,10 @@ _PARTY: Final = (
     "INSERT INTO letter_party(local_id, id, letter_id, role, contact_id, organisation_id, printed, created_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_ENCLOSURE: Final = "INSERT INTO enclosure(local_id, id, letter_id, original_name, name, size, mime, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_ENCLOSURE: Final = (
+    "INSERT INTO enclosure(local_id, id, letter_id, original_name, name, size, mime, sha256) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _TEXT: Final = "INSERT INTO enclosure_text(sha256, text, state) VALUES (?, ?, 'read')"
 
 

@@ -1,0 +1,46 @@
+"""Run the measurements: `python -m bench [--letters N] [--only NAME …] [--json FILE] [--markdown FILE]`."""
+
+import argparse
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Final
+
+from bench.figures import Figure, Setting, table
+
+MEASURES: Final = ("typing", "lists", "saving", "encryption", "memory", "painting", "stalls", "starting")
+MACHINE: Final = "2 cores, 24 GiB, Linux x86_64"
+LETTERS: Final = 1_000_000
+MOST_TWIN_LETTERS: Final = 200_000
+
+
+def main() -> int:
+    """Measure, print the table, and write the files that were asked for."""
+    options = _parser().parse_args()
+    setting = Setting(options.letters, min(options.letters, MOST_TWIN_LETTERS))
+    figures: list[Figure] = []
+    for name in options.only or MEASURES:
+        print(f"Measuring {name} …", file=sys.stderr, flush=True)
+        figures += importlib.import_module(f"bench.measures.{name}").measure(setting)
+    shown = f"{setting.letters:,} letters · {MACHINE}\n\n{table(figures)}".replace(",", "\u202f", 1)
+    print(shown)
+    if options.json:
+        plain = {"letters": setting.letters, "machine": MACHINE, "figures": [figure.plain() for figure in figures]}
+        options.json.write_text(json.dumps(plain, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    if options.markdown:
+        options.markdown.write_text(shown + "\n", "utf-8")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--letters", type=int, default=LETTERS, help="letters to generate (kept between runs)")
+    parser.add_argument("--only", nargs="*", choices=MEASURES, help="measure these alone")
+    parser.add_argument("--json", type=Path, help="write the figures to this file")
+    parser.add_argument("--markdown", type=Path, help="write the table to this file")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""One module per question; each gives its figures with `measure(setting)`."""
