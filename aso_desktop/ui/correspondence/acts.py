@@ -97,7 +97,7 @@ class LetterActs(QObject):
 
     def change_several(self) -> None:
         """Ask for other values, the same for all."""
-        self._chosen(lambda letters: dialogs.change_several(self._context, self._place, _ids(letters)))
+        self._chosen(lambda letters: dialogs.BulkDialog(self._context, self._place, _ids(letters)))
 
     def link(self) -> None:
         """Ask for another letter to link to."""
@@ -117,12 +117,12 @@ class LetterActs(QObject):
 
     def cancel(self) -> None:
         """Ask why the letter is cancelled."""
-        self._one(lambda letter: dialogs.cancel(self._context, self._place, letter.id, letter.number))
+        self._one(lambda letter: dialogs.CancelDialog(self._context, self._place, letter.id, letter.number))
 
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _ask_lead(self, letters: Sequence[LetterRow], agents: Sequence[people.AgentRow]) -> None:
-        dialogs.assign(self._context, self._place, _ids(letters), agents)
+        dialogs.AssignDialog(self._context, self._place, _ids(letters), agents)
 
     def _file(self, ids: Sequence[UUID]) -> None:
         context = self._context
@@ -143,7 +143,7 @@ class LetterActs(QObject):
         context = self._context
 
         def ask(states: Sequence[str]) -> None:
-            dialogs.change_state(context, self._place, ids, states, sentence)
+            dialogs.StateDialog(context, self._place, ids, states, sentence)
 
         context.runner.write(self, lambda: context.services.correspondence.next_states(ids), ask)
 

@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.correspondence import labels
 from aso_desktop.ui.correspondence.source import ListedLetter
 from aso_desktop.ui.kit.cells import Cell, Column
@@ -28,6 +26,11 @@ STATE_TOKENS: Final[Mapping[str, str]] = {
     "cancelled": "mute",
 }
 """Colour of the chip of a state; a state without one is where a letter usually stands, and stays grey."""
+SHORT_STATES: Final[Mapping[str, Text]] = {
+    "waiting_third_party": QT_TRANSLATE_NOOP("letters", "Waiting"),
+    "receipt_returned": QT_TRANSLATE_NOOP("letters", "Receipt back"),
+}
+"""States whose full words are too long for a column."""
 
 LATE: Final = QT_TRANSLATE_NOOP("letters", "{days} d late")
 LATE_WORDS: Final = QT_TRANSLATE_NOOP("letters", "late by {days} days")
@@ -35,6 +38,7 @@ TODAY: Final = QT_TRANSLATE_NOOP("letters", "Today")
 TOMORROW: Final = QT_TRANSLATE_NOOP("letters", "Tomorrow")
 LEFT: Final = QT_TRANSLATE_NOOP("letters", "D{minus}{days}")
 LEFT_WORDS: Final = QT_TRANSLATE_NOOP("letters", "{day}, in {days} days")
+ENCLOSED: Final = QT_TRANSLATE_NOOP("letters", "with enclosures")
 UNREAD: Final = QT_TRANSLATE_NOOP("letters", "unread")
 
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d[-/_. ]")
@@ -77,9 +81,11 @@ def due_words(days: int) -> tuple[str, str, str]:
 
 def state_cell(row: ListedLetter) -> Cell:
     """Show the state as a chip where it differs from the usual one."""
-    words = spoken(labels.STATES[row.letter.state])
-    token = "" if row.is_usual else STATE_TOKENS.get(row.letter.state, "")
-    return Cell(words, chip=token) if token else Cell(words, "text3", small=True)
+    state = row.letter.state
+    words = spoken(labels.STATES[state])
+    text = spoken(SHORT_STATES.get(state, labels.STATES[state]))
+    token = "" if row.is_usual else STATE_TOKENS.get(state, "")
+    return Cell(text, chip=token, words=words) if token else Cell(text, "text3", small=True, words=words)
 
 
 def mark_cell(row: ListedLetter) -> Cell:
@@ -109,10 +115,7 @@ def subject_cell(row: ListedLetter) -> Cell:
     """Show the subject, with a paperclip for enclosures; the mark of protection is said aloud."""
     letter = row.letter
     icon = "paperclip" if letter.enclosures else ""
-    words = letter.subject
-    if letter.enclosures:
-        count = QCoreApplication.translate("letters", "with enclosures")
-        words = f"{words}, {count}"
+    words = f"{letter.subject}, {spoken(ENCLOSED)}" if letter.enclosures else letter.subject
     return Cell(letter.subject, bold=is_unread(row), tail_icon=icon, marked=row.words, words=words)
 
 
@@ -131,9 +134,9 @@ def _quiet(text: str) -> Cell:
 
 
 COLUMNS: Final = (
-    Column("mark", QT_TRANSLATE_NOOP("letters", "Flag"), mark_cell, width=1.5),
-    Column("number", QT_TRANSLATE_NOOP("letters", "No."), number_cell, 10, "number", hidden_below=70),
-    Column("correspondents", QT_TRANSLATE_NOOP("letters", "Correspondent"), correspondents_cell, 20, "correspondents"),
+    Column("mark", Text("", ""), mark_cell, width=1.5),
+    Column("number", QT_TRANSLATE_NOOP("letters", "No."), number_cell, 11.5, "number", hidden_below=95),
+    Column("correspondents", QT_TRANSLATE_NOOP("letters", "Correspondent"), correspondents_cell, 22, "correspondents"),
     Column("subject", QT_TRANSLATE_NOOP("letters", "Subject"), subject_cell, sort="subject"),
     Column("day", QT_TRANSLATE_NOOP("letters", "Day"), day_cell, 11, "day", hidden_below=90),
     Column("direction", QT_TRANSLATE_NOOP("letters", "Direction"), lambda row: _quiet(_direction(row)), 9),
@@ -147,8 +150,8 @@ COLUMNS: Final = (
     Column("lead", QT_TRANSLATE_NOOP("letters", "Lead"), lambda row: _quiet(row.letter.lead), 15),
     Column("mode", QT_TRANSLATE_NOOP("letters", "Sent by"), lambda row: _quiet(_mode(row)), 16),
     Column("protection", QT_TRANSLATE_NOOP("letters", "Protection"), protection_cell, 17),
-    Column("due", QT_TRANSLATE_NOOP("letters", "Target"), due_cell, 11, "due"),
-    Column("state", QT_TRANSLATE_NOOP("letters", "State"), state_cell, 14, "state", hidden_below=82),
+    Column("due", QT_TRANSLATE_NOOP("letters", "Target"), due_cell, 13, "due"),
+    Column("state", QT_TRANSLATE_NOOP("letters", "State"), state_cell, 15, "state", hidden_below=105),
 )
 ALWAYS: Final = frozenset({"mark", "subject"})
 """Columns that cannot be taken away."""

@@ -140,7 +140,33 @@ LETTER: Final[Commands] = (
     ),
 )
 
-COMMANDS: Final[Commands] = REGISTERING + IMPORTING + LIST + SORTING + LETTER
+FORM: Final[Commands] = (
+    Command("form.save", QT_TRANSLATE_NOOP("letters", "Register and close"), ("Ctrl+S",), Scope.FORM, "check", "letter", 5),
+    Command(
+        "form.next",
+        QT_TRANSLATE_NOOP("letters", "Register and go on with the next"),
+        scope=Scope.FORM,
+        icon="corner-down-left",
+        menu="letter",
+        section=5,
+    ),
+    Command(
+        "form.attach", QT_TRANSLATE_NOOP("letters", "Add an enclosure to the form…"), ("Ctrl+O",), Scope.FORM, "file-up", "letter", 5
+    ),
+    Command(
+        "form.second",
+        QT_TRANSLATE_NOOP("letters", "Add a second correspondent"),
+        ("Ctrl+Shift+A",),
+        Scope.FORM,
+        "user-plus",
+        "letter",
+        5,
+    ),
+    Command("form.leave", QT_TRANSLATE_NOOP("letters", "Leave the form"), ("Escape",), Scope.FORM, "x", "letter", 5),
+)
+"""What the form of a letter does; Ctrl+Enter, Ctrl+D and F4 belong to every form."""
+
+COMMANDS: Final[Commands] = REGISTERING + IMPORTING + LIST + SORTING + LETTER + FORM
 
 KINDS: Final[tuple[tuple[str, Text], ...]] = (
     ("incoming", QT_TRANSLATE_NOOP("letters", "Arrival")),

@@ -63,7 +63,7 @@ class OpenedPages:
 
 
 class _Drawn(NamedTuple):
-    index: int
+    page: int
     width: int
     image: QImage | None
 
@@ -247,9 +247,9 @@ class PagesView(QAbstractScrollArea):
     def _on_drawn(self, opened: OpenedPages, drawn: Sequence[_Drawn]) -> None:
         if opened is not self._opened:
             return
-        for page in drawn:
-            if page.image is not None:
-                self._drawn[page.index] = (page.width, QPixmap.fromImage(page.image))
+        for one in drawn:
+            if one.image is not None:
+                self._drawn[one.page] = (one.width, QPixmap.fromImage(one.image))
         for index in list(self._drawn)[: max(0, len(self._drawn) - MOST_KEPT)]:
             del self._drawn[index]
         self.viewport().update()

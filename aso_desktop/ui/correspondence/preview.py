@@ -112,16 +112,14 @@ class LetterPreview(PreviewFrame):
         assign = Button(self.tr("Assign"), "user-plus", tip="A")
         file = IconButton("archive", self.tr("File the letter"), "E")
         edit = IconButton("pencil", self.tr("Change the letter"), "F2")
-        printer = IconButton("printer", self.tr("Print the sheet"), "Ctrl+P")
         self._more = IconButton("ellipsis", self.tr("More actions"))
         self._buttons: tuple[tuple[Button | IconButton, str], ...] = (
             (reply, "letter.reply"),
             (assign, "letter.assign"),
             (file, "letter.close"),
             (edit, "letter.edit"),
-            (printer, "letter.print"),
         )
-        self._acts = row(reply, assign, None, file, edit, printer, self._more, gap=6)
+        self._acts = row(reply, assign, None, row(file, edit, self._more, gap=0), gap=6)
         self.top.addWidget(self._acts)
         self.add_page(self.tr("Preview"), self.document)
         self.add_page(self.tr("Enclosures"), self.enclosures)

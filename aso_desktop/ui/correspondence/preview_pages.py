@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.i18n import Text
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.audit.queries import CellChange, JournalRow
 from aso_desktop.services.audit.words import operation_words
 from aso_desktop.services.correspondence import labels
@@ -30,6 +30,10 @@ from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, row
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 LONGEST_VALUE: Final = 80
+VERSION: Final = QT_TRANSLATE_NOOP("letters", "version {number}")
+FROZEN: Final = QT_TRANSLATE_NOOP("letters", "signed or sent")
+REMOVED: Final = QT_TRANSLATE_NOOP("letters", "removed: {reason}")
+REPLACED: Final = QT_TRANSLATE_NOOP("letters", "former version")
 
 
 class _LinesPage(QWidget):
@@ -236,7 +240,9 @@ def save_enclosure(context: PanelContext, owner: QWidget, enclosure: EnclosureRo
     """Ask where a copy goes, and write it."""
     if enclosure is None:
         return
-    name, _filter = QFileDialog.getSaveFileName(owner, owner.tr("Save a copy"), enclosure.name)
+    name, _filter = QFileDialog.getSaveFileName(
+        owner, QCoreApplication.translate("letters", "Save a copy"), enclosure.name
+    )
     if name:
         context.runner.work(owner, lambda: context.services.showing.save_as(enclosure, Path(name)))
 
@@ -262,13 +268,12 @@ def _icon_of(enclosure: EnclosureRow) -> str:
 def _enclosure_words(enclosure: EnclosureRow) -> str:
     parts = [spoken(labels.ENCLOSURE_ROLES[enclosure.role]), QLocale().formattedDataSize(enclosure.size)]
     if enclosure.version > 1:
-        parts.append(spoken(Text("letters", "version {number}").format(number=enclosure.version)))
+        parts.append(spoken(VERSION.format(number=enclosure.version)))
     if enclosure.is_frozen:
-        parts.append(spoken(Text("letters", "frozen")))
+        parts.append(spoken(FROZEN))
     if enclosure.is_removed:
         reason = enclosure.removed_reason
-        removed = Text("letters", "removed: {reason}").format(reason=reason)
-        parts.append(spoken(removed if reason else Text("letters", "replaced")))
+        parts.append(spoken(REMOVED.format(reason=reason) if reason else REPLACED))
     return f"{enclosure.name}\n{' · '.join(parts)}"
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -78,3 +79,14 @@ def export_list(context: PanelContext, owner: QObject, listing: Listing, path: P
 def open_file(path: Path) -> None:
     """Open a file with the system's program."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def print_label(context: PanelContext, owner: QObject, letter_id: UUID, number: str) -> None:
+    """Print the label that goes on the paper: the number large, the day, from whom and about what."""
+
+    def write() -> Path:
+        place: Path = context.services.showing.private_place(number + PDF)
+        context.services.outgoing.print_label(letter_id, place, QCoreApplication.translate)
+        return place
+
+    context.runner.work(owner, write, open_file, kind="print")
