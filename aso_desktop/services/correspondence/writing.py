@@ -106,6 +106,13 @@ class LetterService:
                     steps.move(work, letter, wanted, reason, review_on, self._clock.today())
         return work.changes()
 
+    def next_states(self, ids: Collection[UUID]) -> tuple[str, ...]:
+        """Return the states that every one of these letters may go to, in the order of the flow. Writes nothing."""
+        with self._unit_of_work.reading() as work:
+            open_to = [letter.next_states() for letter in self._each(work, ids)]
+        common = frozenset.intersection(*open_to) if open_to else frozenset[State]()
+        return tuple(state.value for state in State if state in common)
+
     def assign(self, ids: Collection[UUID], lead_id: UUID | None) -> Changes:
         """Give letters a lead, or take it away."""
         words = QT_TRANSLATE_NOOP("correspondence", "Assign {count} letters").format(count=len(ids))
@@ -165,14 +172,15 @@ class LetterService:
         prepared = enclosing.prepare(self._enclosures, given)
         words = QT_TRANSLATE_NOOP("correspondence", "Put a new version of {name}").format(name=prepared.name)
         with self._unit_of_work("replace_enclosure", words) as work:
-            work.subject = enclosing.replace_row(work, work.get(Enclosure, enclosure_id), prepared).id
+            old = self._enclosure(work, enclosure_id)
+            work.subject = enclosing.replace_row(work, old, prepared).id
         return work.changes()
 
     def remove_enclosure(self, enclosure_id: UUID, reason: str) -> Changes:
         """Take an enclosure off its letter, with a reason."""
         words = QT_TRANSLATE_NOOP("correspondence", "Remove an enclosure")
         with self._unit_of_work("remove_enclosure", words) as work:
-            work.get(Enclosure, enclosure_id).remove(reason, work.now)
+            self._enclosure(work, enclosure_id).remove(reason, work.now)
         return work.changes()
 
     def mark_read(self, ids: Collection[UUID]) -> Changes:
@@ -185,6 +193,15 @@ class LetterService:
                     obj = ("letter", letter.id)
                     record(work.connection, work.author, work.now, READ_A_MARKED_LETTER, obj, mark=letter.mark)
         return work.changes()
+
+    @staticmethod
+    def _enclosure(work: Work, enclosure_id: UUID) -> Enclosure:
+        """Return an enclosure of a letter that still stands."""
+        enclosure = work.get(Enclosure, enclosure_id)
+        letter = work.session.get(Letter, enclosure.letter_id) if enclosure.letter_id else None
+        if letter is not None:
+            letter.refuse_if_cancelled()
+        return enclosure
 
     def _each(self, work: Work, ids: Collection[UUID]) -> list[Letter]:
         return [work.get(Letter, letter_id) for letter_id in ids]
