@@ -58,13 +58,13 @@ _NOT_UNDERSTOOD: Final = QT_TRANSLATE_NOOP("cli", "The command was not understoo
 
 
 class UsageError(Exception):
-    """The command line cannot be understood; `usage` reminds of its form."""
+    """The command line cannot be understood; `program` names the words whose help tells how."""
 
-    def __init__(self, text: Text, usage: str) -> None:
-        """Keep the sentence and the reminder."""
+    def __init__(self, text: Text, program: str) -> None:
+        """Keep the sentence and the words."""
         super().__init__(text.source)
         self.text = text
-        self.usage = usage
+        self.program = program
 
 
 class HelpAsked(Exception):  # noqa: N818 - an answer, not an error
@@ -81,7 +81,7 @@ class _Parser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        raise UsageError(_in_our_words(message), self.format_usage().strip())
+        raise UsageError(_in_our_words(message), self.prog)
 
 
 class _Show(argparse.Action):

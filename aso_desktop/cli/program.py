@@ -8,15 +8,16 @@ from aso_desktop.cli.declare import DONE, ENVIRONMENT, REFUSED, USAGE, Answer, C
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.host import Host
 from aso_desktop.cli.output import Output
-from aso_desktop.cli.parser import JSON, PASSPHRASE, PROFILE, HelpAsked, UsageError, make_parser
+from aso_desktop.cli.parser import JSON, PASSPHRASE, PROFILE, PROGRAM, HelpAsked, UsageError, make_parser
 from aso_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, say
 
 _WITH_VALUE: Final = (PROFILE.name, PASSPHRASE.name)
 _STOPPED: Final = QT_TRANSLATE_NOOP("cli", "Stopped. What was finished is kept, nothing is half-written.")
 _NO_COMMAND: Final = QT_TRANSLATE_NOOP("cli", "Name a command; --help lists them.")
 _BUG: Final = QT_TRANSLATE_NOOP("cli", "The program failed in a way that was not foreseen ({name}).")
 _REPORTED: Final = QT_TRANSLATE_NOOP("cli", "{sentence} A report without contents is in {place}.")
+_SEE: Final = QT_TRANSLATE_NOOP("cli", "See: {command}")
 _BESIDE: Final = QT_TRANSLATE_NOOP("cli", "{field}: {sentence}")
 
 
@@ -57,7 +58,7 @@ class _Run:
         except HelpAsked as asked:
             self._output.line(asked.words)
         except UsageError as error:
-            return self._refuse(error.text, USAGE, "usage", usage=error.usage)
+            return self._refuse(error.text, USAGE, "usage", program=error.program)
         except (UserError, EnvironmentFailure) as error:
             return self._refuse_expected(error)
         except (Cancelled, KeyboardInterrupt):
@@ -73,7 +74,7 @@ class _Run:
         given = vars(_parsed(parser, arguments))
         command: Command | None = given.pop("command", None)
         if command is None:
-            raise UsageError(_NO_COMMAND, parser.format_usage().strip())
+            raise UsageError(_NO_COMMAND, PROGRAM)
         desk = Desk(self._host, self._output, given)
         try:
             answer = command.run(desk, given)
@@ -94,14 +95,14 @@ class _Run:
             return self._refuse(error.text, REFUSED, "refused", field=error.field)
         return self._refuse(error.text, ENVIRONMENT, "environment")
 
-    def _refuse(self, text: Text, code: int, kind: str, *, field: str = "", usage: str = "") -> int:
+    def _refuse(self, text: Text, code: int, kind: str, *, field: str = "", program: str = "") -> int:
         sentence = self._say(text)
         if self._as_json:
             self._output.json({"result": "refused", "kind": kind, "reason": sentence, "field": field or None})
             return code
         self._output.error(self._say(_BESIDE.format(field=field, sentence=sentence)) if field else sentence)
-        if usage:
-            self._output.error(usage)
+        if program:
+            self._output.error(self._say(_SEE.format(command=f"{program} --help")))
         return code
 
     def _report(self, error: BaseException) -> int:
@@ -110,8 +111,6 @@ class _Run:
         return self._refuse(_REPORTED.format(sentence=text, place=str(place)) if place else text, ENVIRONMENT, "bug")
 
     def _say(self, text: Text) -> str:
-        from aso_desktop.core.i18n import say
-
         return say(text, self._host.translate)
 
 
