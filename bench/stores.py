@@ -23,7 +23,7 @@ from bench.letters import PRINTED, Correspondent, Letter
 
 KEY: Final = DataKey(bytes(range(32)))
 FOLDER: Final = Path(tempfile.gettempdir()) / "aso-bench"
-VERSION: Final = 5
+VERSION: Final = 6
 """Raise it when the letters change: kept files of another version are made again."""
 
 _BATCH: Final = 5_000

@@ -83,7 +83,7 @@ def _choices(listing: Listing) -> Iterator[Choice]:
     """Yield the filters that may leave few letters, the sharpest first."""
     view = listing.view
     if view.batch:
-        yield Choice("letter_batch", _BATCH, (view.batch,))
+        yield Choice("letter_batch", "batch = ?", (view.batch,))
     if view.lead_id is not None:
         yield Choice("letter_lead", "lead_id = ?", (view.lead_id.bytes,))
     if view.party_id is not None:
@@ -135,7 +135,6 @@ def _days(view: View) -> tuple[str, str]:
     return (view.day_from.isoformat() if view.day_from else "", view.day_to.isoformat() if view.day_to else NEVER)
 
 
-_BATCH: Final = "letter.batch = ? AND letter.batch <> ''"
 _PARTY: Final = (
     "letter.id IN (SELECT letter_id FROM letter_party WHERE contact_id = ? "
     "UNION ALL SELECT letter_id FROM letter_party WHERE organisation_id = ? "
@@ -155,7 +154,7 @@ def _of_identity(view: View) -> Iterator[Condition]:
     if view.party_id is not None:
         yield _PARTY, (view.party_id.bytes,) * 3
     if view.batch:
-        yield _BATCH, (view.batch,)
+        yield "letter.batch = ?", (view.batch,)
 
 
 def _of_kind(view: View) -> Iterator[Condition]:

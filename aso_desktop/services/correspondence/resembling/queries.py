@@ -54,10 +54,10 @@ _COLUMNS: Final = (
     "letter.id, ifnull(letter.number, ''), letter.subject, ifnull(letter.correspondents, ''), ifnull(letter.day, '')"
 )
 _LIVING: Final = "letter.state <> 'cancelled' ORDER BY letter.local_id DESC LIMIT 20"
-_BY_MESSAGE: Final = f"SELECT {_COLUMNS} FROM letter WHERE message_id = ? AND message_id <> '' AND {_LIVING}"
-_BY_FINGERPRINT: Final = f"SELECT {_COLUMNS} FROM letter WHERE fingerprint = ? AND fingerprint <> '' AND {_LIVING}"
+_BY_MESSAGE: Final = f"SELECT {_COLUMNS} FROM letter WHERE message_id = ? AND {_LIVING}"
+_BY_FINGERPRINT: Final = f"SELECT {_COLUMNS} FROM letter WHERE fingerprint = ? AND {_LIVING}"
 _BY_REFERENCE: Final = (
-    f"SELECT {_COLUMNS} FROM letter WHERE sender_reference = ? AND sender_reference <> '' AND direction = ? "
+    f"SELECT {_COLUMNS} FROM letter WHERE sender_reference = ? AND direction = ? "
     f"AND EXISTS (SELECT 1 FROM letter_party WHERE letter_party.letter_id = letter.id AND letter_party.printed = ?) "
     f"AND {_LIVING}"
 )
