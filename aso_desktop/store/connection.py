@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 import sqlcipher3.dbapi2 as sqlcipher
 from typing_extensions import override
@@ -161,10 +161,25 @@ def transaction(database: Connection) -> Iterator[Connection]:
             raise
 
 
+class FileMarks(NamedTuple):
+    """What the header says of a file: whose it is, and its schema."""
+
+    application_id: int
+    version: int
+
+
+def file_marks(path: Path, key: DataKey) -> FileMarks:
+    """Return the marks of a file, read without changing a byte of the database."""
+    with closing(connect_to_look(path, key)) as database:
+        identity = int(database.execute("PRAGMA application_id").fetchone()[0])
+        return FileMarks(identity, version_of(database))
+
+
+def version_of(database: Connection) -> int:
+    """Return the schema version of an open file."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
 def schema_version(path: Path, key: DataKey) -> int:
     """Return `user_version`, read without changing a byte of the database."""
-    database = connect_to_look(path, key)
-    try:
-        return int(database.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        database.close()
+    return file_marks(path, key).version

@@ -12,7 +12,7 @@ from aso_desktop.security.key_file import COPY_NAME, FILE_NAME, KeyFile, write_c
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access.opening import Screen
 from aso_desktop.store.backup import is_damage
-from aso_desktop.store.connection import APPLICATION_ID, connect_to_look
+from aso_desktop.store.connection import APPLICATION_ID, file_marks
 from aso_desktop.store.files import file_failures, sync_file, sync_folder
 from aso_desktop.store.schema import LATEST
 
@@ -86,26 +86,16 @@ def database_state(profile: Path, keys: OpenKeys) -> Screen:
     if path.stat().st_size < _SMALLEST_DATABASE:
         return Screen.DATABASE_DAMAGED
     try:
-        identity, version = _header(path, keys)
+        marks = file_marks(path, keys.data)
     except EnvironmentFailure as failure:
         if is_damage(failure.__cause__):
             return Screen.DATABASE_DAMAGED
         raise
-    if identity != APPLICATION_ID:
+    if marks.application_id != APPLICATION_ID:
         return Screen.DATABASE_DAMAGED
-    if version > LATEST:
+    if marks.version > LATEST:
         return Screen.NEWER_SCHEMA
     return Screen.READY if _is_writable(profile) else Screen.READ_ONLY
-
-
-def _header(path: Path, keys: OpenKeys) -> tuple[int, int]:
-    """Return application id and schema version."""
-    database = connect_to_look(path, keys.data)
-    try:
-        identity = database.execute("PRAGMA application_id").fetchone()[0]
-        return int(identity), int(database.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        database.close()
 
 
 def _is_writable(profile: Path) -> bool:

@@ -17,7 +17,7 @@ from aso_desktop.services.backup import queries
 from aso_desktop.services.backup.away import copy_away
 from aso_desktop.services.backup.sets import DATABASE_NAME, ENCLOSURES_NAME, BackupSet, sets, write_set
 from aso_desktop.store.backup import Cancel, copy_database
-from aso_desktop.store.connection import connect_still
+from aso_desktop.store.connection import connect_still, version_of
 from aso_desktop.store.files import copy_whole, file_failures, sync_folder, write_whole
 
 BACKUP_NAME: Final = "backup"
@@ -85,7 +85,7 @@ class BackupService:
                 made_at=self._clock.now(),
                 day=self._clock.today().isoformat(),
                 reason=reason,
-                schema=int(database.execute("PRAGMA user_version").fetchone()[0]),
+                schema=version_of(database),
                 size=0,
                 sha256="",
                 list_sha256="",

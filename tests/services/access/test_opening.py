@@ -5,8 +5,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,84 +19,26 @@ from aso_desktop.services.access.opening import SENTENCES
 from aso_desktop.store.connection import connect
 from aso_desktop.store.schema import LATEST
 from tests.security.conftest import PHRASE
-from tests.security.keyrings import AbsentKeyring, AlteringKeyring, LockedKeyring, MemoryKeyring
-from tests.services.access.conftest import NOW, SHEET, Post, build
+from tests.services.access.conftest import SHEET, Post, build
+from tests.services.access.damage import (
+    Change,
+    both_copies_damaged,
+    both_copies_missing,
+    database_emptied,
+    database_gone,
+    database_header_damaged,
+    database_newer,
+    first_copy_damaged,
+    keyring_absent,
+    keyring_emptied,
+    keyring_locked,
+    keyring_of_another_pc,
+    keyring_without_service,
+    nothing,
+    second_copy_missing,
+)
 
 ROOT = Path(__file__).parents[3]
-Change = Callable[[Post], None]
-
-
-def nothing(_post: Post) -> None:
-    return
-
-
-def flip(path: Path, offset: int = 100) -> None:
-    raw = bytearray(path.read_bytes())
-    raw[offset] ^= 1
-    path.write_bytes(raw)
-
-
-def first_copy_damaged(post: Post) -> None:
-    flip(post.profile / FILE_NAME)
-
-
-def second_copy_missing(post: Post) -> None:
-    (post.profile / COPY_NAME).unlink()
-
-
-def both_copies_damaged(post: Post) -> None:
-    flip(post.profile / FILE_NAME)
-    flip(post.profile / COPY_NAME)
-
-
-def both_copies_missing(post: Post) -> None:
-    (post.profile / FILE_NAME).unlink()
-    (post.profile / COPY_NAME).unlink()
-
-
-def database_gone(post: Post) -> None:
-    (post.profile / "aso.db").rename(post.profile.parent / "moved.db")
-
-
-def database_header_damaged(post: Post) -> None:
-    flip(post.profile / "aso.db", 5)
-
-
-def database_emptied(post: Post) -> None:
-    (post.profile / "aso.db").write_bytes(b"")
-
-
-def database_newer(post: Post) -> None:
-    opening = post.access().unlock(PHRASE)
-    assert opening.keys is not None
-    database = connect(post.profile / "aso.db", opening.keys.data)
-    database.execute(f"PRAGMA user_version = {LATEST + 1}")
-    database.close()
-
-
-def keyring_emptied(post: Post) -> None:
-    assert isinstance(post.keyring, MemoryKeyring)
-    post.keyring.kept.clear()
-
-
-def keyring_of_another_pc(post: Post) -> None:
-    assert isinstance(post.keyring, MemoryKeyring)
-    (place,) = post.keyring.kept
-    altering = AlteringKeyring()
-    altering.set_password(*place, "")
-    post.keyring = altering
-
-
-def keyring_locked(post: Post) -> None:
-    post.keyring = LockedKeyring()
-
-
-def keyring_absent(post: Post) -> None:
-    post.keyring = None
-
-
-def keyring_without_service(post: Post) -> None:
-    post.keyring = AbsentKeyring()
 
 
 OPENS = {"keyring": Screen.READY, "passphrase": Screen.READY, "code": Screen.RECOVERY}
@@ -298,68 +238,6 @@ def test_locking_forgets_the_keys_and_unlocking_brings_them_back(post: Post) -> 
     assert access.session.keys.data.raw
 
 
-def test_a_key_file_comes_back_from_a_backup_once_it_opens_the_database(post: Post, tmp_path: Path) -> None:
-    post.create()
-    kept = tmp_path / "kept.json"
-    kept.write_bytes((post.profile / FILE_NAME).read_bytes())
-    both_copies_damaged(post)
-    damaged = (post.profile / FILE_NAME).read_bytes()
-    access = post.access()
-    assert access.take_key_file(kept, "not the passphrase at all", NOW).screen == Screen.WRONG_PASSPHRASE
-    other = Post(tmp_path / "other")
-    other.create()
-    foreign = access.take_key_file(other.profile / FILE_NAME, PHRASE, NOW)
-    assert foreign.screen == Screen.KEY_FILE_LOST
-    assert "does not open the database here" in in_english(foreign.sentence)
-    with pytest.raises(UserError, match="not a whole key file"):
-        access.take_key_file(post.profile / FILE_NAME, PHRASE, NOW)
-    opening = access.take_key_file(kept, PHRASE, NOW)
-    assert opening.screen == Screen.READY
-    assert post.canary(opening) == SHEET
-    aside = post.profile / f"{FILE_NAME}.endommagé-20261113-094207"
-    assert aside.read_bytes() == damaged
-    assert access.take_key_file(kept, PHRASE, NOW + timedelta(1)).screen == Screen.UNLOCK
-
-
-def test_a_database_that_was_moved_is_brought_back_with_its_pending_log(post: Post, tmp_path: Path) -> None:
-    access, _ = post.create()
-    writer = connect(post.profile / "aso.db", access.session.keys.data)
-    writer.execute("UPDATE setting SET value = 'in the log' WHERE name = 'canary'")
-    moved = tmp_path / "moved.db"
-    for side in ("", "-wal"):
-        moved.with_name(moved.name + side).write_bytes((post.profile / f"aso.db{side}").read_bytes())
-    writer.close()
-    (post.profile / "aso.db").unlink()
-    access = post.access()
-    missing = access.unlock(PHRASE)
-    assert missing.screen == Screen.DATABASE_MISSING
-    assert missing.keys is not None
-    opening = access.locate(moved, missing.keys)
-    assert opening.screen == Screen.READY
-    assert post.canary(opening) == "in the log"
-    assert not [p for p in post.profile.iterdir() if "arriving" in p.name]
-    with pytest.raises(UserError, match="restore a backup instead"):
-        access.locate(moved, missing.keys)
-
-
-@pytest.mark.parametrize("offset", [5, 4096 * 3 + 50])
-def test_a_moved_database_that_is_damaged_is_not_brought_in(post: Post, offset: int) -> None:
-    post.create()
-    database_gone(post)
-    moved = post.profile.parent / "moved.db"
-    flip(moved, offset)
-    access = post.access()
-    missing = access.unlock(PHRASE)
-    assert missing.keys is not None
-    before = post.snapshot()
-    with pytest.raises(EnvironmentFailure):
-        access.locate(moved, missing.keys)
-    assert post.snapshot() == before
-    with pytest.raises(EnvironmentFailure):
-        access.locate(post.profile.parent / "absent.db", missing.keys)
-    assert post.snapshot() == before
-
-
 def test_a_nearly_full_disk_opens_for_reading(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     _, code = post.create()
     monkeypatch.setattr(profile_module, "_ROOM_TO_WRITE", 1 << 60)
@@ -402,24 +280,3 @@ def test_a_read_only_folder_can_be_read() -> None:
         )  # fmt: skip
         profile.chmod(0o755)
     assert run.stdout.split() == ["read_only", SHEET]
-
-
-@pytest.mark.parametrize("where", ["unlock", "take_key_file"])
-def test_a_refusal_of_the_machine_is_not_taken_for_damage(post: Post, tmp_path: Path, where: str) -> None:
-    post.create()
-    kept = tmp_path / "kept.json"
-    kept.write_bytes((post.profile / FILE_NAME).read_bytes())
-    database_gone(post)
-    (post.profile / "aso.db").mkdir()
-    for n in range(60):
-        (post.profile / "aso.db" / f"entry {n}").write_bytes(b"")
-    access = post.access()
-    if where == "unlock":
-        opening = access.unlock(PHRASE)
-        assert opening.screen == Screen.STARTUP_REFUSED
-        assert "does not answer" in in_english(opening.sentence)
-        return
-    both_copies_missing(post)
-    with pytest.raises(EnvironmentFailure, match="does not answer"):
-        access.take_key_file(kept, PHRASE, NOW)
-    assert not (post.profile / FILE_NAME).exists()
