@@ -63,11 +63,6 @@ class Organisation(Synced):
         if self.siret and not self.siren:
             self.siren = self.siret[:9]
 
-    @property
-    def printed(self) -> str:
-        """Return the name as a register prints it."""
-        return self.name
-
 
 class Contact(Synced):
     """A person outside the section."""

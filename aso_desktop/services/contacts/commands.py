@@ -112,11 +112,8 @@ def _entry(work: Work, kind: str, row_id: UUID) -> Entry:
 
 def _mergeable(work: Work, kind: str, row_id: UUID) -> Contact | Organisation:
     """Return a person or a body; a function is neither merged nor made inactive, it ends."""
-    one_of("kind", kind, ("contact", "organisation"))
-    entry = _entry(work, kind, row_id)
-    if isinstance(entry, HeldPosition):
-        raise TypeError(kind)
-    return entry
+    wanted = one_of("kind", kind, ("contact", "organisation"))
+    return work.get(Contact, row_id) if wanted == "contact" else work.get(Organisation, row_id)
 
 
 def _stands_for(work: Work, kind: str, entry: Contact | Organisation) -> UUID:

@@ -24,16 +24,10 @@ def add(work: Work, source: Letter, target: Letter, kind: LinkKind) -> LetterLin
 def remove(work: Work, link_id: UUID) -> None:
     """Untie two letters; an arrival that nothing answers any more goes back to work."""
     link = work.get(LetterLink, link_id)
-    source = work.session.get(Letter, link.source_id) if link.source_id else None
-    if source is not None and link.kind == LinkKind.ANSWERS:
-        _reopen(work, link, source)
+    source, target = (work.session.get(Letter, row_id) for row_id in (link.source_id, link.target_id))
+    if source and target and link.kind == LinkKind.ANSWERS and target.state == State.ANSWERED:
+        target.state = State.ANSWERED if steps.is_answered(work, target, besides=source) else State.IN_PROGRESS
     work.session.delete(link)
-
-
-def _reopen(work: Work, link: LetterLink, source: Letter) -> None:
-    target = work.session.get(Letter, link.target_id) if link.target_id else None
-    if target and target.state == State.ANSWERED and not steps.is_answered(work, target, besides=source):
-        target.state = State.IN_PROGRESS
 
 
 def _check(work: Work, source: Letter, target: Letter, kind: LinkKind) -> None:

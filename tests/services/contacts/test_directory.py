@@ -14,7 +14,8 @@ from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.contacts.values import ContactInput, OrganisationInput, PositionInput
 from aso_desktop.services.correspondence.values import LetterInput, PartyInput
 from aso_desktop.services.forms import Conflict
-from tests.services.conftest import Desk
+from aso_desktop.store.connection import connect
+from tests.services.conftest import KEY, Desk
 
 TODAY = "2026-11-13"
 
@@ -157,6 +158,19 @@ def test_merges_are_followed_to_the_end(desk: Desk, directory: ContactService) -
         directory.merge("contact", kept, double)
     letter_to(desk, contact_id=ids[-1])
     assert desk.rows("SELECT contact_id, printed FROM letter_party") == [(ids[0].bytes, "Roux 0")]
+
+
+def test_merges_that_go_round_in_circles_end_somewhere(desk: Desk, directory: ContactService) -> None:
+    """Two colleagues may merge a pair both ways, apart; nothing hangs."""
+    for kind, table in ((ContactInput, "contact"), (OrganisationInput, "organisation")):
+        ids = [added(directory.add(kind(f"Roux {n}"))) for n in range(2)]
+        behind = connect(desk.folder / "aso.db", KEY)
+        behind.execute(f"UPDATE {table} SET duplicate_of_id = ? WHERE id = ?", (ids[0].bytes, ids[1].bytes))
+        behind.execute(f"UPDATE {table} SET duplicate_of_id = ? WHERE id = ?", (ids[1].bytes, ids[0].bytes))
+        behind.close()
+        letter_to(desk, **{f"{table}_id": ids[0]})
+        third = added(directory.add(kind("Blanc")))
+        directory.merge(table, ids[0], third)
 
 
 def test_likely_duplicates_are_suggested_and_homonyms_told_apart(desk: Desk, directory: ContactService) -> None:

@@ -8,12 +8,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from aso_desktop.core.calendar import Zone
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
-from aso_desktop.services.correspondence.values import EnclosureInput, LinkInput, PartyInput
+from aso_desktop.core.settings import Policies, Preferences, Rule
+from aso_desktop.services.correspondence.values import EnclosureInput, HouseRules, LinkInput, PartyInput
 from aso_desktop.services.forms import Conflict
 from aso_desktop.services.registers.values import RegisterInput
-from tests.services.conftest import AGENT, Desk
+from aso_desktop.store.connection import connect
+from tests.services.conftest import AGENT, KEY, Desk
 from tests.services.correspondence.conftest import TODAY, arrival, departure
 
 Paper = Callable[..., Path]
@@ -301,3 +304,101 @@ def test_a_register_in_use_cannot_be_undone_away(desk: Desk) -> None:
     with pytest.raises(UserError, match="changed since"):
         created.inverse()
     assert len(desk.rows("SELECT 1 FROM register")) == 4
+
+
+def test_type_and_instructions_change_as_the_form_shows_them(desk: Desk) -> None:
+    letter = desk.letters.register(arrival(type_code="request", is_request=False)).letter_id
+    assert desk.rows("SELECT is_request FROM letter") == [(0,)]
+    fields = {"type_code": None, "instructions": ("for_opinion", "see_me")}
+    desk.letters.update(letter, fields, {"type_code": "request", "instructions": ()})
+    assert desk.rows("SELECT type_id, instructions FROM letter") == [(None, "for_opinion,see_me")]
+    with pytest.raises(Conflict):
+        desk.letters.update(letter, {"instructions": ()}, {"instructions": ("file",)})
+    desk.letters.update(letter, {"instructions": ()}, {"instructions": ("for_opinion", "see_me"), "type_code": None})
+
+
+def test_correspondents_may_be_fewer_or_more(desk: Desk) -> None:
+    letter = desk.letters.register(arrival(senders=(PartyInput("A"), PartyInput("B"), PartyInput("C")))).letter_id
+    check_way_back(desk, lambda: desk.letters.update(letter, {"senders": (PartyInput("B"),)}))
+    assert desk.rows("SELECT printed, rank FROM letter_party") == [("B", 0)]
+    check_way_back(desk, lambda: desk.letters.update(letter, {"senders": (PartyInput("B"), PartyInput("D"))}))
+
+
+def test_the_lead_of_a_departure_changes_no_state(desk: Desk) -> None:
+    sent = desk.letters.register(departure()).letter_id
+    working = desk.letters.register(arrival()).letter_id
+    desk.letters.move_to([working], "in_progress")
+    for lead in (AGENT, None):
+        desk.letters.assign([sent, working], lead)
+        assert (state_of(desk, sent), state_of(desk, working)) == ("registered", "in_progress")
+
+
+def test_a_step_to_where_one_stands_is_no_step(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    assert desk.letters.move_to([letter], "registered").tables == frozenset()
+
+
+def test_a_departure_without_a_recipient_stays(desk: Desk) -> None:
+    letter = desk.letters.register(departure(recipients=())).letter_id
+    with pytest.raises(UserError, match="at least one recipient"):
+        desk.letters.move_to([letter], "sent")
+    assert state_of(desk, letter) == "registered"
+
+
+def test_a_document_changed_behind_the_signature_does_not_leave(desk: Desk, paper: Paper) -> None:
+    letter = desk.letters.register(departure(enclosures=(EnclosureInput(paper("a.pdf")),))).letter_id
+    desk.letters.move_to([letter], "signed")
+    behind = connect(desk.folder / "aso.db", KEY)
+    behind.execute("UPDATE enclosure SET sha256 = 'other'")
+    behind.close()
+    with pytest.raises(UserError, match="is not the document that was signed"):
+        desk.letters.move_to([letter], "sent")
+
+
+def test_a_letter_answered_twice_stays_answered_when_one_answer_goes(desk: Desk) -> None:
+    asked = desk.letters.register(arrival()).letter_id
+    first, second = (desk.letters.register(departure(sent_on=TODAY)).letter_id for _ in range(2))
+    link = desk.letters.link(first, asked, "answers").subject
+    desk.letters.link(second, asked, "answers")
+    assert link is not None
+    desk.letters.unlink(link)
+    assert state_of(desk, asked) == "answered"
+    desk.letters.link(first, asked, "answers")
+    desk.letters.cancel(second, "double envoi")
+    assert state_of(desk, asked) == "answered"
+    follows = desk.letters.link(first, asked, "follows").subject
+    assert follows is not None
+    desk.letters.unlink(follows)
+    assert state_of(desk, asked) == "answered"
+
+
+def test_an_answer_does_not_wake_a_closed_letter(desk: Desk) -> None:
+    asked = desk.letters.register(arrival()).letter_id
+    desk.letters.move_to([asked], "no_action")
+    sent = desk.letters.register(departure(sent_on=TODAY)).letter_id
+    desk.letters.link(sent, asked, "answers")
+    assert state_of(desk, asked) == "no_action"
+    desk.letters.cancel(sent, "erreur")
+    assert state_of(desk, asked) == "no_action"
+
+
+def test_the_enclosures_of_a_cancelled_letter_stay_as_they_were(desk: Desk, paper: Paper) -> None:
+    letter = desk.letters.register(arrival(enclosures=(EnclosureInput(paper("a.pdf"), role="annex"),))).letter_id
+    added = desk.letters.add_enclosure(letter, EnclosureInput(paper("b.pdf"))).subject
+    assert added is not None
+    assert desk.rows("SELECT role FROM enclosure ORDER BY rank") == [("annex",), ("main",)]
+    desk.letters.cancel(letter, "erreur")
+    acts: tuple[Callable[[], Changes], ...] = (
+        lambda: desk.letters.add_enclosure(letter, EnclosureInput(paper("c.pdf"))),
+        lambda: desk.letters.replace_enclosure(added, EnclosureInput(paper("d.pdf"))),
+        lambda: desk.letters.remove_enclosure(added, "x"),
+    )
+    for act in acts:
+        with pytest.raises(UserError, match="cancelled"):
+            act()
+
+
+def test_the_rules_of_the_house_come_from_preferences_and_policies() -> None:
+    policies = Policies(allow_export=Rule(False), protection_marks=Rule(("dr",)))  # noqa: FBT003
+    rules = HouseRules.of(Preferences(zone="guyane"), policies)
+    assert (rules.calendar.zone, rules.marks, rules.allow_export) == (Zone.GUYANE, frozenset({"dr"}), False)

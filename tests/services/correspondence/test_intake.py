@@ -195,6 +195,7 @@ def test_sent_mail_goes_into_the_departures(desk: Desk, paper: Paper) -> None:
         ("Sat, 14 Nov 2026 10:00:00 +0000", "2026-11-14", "2026-11-13"),
         ("not a date", None, "2026-11-13"),
         ("Mon, 01 Jan 1601 00:00:00 +0000", None, "2026-11-13"),
+        ("Fri, 31 Dec 9999 23:59:59 +0000", None, "2026-11-13"),
     ],
 )
 def test_a_doubtful_date_never_keeps_a_message_out(
@@ -255,7 +256,17 @@ def test_a_document_is_called_by_what_it_says(text: str, name: str, title: str) 
     assert title_of(text, Path(name)) == title
 
 
+def test_a_file_over_50_mb_is_kept_without_its_words(desk: Desk, paper: Paper) -> None:
+    path = paper("plan.tif", b"II*\x00")
+    with path.open("r+b") as file:
+        file.truncate(50 * 1024 * 1024 + 1)
+    desk.letters.register(arrival(enclosures=(EnclosureInput(path),)))
+    desk.letters.extract_pending()
+    assert desk.rows("SELECT state, text FROM enclosure_text") == [("too_large", "")]
+
+
 def test_a_message_without_a_subject_is_called_by_its_file() -> None:
+    assert title_of("Un titre", Path("a.pdf"), is_readable=False) == "Illisible : a.pdf"
     assert subject_of("  ", Path("a.eml")) == "Sans objet : a.eml"
     assert subject_of("Un sujet", Path("a.eml"), is_readable=False) == "Illisible : a.eml"
 

@@ -134,6 +134,13 @@ def test_a_register_may_be_named_by_line_or_for_all(desk: Desk, paper: Paper) ->
     assert desk.rows("SELECT state, sent_on FROM letter WHERE number = 'D-2026-00001'") == [("sent", "2026-11-02")]
 
 
+def test_units_and_marks_go_by_their_names(desk: Desk, paper: Paper) -> None:
+    lines = csv("Objet;Service;Mention", "Une première;Cabinet;usage restreint", "Une deuxième;Cantine;mystère")
+    report = desk.letters.import_table(TableOrder(paper("a.csv", lines), is_dry=False, policy="lines"))
+    assert [(line, column) for line, column, _ in problems(report)] == [(3, "Mention"), (3, "Service")]
+    assert desk.rows("SELECT mark, u.code FROM letter JOIN unit AS u ON u.id = unit_id") == [("restricted_use", "CAB")]
+
+
 def test_a_file_that_is_no_table_is_refused(desk: Desk, paper: Paper) -> None:
     for path in (paper("a.pdf", samples.pdf("x")), paper("vide.csv", b"")):
         with pytest.raises(UserError) as refused:
@@ -180,6 +187,8 @@ def test_an_import_that_nothing_followed_is_erased(desk: Desk, paper: Paper) -> 
 def test_an_import_that_something_followed_is_cancelled_letter_by_letter(desk: Desk, paper: Paper) -> None:
     batch = imported(desk, paper)
     desk.letters.register(arrival())
+    ((first,),) = desk.rows("SELECT id FROM letter WHERE number = 'A-2026-00001'")
+    desk.letters.cancel(UUID(bytes=first), "mauvais fichier")  # type: ignore[arg-type]
     desk.letters.roll_back_import(batch, "mauvais fichier")
     assert desk.rows("SELECT state, state_reason FROM letter ORDER BY number") == [
         ("cancelled", "mauvais fichier"), ("cancelled", "mauvais fichier"), ("registered", ""),
