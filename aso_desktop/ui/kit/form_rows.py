@@ -27,6 +27,8 @@ class FieldSlot(QWidget):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(widget)
+        if width:
+            self._box.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
         self._box.addWidget(self._note, 1)
         self.put_words_beside(beside=bool(width))
         theme().changed.connect(self._dress)
