@@ -16,7 +16,11 @@ SIZE = 16
 def pixmap(name: str, ink: str = "text2", size: float = SIZE, ratio: float = 0) -> QPixmap:
     """Return an icon in the colour of a token, `size` reference pixels wide; `ratio` 0: the sharpest screen's."""
     look = theme()
-    return _draw(name, look.color(ink).name(), max(1, look.px(size)), ratio or _sharpest())
+    key = (name, ink, size, ratio)
+    found = look.drawn.get(key)
+    if found is None:
+        found = look.drawn[key] = _draw(name, look.color(ink).name(), max(1, look.px(size)), ratio or _sharpest())
+    return found
 
 
 def icon(name: str, ink: str = "text2", size: float = SIZE) -> QIcon:

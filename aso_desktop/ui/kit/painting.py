@@ -28,6 +28,9 @@ class Look(NamedTuple):
         return theme().font(self.size, QFont.Weight.DemiBold if self.bold else QFont.Weight.Normal, self.tabular)
 
 
+CHIP_LOOK = Look(CHIP_SIZE, bold=True)
+
+
 class _Laid(NamedTuple):
     text: QStaticText
     width: float
@@ -40,7 +43,9 @@ class TextPainter:
     def __init__(self) -> None:
         self._laid: dict[tuple[str, Look, int], _Laid] = {}
         self._fonts: dict[Look, tuple[QFont, QFontMetricsF]] = {}
-        self._generation = theme().generation
+        self._widths: dict[tuple[str, Look], float] = {}
+        self.look = theme()
+        self._generation = self.look.generation
 
     def draw(self, painter: QPainter, place: QRect, text: str, look: Look, ink: str, *, right: bool = False) -> float:
         """Draw `text`, elided to the width of `place`, centred upright; return the width it took."""
@@ -48,7 +53,7 @@ class TextPainter:
             return 0
         painter.setFont(self.font(look)[0])
         laid = self._lay(text, look, place.width())
-        painter.setPen(theme().color(ink))
+        painter.setPen(self.look.color(ink))
         left = place.right() + 1 - laid.width if right else place.left()
         top = place.top() + (place.height() - laid.height) / 2
         painter.drawStaticText(QPointF(left, top), laid.text)
@@ -56,7 +61,13 @@ class TextPainter:
 
     def width(self, text: str, look: Look) -> float:
         """Return how wide a text is."""
-        return self.font(look)[1].horizontalAdvance(text)
+        metrics = self.font(look)[1]
+        found = self._widths.get((text, look))
+        if found is None:
+            if len(self._widths) >= CACHED_TEXTS:
+                self._widths.clear()
+            found = self._widths[text, look] = metrics.horizontalAdvance(text)
+        return found
 
     def font(self, look: Look) -> tuple[QFont, QFontMetricsF]:
         """Return a font and its metrics."""
@@ -69,11 +80,12 @@ class TextPainter:
 
     def _follow_theme(self) -> None:
         """Lay everything out again when the theme changed since."""
-        generation = theme().generation
+        generation = self.look.generation
         if generation != self._generation:
             self._generation = generation
             self._laid.clear()
             self._fonts.clear()
+            self._widths.clear()
 
     def _lay(self, text: str, look: Look, width: int) -> _Laid:
         key = (text, look, width)
@@ -96,12 +108,13 @@ class TextPainter:
 
 def paint_chip(painter: QPainter, texts: TextPainter, place: QRect, text: str, token: str, icon: str = "") -> None:
     """Draw a state on its ground: `token` on `token`_ground, left in `place` and centred upright."""
-    look, theme_ = Look(CHIP_SIZE, bold=True), theme()
+    look, theme_ = CHIP_LOOK, texts.look
     air, side = theme_.px(8), theme_.px(13)
     room = side + theme_.px(2) if icon else 0
     wide = min(round(texts.width(text, look)) + 1 + 2 * air + room, place.width())
     high = round(texts.font(look)[1].height()) + theme_.px(5)
     box = QRect(place.left(), place.top() + (place.height() - high) // 2, wide, high)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme_.color(f"{token}_ground"))
     painter.drawRoundedRect(QRectF(box), theme_.px(4), theme_.px(4))
@@ -112,15 +125,15 @@ def paint_chip(painter: QPainter, texts: TextPainter, place: QRect, text: str, t
 
 def chip_width(texts: TextPainter, text: str, icon: str = "") -> int:
     """Return the room that a chip wants."""
-    look = Look(CHIP_SIZE, bold=True)
+    look = CHIP_LOOK
     return round(texts.width(text, look)) + 1 + theme().px(16 + (15 if icon else 0))
 
 
 def paint_icon(painter: QPainter, left: int, place: QRect, name: str, ink: str, size: float) -> None:
     """Draw an icon, centred upright in `place`."""
-    side = theme().px(size)
-    ratio = painter.device().devicePixelRatio()
-    painter.drawPixmap(left, place.top() + (place.height() - side) // 2, pixmap(name, ink, size, ratio))
+    image = pixmap(name, ink, size, painter.device().devicePixelRatio())
+    high = round(image.height() / image.devicePixelRatio())
+    painter.drawPixmap(left, place.top() + (place.height() - high) // 2, image)
 
 
 class Run(NamedTuple):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from aso_desktop.core.resources import resource_folder
@@ -31,6 +31,8 @@ class Theme(QObject):
         """Load the fonts and dress `application`; the theme lives as long as it does."""
         super().__init__(application)
         self.generation = 0
+        self.drawn: dict[tuple[str, str, float, float], QPixmap] = {}
+        """Icons drawn for this look, by name, token, size and resolution."""
         self._application = application
         self._mode = mode
         self._density = Density.NORMAL
@@ -165,6 +167,7 @@ class Theme(QObject):
         for name in ("tokens", "text_height", "character", "row_height", "field_height", "_scale"):
             self.__dict__.pop(name, None)
         self.generation += 1
+        self.drawn.clear()
         self._colors.clear()
         self._fonts.clear()
         self._application.setFont(self.font())

@@ -35,6 +35,8 @@ Index = QModelIndex | QPersistentModelIndex
 WIDTH = 720
 TOP_GAP = 84
 NARROW_TOP_GAP = 24
+MOST_HEIGHT = 580
+LEAST_HEIGHT = 200
 ALL = ""
 
 
@@ -57,6 +59,7 @@ class Palette(QWidget):
         self._list = QListView()
         self._count = Words("", 12, ink="text3")
         self._box = QFrame(self)
+        self._around: tuple[QWidget, ...] = ()
         self._build()
         self._field.textChanged.connect(self._on_text_changed)
         self._field.key_pressed.connect(self._on_key)
@@ -115,7 +118,9 @@ class Palette(QWidget):
         box = QVBoxLayout(self._box)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
-        for part in (top, Rule(), chips, self._list, Rule(), self._make_foot()):
+        foot = self._make_foot()
+        self._around = (top, chips, foot)
+        for part in (top, Rule(), chips, self._list, Rule(), foot):
             box.addWidget(part, 1 if part is self._list else 0)
 
     def _make_foot(self) -> QWidget:
@@ -134,6 +139,7 @@ class Palette(QWidget):
         self._chips.set_views([View(ALL, self.tr("All"), total), *views], self._only)
         self._count.say(self.tr("%n result(s)", "", total))
         self._select(self._model.next_line(-1, 1))
+        self._place()
 
     def _select(self, place: int) -> None:
         if place >= 0:
@@ -176,10 +182,14 @@ class Palette(QWidget):
         self.setGeometry(window.rect())
         wide = min(look.px(WIDTH), self.width() - look.px(24))
         top = look.px(TOP_GAP) if self.height() > look.px(500) else look.px(NARROW_TOP_GAP)
-        high = min(
-            look.px(580), self.height() - 2 * top if top < look.px(TOP_GAP) else self.height() - top - look.px(40)
-        )
+        most = min(look.px(MOST_HEIGHT), self.height() - top - look.px(NARROW_TOP_GAP))
+        high = max(look.px(LEAST_HEIGHT), min(most, self._wanted_height()))
         self._box.setGeometry((self.width() - wide) // 2, top, wide, high)
+
+    def _wanted_height(self) -> int:
+        """Return the height at which every line is in sight."""
+        rows = sum(self._list.sizeHintForRow(place) for place in range(self._model.rowCount()))
+        return rows + theme().px(14) + sum(part.sizeHint().height() for part in self._around)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
