@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
@@ -32,6 +33,7 @@ from aso_desktop.services.people.values import Founding
 from aso_desktop.services.registers import continuity
 from aso_desktop.services.registers import seeds as register_seeds
 from aso_desktop.services.registers.commands import RegisterService
+from aso_desktop.services.registers.prints import RegisterPrints
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS, project
 from aso_desktop.services.settings.commands import SettingService
 from aso_desktop.store.capture import Capture
@@ -39,6 +41,9 @@ from aso_desktop.store.connection import Connection, connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
+
+if TYPE_CHECKING:
+    from aso_desktop.services.demo.commands import DemoService
 
 HOOKS = (project, write_entries)
 """What happens before each commit: the search index first, then the journal."""
@@ -53,6 +58,7 @@ class Services:
     showing: ShowingService
     outgoing: OutgoingService
     registers: RegisterService
+    prints: RegisterPrints
     contacts: ContactService
     people: PeopleService
     audit: AuditService
@@ -60,6 +66,7 @@ class Services:
     slots: SlotService
     copies: BackupRounds
     make_backup: Callable[[], BackupService]
+    make_demo: "Callable[[], DemoService]"
     verify: VerifyService
     enclosures: EnclosureStore
     unit_of_work: UnitOfWork
@@ -69,6 +76,11 @@ class Services:
     def backup(self) -> BackupService:
         """Return what makes sets of copies, with the key file of now."""
         return self.make_backup()
+
+    @property
+    def demo(self) -> "DemoService":
+        """Return what fills an empty profile with demonstration data; it is loaded when it is first wanted."""
+        return self.make_demo()
 
     def close(self) -> None:
         """Give the writer's connection back, and wipe what was opened in other programs."""
@@ -86,14 +98,21 @@ def build_services(wiring: Wiring) -> Services:
     def rules() -> HouseRules:
         return HouseRules.of(wiring.preferences(), wiring.policies)
 
+    def read() -> Connection:
+        return connect(wiring.paths.database, wiring.keys.data, "reader")
+
+    def make_demo() -> "DemoService":
+        from aso_desktop.services.demo.commands import DemoService
+
+        return DemoService(unit_of_work, wiring.clock, rules, enclosures, _chain_head(author))
+
     return Services(
         correspondence=CorrespondenceService(unit_of_work, wiring.clock, rules, enclosures),
         views=SavedViewService(unit_of_work),
         showing=ShowingService(enclosures),
-        outgoing=OutgoingService(
-            lambda: connect(wiring.paths.database, wiring.keys.data, "reader"), unit_of_work, wiring.clock, rules
-        ),
+        outgoing=OutgoingService(read, unit_of_work, wiring.clock, rules),
         registers=RegisterService(unit_of_work, wiring.clock, _chain_head(author)),
+        prints=RegisterPrints(read, unit_of_work, wiring.clock, lambda: rules().allow_export),
         contacts=ContactService(unit_of_work),
         people=PeopleService(unit_of_work),
         audit=AuditService(wiring.paths.database, wiring.keys, unit_of_work),
@@ -101,6 +120,7 @@ def build_services(wiring: Wiring) -> Services:
         slots=SlotService(wiring.access),
         copies=BackupRounds(lambda: _backup(wiring), lambda: _away(wiring), lambda: wiring.preferences().backup_keep),
         make_backup=lambda: _backup(wiring),
+        make_demo=make_demo,
         verify=VerifyService(wiring.paths.root, wiring.keys, continuity.faults),
         enclosures=enclosures,
         unit_of_work=unit_of_work,

@@ -9,6 +9,7 @@ from aso_desktop.ui.kit.finding import Find
 from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.rooms import Counters, Entry, Room
 from aso_desktop.ui.preferences.dialog import Slots
+from aso_desktop.ui.registers.commands import COMMANDS as REGISTER_COMMANDS
 
 
 def _correspondence(context: PanelContext) -> Panel:
@@ -41,6 +42,12 @@ def _backups(context: PanelContext) -> QWidget:
     return BackupsSection(context)
 
 
+def _registers(context: PanelContext) -> Panel:
+    from aso_desktop.ui.registers.panel import make_panel
+
+    return make_panel(context)
+
+
 def _audit(context: PanelContext) -> Panel:
     from aso_desktop.ui.audit.panel import make_panel
 
@@ -62,6 +69,13 @@ ROOMS: tuple[Room, ...] = (
         counters=_letter_counters,
         find=_letter_find,
         found_title=QT_TRANSLATE_NOOP("rooms", "Letters"),
+    ),
+    Room(
+        name="registers",
+        group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Registers and closures"), "book-marked"),),
+        commands=REGISTER_COMMANDS,
+        make_panel=_registers,
     ),
     Room(
         name="audit",

@@ -53,7 +53,10 @@ class FormDialog(QDialog):
         self.action.say(action)
         self._save = save
         self.show()
-        self.form.focus_first()
+        if self.form.values():
+            self.form.focus_first()
+        else:
+            self.action.setFocus()
 
     def show_error(self, field: str, words: str) -> bool:
         """Put words beside the field they speak of, or above the form."""

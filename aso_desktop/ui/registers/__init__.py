@@ -1,0 +1,1 @@
+"""Registers, their months and their numbers in the window."""

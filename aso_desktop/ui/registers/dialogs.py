@@ -1,0 +1,109 @@
+"""Questions of the registers' room: a register, a void number, a reservation, the month to close."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtWidgets import QWidget
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.services.labels import DIRECTIONS
+from aso_desktop.services.people.queries import UnitRow
+from aso_desktop.services.registers.queries import RegisterRow
+from aso_desktop.services.registers.values import RegisterInput
+from aso_desktop.ui.kit.dates import Lean
+from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.forms import Field, Kind
+from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.widgets.inputs import Choice
+
+USUAL_PATTERN: Final = "{register}-{year}-{number:5}"
+REGISTER: Final = (
+    Field("code", QT_TRANSLATE_NOOP("registers", "Code"), width=12, required=True),
+    Field("label", QT_TRANSLATE_NOOP("registers", "Label"), required=True),
+    Field(
+        "direction",
+        QT_TRANSLATE_NOOP("registers", "Direction"),
+        Kind.CHOICE,
+        width=16,
+        choices=tuple(Choice(code, text) for code, text in DIRECTIONS.items()),
+    ),
+    Field("unit_id", QT_TRANSLATE_NOOP("registers", "Unit"), Kind.CHOICE, width=24),
+    Field("pattern", QT_TRANSLATE_NOOP("registers", "Pattern"), required=True),
+    Field(
+        "reset",
+        QT_TRANSLATE_NOOP("registers", "Starts again at 1"),
+        Kind.CHOICE,
+        width=16,
+        choices=(
+            Choice("year", QT_TRANSLATE_NOOP("registers", "Each year")),
+            Choice("never", QT_TRANSLATE_NOOP("registers", "Never")),
+        ),
+    ),
+)
+REASON: Final = (Field("reason", QT_TRANSLATE_NOOP("registers", "Reason"), Kind.TEXT, required=True, lines=2),)
+RESERVE: Final = (
+    Field("count", QT_TRANSLATE_NOOP("registers", "How many"), Kind.NUMBER, width=8, required=True),
+    Field("holder", QT_TRANSLATE_NOOP("registers", "Holder"), required=True),
+    Field(
+        "expires_on",
+        QT_TRANSLATE_NOOP("registers", "Until"),
+        Kind.DATE,
+        width=12,
+        lean=Lean.FUTURE,
+        required=True,
+    ),
+)
+
+
+class RegisterDialog(FormDialog):
+    """Makes or edits a register, and shows the number that its pattern would print next."""
+
+    def __init__(
+        self, context: PanelContext, units: Sequence[UnitRow], register: RegisterRow | None, parent: QWidget
+    ) -> None:
+        super().__init__(context, REGISTER, parent)
+        self._register = register
+        named = (Choice(u.id, Text("registers", "{name}").format(name=f"{u.code} · {u.label}")) for u in units)
+        self.form.field("unit_id").set_choices((Choice(None, QT_TRANSLATE_NOOP("registers", "None")), *named))
+        self.form.set_values(_values_of(register))
+        self.form.edited.connect(lambda _name: self._preview())
+        self._preview()
+
+    def show_up(self) -> None:
+        """Ask."""
+        register = self._register
+        title = self.tr("Edit the register") if register else self.tr("New register")
+        sentence = self.tr("The pattern knows {tokens}.").format(
+            tokens="{year} {yy} {unit} {register} {initials} {number:5}"
+        )
+        self.ask(title, sentence, self.tr("Save"), self._save_register)
+
+    def _save_register(self, values: Mapping[str, Any]) -> Changes:
+        registers = self.context.services.registers
+        wanted = RegisterInput(**values)
+        made: Changes = registers.edit(self._register.id, wanted) if self._register else registers.create(wanted)
+        return made
+
+    def _preview(self) -> None:
+        values, services = self.form.values(), self.context.services
+        register_id = self._register.id if self._register else None
+        self.context.runner.work(
+            self,
+            lambda: services.registers.preview(RegisterInput(**values), register_id),
+            lambda number: self.form.say_beside("pattern", self.tr("Next: {number}").format(number=number)),
+            self._on_refused,
+            kind="preview",
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.form.say_beside(error.field or "pattern", spoken(error.text), "danger")
+
+
+def _values_of(register: RegisterRow | None) -> dict[str, Any]:
+    if register is None:
+        return {"direction": "incoming", "pattern": USUAL_PATTERN, "reset": "year"}
+    return {name: getattr(register, name) for name in ("code", "label", "direction", "unit_id", "pattern", "reset")}
