@@ -150,7 +150,7 @@ class OpenProfile(QObject):
 
     def _warm_up(self) -> None:
         services = self._profile.services
-        self._desks.runner.write(self, lambda: services.unit_of_work)
+        self._desks.runner.work(self, lambda: services.unit_of_work)
 
     def _show_preferences(self) -> None:
         from aso_desktop.ui.preferences.dialog import PreferencesDialog

@@ -1,7 +1,8 @@
 """The copies of the profile, in the preferences: the last one, a new one, restoring, verifying."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aso_desktop.services.backup import BackupSet
 from aso_desktop.ui.access.commands import BACK_UP, RESTORE, VERIFY
@@ -34,13 +35,19 @@ class BackupsSection(QWidget):
             button.setEnabled(action is not None)
             if action is not None:
                 button.clicked.connect(action.trigger)
-        context.undo.changed.connect(lambda _changes: self.refresh())
         self.refresh()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look again when the window comes back from the dialog that made a copy."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.refresh()
+        return super().event(event)
 
     def refresh(self) -> None:
         """Look for the newest copy again."""
         services = self.context.services
-        self.context.runner.write(self, lambda: services.backup.sets(), self.show_sets)  # noqa: PLW0108 - late
+        self.context.runner.work(self, lambda: services.backup.sets(), self.show_sets)  # noqa: PLW0108 - late
 
     def show_sets(self, sets: list[BackupSet]) -> None:
         """Say which copy is the newest, and where it lies."""

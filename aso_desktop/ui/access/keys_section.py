@@ -56,7 +56,7 @@ class KeysSection(QWidget):
     def refresh(self) -> None:
         """Ask again which ways exist."""
         services = self.context.services
-        self.context.runner.write(self, lambda: services.slots.states(), self.show_states)  # noqa: PLW0108 - late
+        self.context.runner.work(self, lambda: services.slots.states(), self.show_states)  # noqa: PLW0108 - late
 
     def show_states(self, states: SlotStates) -> None:
         """Show which ways exist."""
@@ -76,6 +76,7 @@ class KeysSection(QWidget):
         self.keyring_on.setVisible(states.keyring_offered and not states.keyring)
         self.keyring_off.setVisible(states.keyring)
         self.remove_code.setVisible(states.recovery)
+        self.print_code.say(self.tr("Make a new one…") if states.recovery else self.tr("Make one…"))
 
     def _connect(self) -> None:
         self.change.clicked.connect(self._on_change_clicked)

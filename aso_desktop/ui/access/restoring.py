@@ -81,6 +81,7 @@ class RestorePage(SetPage):
     def __init__(self, context: GateContext, opening: Opening | None = None) -> None:
         super().__init__(context)
         self._keys = opening.keys if opening else None
+        self.go_on = Button(self.tr("Open the profile"), kind="primary")
         self._at_hand = False
         self._typed = ""
         sentence = self.tr(
@@ -157,11 +158,10 @@ class RestorePage(SetPage):
                 old.deleteLater()
         self.entitle(self.tr("The backup is restored"))
         self.add_box("okBox", "circle-check", texts)
-        go_on = Button(self.tr("Open the profile"), kind="primary")
         is_open = opening is not None and opening.is_open
-        go_on.clicked.connect(lambda _checked=False: self.led.emit(opening) if is_open else self.left.emit())
-        self.box.addWidget(row(None, go_on))
-        go_on.setFocus()
+        self.go_on.clicked.connect(lambda _checked=False: self.led.emit(opening) if is_open else self.left.emit())
+        self.box.addWidget(row(None, self.go_on))
+        self.go_on.setFocus()
 
 
 class KeyFilePage(SetPage):
