@@ -31,7 +31,7 @@ GROUPS: Final = {
 }
 
 _ABOUT: Final = QT_TRANSLATE_NOOP("cli", "The mail register of a section. Without a command, the window opens.")
-_USAGE: Final = QT_TRANSLATE_NOOP("cli", "Usage: ")
+_USAGE: Final = QT_TRANSLATE_NOOP("cli", "Usage:")
 _COMMANDS: Final = QT_TRANSLATE_NOOP("cli", "Commands")
 _COMMAND: Final = QT_TRANSLATE_NOOP("cli", "COMMAND")
 _ARGUMENTS: Final = QT_TRANSLATE_NOOP("cli", "Arguments")
@@ -168,7 +168,7 @@ class _Builder:
         return group
 
     def _formatter(self) -> Any:
-        heading = self._say(_USAGE)
+        heading = f"{self._say(_USAGE)} "
 
         class Formatter(argparse.HelpFormatter):
             @override

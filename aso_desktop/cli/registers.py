@@ -82,11 +82,21 @@ def report(desk: Desk, given: Given) -> Answer:
 
 def _files(desk: Desk, given: Given, register: Any, month: str) -> list[Any]:
     """Write a month as PDF, XLSX and CSV in the folder named, if one is."""
-    folder = values.path(given, "out")
+    folder = values.folder(given, "out")
     if folder is None:
         return []
-    printing = desk.services.register_printing
-    return list(printing.write_month(register.id, month, folder, desk.host.translate, desk.output.progress))
+    prints = desk.services.prints
+    return list(prints.print_month(register.id, month, folder, desk.host.translate, desk.output.progress))
+
+
+def lost(desk: Desk, given: Given) -> Answer:
+    """Print the numbers of a year that no letter bears: the year-end statement."""
+    register = lookups.register(desk, given["register"])
+    period = str(values.count(given, "year", desk.today.year))
+    folder = values.folder(given, "out")
+    files = list(desk.services.prints.print_lost(register.id, period, folder, desk.host.translate))
+    data = {"result": "accepted", "register": register.code, "period": period, "files": files}
+    return Answer(data, map(str, files))
 
 
 def reserve(desk: Desk, given: Given) -> Answer:
@@ -150,6 +160,17 @@ REGISTERS: Final = (
         report,
         (_REGISTER, _MONTH, Argument("--out", _OUT, "DIR", required=True)),
         ("result", "register", "month", "files"),
+    ),
+    Command(
+        ("registers", "lost"),
+        QT_TRANSLATE_NOOP("cli", "Print the numbers of a year that no letter bears, with their reasons."),
+        lost,
+        (
+            _REGISTER,
+            Argument("--year", QT_TRANSLATE_NOOP("cli", "Year; the present one."), "YEAR"),
+            Argument("--out", QT_TRANSLATE_NOOP("cli", "Folder for the statement: PDF and CSV."), "DIR", required=True),
+        ),
+        ("result", "register", "period", "files"),
     ),
     Command(
         ("registers", "reserve"),

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from aso_desktop.cli.declare import Given
-from aso_desktop.core.errors import UserError
+from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
@@ -60,6 +60,19 @@ def path(given: Given, field: str) -> Path | None:
     """Return a file or a folder."""
     text: str | None = given.get(field)
     return None if text is None else checked_path(text, field)
+
+
+def folder(given: Given, field: str) -> Path | None:
+    """Return a folder to write in, made if it is not there."""
+    found = path(given, field)
+    if found is None:
+        return None
+    try:
+        found.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        words = QT_TRANSLATE_NOOP("cli", "The folder “{name}” cannot be made: check your rights and the disk.")
+        raise EnvironmentFailure(words.format(name=found.name)) from error
+    return found
 
 
 def paths(given: Given, field: str) -> list[Path]:

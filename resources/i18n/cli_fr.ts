@@ -504,8 +504,8 @@
         <translation>Le registre du courrier d’une section. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
-        <source>Usage: </source>
-        <translation>Usage&#xa0;: </translation>
+        <source>Usage:</source>
+        <translation>Usage&#xa0;:</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -760,6 +760,18 @@
         <translation>Imprimer un mois d’un registre.</translation>
     </message>
     <message>
+        <source>Print the numbers of a year that no letter bears, with their reasons.</source>
+        <translation>Imprimer les numéros d’une année qu’aucun courrier ne porte, avec leurs motifs.</translation>
+    </message>
+    <message>
+        <source>Year; the present one.</source>
+        <translation>Année ; celle en cours.</translation>
+    </message>
+    <message>
+        <source>Folder for the statement: PDF and CSV.</source>
+        <translation>Dossier pour l’état : PDF et CSV.</translation>
+    </message>
+    <message>
         <source>Set numbers aside for a journey, 10 to 50 of them.</source>
         <translation>Réserver des numéros pour un déplacement, de 10 à 50.</translation>
     </message>
@@ -806,6 +818,10 @@
     <message>
         <source>“{text}” is not a number: write a whole number from {low} on.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: écrivez un nombre entier à partir de {low}.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: check your rights and the disk.</source>
+        <translation>Le dossier « {name} » ne peut être créé : vérifiez vos droits et le disque.</translation>
     </message>
     <message>
         <source>This is not the name of a file or a folder.</source>
