@@ -136,6 +136,20 @@ class OutgoingService:
         )
         write_letter_sheet(path, sheet, translate)
 
+    def print_label(self, letter_id: UUID, path: Path, translate: Translate) -> None:
+        """Print the label that goes on the paper of a letter."""
+        from aso_desktop.documents.letter_label import LetterLabel, write_letter_label
+
+        with closing(self._connect()) as db:
+            found = reading.detail(db, letter_id)
+        if found is None:
+            raise UserError(QT_TRANSLATE_NOOP("correspondence", "This letter no longer exists: refresh the list."))
+        letter = found.letter
+        names = found.named("sender") or found.named("recipient")
+        mark = "" if letter.mark == NO_MARK else say(labels.MARKS[letter.mark], translate)
+        day = _day(letter.received_on or letter.sent_on or letter.registered_on)
+        write_letter_label(path, LetterLabel(letter.number, day, ", ".join(names), letter.subject, mark))
+
 
 def every_place(db: Any, listing: Listing) -> Sequence[int]:
     """Return the places of a whole listing in its order; a text is found as the list finds it."""

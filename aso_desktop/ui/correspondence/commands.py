@@ -141,7 +141,9 @@ LETTER: Final[Commands] = (
 )
 
 FORM: Final[Commands] = (
-    Command("form.save", QT_TRANSLATE_NOOP("letters", "Register and close"), ("Ctrl+S",), Scope.FORM, "check", "letter", 5),
+    Command(
+        "form.save", QT_TRANSLATE_NOOP("letters", "Register and close"), ("Ctrl+S",), Scope.FORM, "check", "letter", 5
+    ),
     Command(
         "form.next",
         QT_TRANSLATE_NOOP("letters", "Register and go on with the next"),
@@ -151,7 +153,13 @@ FORM: Final[Commands] = (
         section=5,
     ),
     Command(
-        "form.attach", QT_TRANSLATE_NOOP("letters", "Add an enclosure to the form…"), ("Ctrl+O",), Scope.FORM, "file-up", "letter", 5
+        "form.attach",
+        QT_TRANSLATE_NOOP("letters", "Add an enclosure to the form…"),
+        ("Ctrl+O",),
+        Scope.FORM,
+        "file-up",
+        "letter",
+        5,
     ),
     Command(
         "form.second",

@@ -1,0 +1,110 @@
+"""What stands around the form of a letter: head, draft offered, duplicates, enclosures, number given, keys."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aso_desktop.ui.correspondence.editor_duplicates import DuplicatesPane
+from aso_desktop.ui.correspondence.editor_files import FilesPane
+from aso_desktop.ui.correspondence.editor_parts import SavedBar, key_hints
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Button, column, scrolled
+from aso_desktop.ui.kit.widgets.head import Head
+from aso_desktop.ui.kit.widgets.notices import Strip
+from aso_desktop.ui.kit.widgets.panes import ListAndPreview
+
+NARROW: Final = 900
+"""Reference width under which the head keeps its primary button only."""
+LOW: Final = 420
+"""Reference height under which the hints of keys give way."""
+
+
+class EditorFrame(QFrame):
+    """The frame of the form; files may be dropped anywhere on it, Escape leaves it."""
+
+    def __init__(self, context: PanelContext, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "panel")
+        self.setAcceptDrops(True)
+        self.context = context
+        self._is_change = False
+        self.head = Head("")
+        self.leave_button = Button(self.tr("Cancel"), tip=self.tr("Esc"))
+        self.next_button = Button(self.tr("Register and next"), "corner-down-left", tip=self.tr("Ctrl+Enter"))
+        self.save_button = Button(self.tr("Register"), "check", "primary", tip="Ctrl+S")
+        for button in (self.leave_button, self.next_button, self.save_button):
+            self.head.add_action(button)
+        self.draft_strip = Strip("infoBox", "history", "info")
+        self.saved_bar = SavedBar()
+        self.hints = key_hints(
+            self.tr("take"), self.tr("directory"), self.tr("repeat the previous entry"), self.tr("register and next")
+        )
+        self.duplicates = DuplicatesPane(context)
+        self.files = FilesPane(context)
+        self._lay_out()
+
+    def put_form(self, form: QWidget) -> None:
+        """Put the form in its place; it scrolls where there is little height."""
+        holder = scrolled(column(form, margins=(24, 8, 24, 12), kind="panel"))
+        self._left.box.insertWidget(0, holder, 1)
+
+    def begin_changing(self) -> None:
+        """Show what makes sense for a letter that has its number."""
+        self._is_change = True
+        self.save_button.say(self.tr("Save"))
+        self._settle()
+
+    def toggle_preview(self) -> None:
+        """Show or hide duplicates and enclosures (F8)."""
+        self._panes.toggle_preview()
+
+    def leave(self) -> None:
+        """Leave the form."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files.add(paths)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle()
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        side = column(self.duplicates, self.files, gap=0, margins=(1, 0, 0, 0), kind="preview")
+        side.box.setStretch(1, 1)
+        self._left = column(self.saved_bar, self.hints, gap=0, kind="panel")
+        self._panes = ListAndPreview(self._left, side, "letter_form")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for widget in (self.head, self.draft_strip):
+            box.addWidget(widget)
+        box.addWidget(self._panes, 1)
+
+    def _settle(self) -> None:
+        """Keep what there is room for."""
+        wide = self.width() >= theme().px(NARROW)
+        self.leave_button.setVisible(wide)
+        self.next_button.setVisible(wide and not self._is_change)
+        self.hints.setVisible(wide and self.height() >= theme().px(LOW) and not self._is_change)
