@@ -10,10 +10,10 @@ from sqlalchemy import select
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.ids import uuid7
 from aso_desktop.models.correspondence import (
     INSTRUCTIONS,
     LONGEST_SUBJECT,
-    Enclosure,
     Letter,
     LetterType,
     LinkKind,
@@ -61,15 +61,17 @@ def write(work: Work, day: OfficeDay, values: LetterInput, prepared: Sequence[Pr
     letter = _letter(work, day, values, register)
     letter.enclosure_count = len(prepared) if values.enclosure_count is None else values.enclosure_count
     notices = [*_cut(values.subject), *letter.check_dates(day.today)]
-    work.add(letter)
+    letter.id = uuid7()
     printed = {role: parties.add(work, letter.id, role, getattr(values, f)) for f, role in parties.FIELDS.items()}
     key = parties.key_of(printed[PartyRole.SENDER if _arrives(values) else PartyRole.RECIPIENT])
     letter.fingerprint = duplicates.fingerprint(letter.direction, key, letter.subject, letter.document_date)
+    work.add(letter)  # complete: what comes after reads, and each change of a row already written is a second write
     rows = enclosing.add_rows(work, letter, prepared)
     found = _duplicates(work, letter, key, prepared)
     for link in values.links:
         links.add(work, letter, work.get(Letter, link.target_id), LinkKind(one_of("links", link.kind, LinkKind)))
-    _begin(work, letter, rows)
+    if letter.direction != Direction.INCOMING and letter.sent_on is not None:
+        steps.send(work, letter, rows)
     claim = _claim(day, values, letter)
     number = numbering.issue(work, register, claim)
     late = numbering.clock_notice(work, register.id, claim)
@@ -128,7 +130,7 @@ def _letter(work: Work, day: OfficeDay, values: LetterInput, register: Register)
     letter.received_on = values.received_on or (letter.registered_on if _arrives(values) else None)
     letter.is_request = _is_request(values, letter_type)
     letter.due_on = values.due_on or due_on(day.rules, letter, letter_type)
-    letter.state = State.REGISTERED
+    letter.state = _first_state(letter)
     letter.unit_id = values.unit_id or register.unit_id
     return letter
 
@@ -176,12 +178,9 @@ def _claim(day: OfficeDay, values: LetterInput, letter: Letter) -> Claim:
     )
 
 
-def _begin(work: Work, letter: Letter, enclosures: Sequence[Enclosure]) -> None:
-    """Give a new letter its first state: assigned with a lead, sent with a day of departure."""
-    if letter.direction == Direction.INCOMING:
-        letter.state = State.ASSIGNED if letter.lead_id else State.REGISTERED
-    elif letter.sent_on is not None:
-        steps.send(work, letter, enclosures)
+def _first_state(letter: Letter) -> State:
+    """Return the state a new letter begins with: an arrival with a lead is assigned."""
+    return State.ASSIGNED if letter.direction == Direction.INCOMING and letter.lead_id else State.REGISTERED
 
 
 def _duplicates(work: Work, letter: Letter, key: str, prepared: Sequence[Prepared]) -> tuple[Duplicate, ...]:
