@@ -156,873 +156,881 @@
     </message>
     <message>
         <source>The backup was made on this computer, but could not be copied to “{name}”: check that folder.</source>
-        <translation>La sauvegarde est faite sur ce poste, mais n’a pas pu être copiée dans « {name} » : vérifiez ce dossier.</translation>
+        <translation>La sauvegarde est faite sur ce poste, mais n’a pas pu être copiée dans «&#xa0;{name}&#xa0;»&#xa0;: vérifiez ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>The SIRET must begin with the nine figures of the SIREN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SIRET doit commencer par les neuf chiffres du SIREN.</translation>
     </message>
     <message>
         <source>Choose the person or the organisation of this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la personne ou l’organisation de cette fonction.</translation>
     </message>
     <message>
         <source>The function ends before it begins: check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction finit avant de commencer&#xa0;: vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address: write it like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse électronique&#xa0;: écrivez-la comme nom@example.org.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {kind}: check its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un {kind} valable&#xa0;: vérifiez ses chiffres.</translation>
     </message>
     <message>
         <source>Add an entry to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche à l’annuaire</translation>
     </message>
     <message>
         <source>Change an entry of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une fiche de l’annuaire</translation>
     </message>
     <message>
         <source>Make an entry inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre une fiche inactive</translation>
     </message>
     <message>
         <source>Make an entry active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver une fiche</translation>
     </message>
     <message>
         <source>Merge two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux fiches</translation>
     </message>
     <message>
         <source>This entry is already merged: separate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est déjà fusionnée&#xa0;: séparez-la d’abord.</translation>
     </message>
     <message>
         <source>An entry cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche ne peut pas être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <source>Separate two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer deux fiches</translation>
     </message>
     <message>
         <source>This entry is not merged with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est fusionnée avec aucune autre.</translation>
     </message>
     <message>
         <source>Import a table of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau de contacts</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>SIREN</source>
-        <translation type="unfinished"></translation>
+        <translation>SIREN</translation>
     </message>
     <message>
         <source>SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Exports are switched off on this computer by IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service informatique a désactivé les exportations sur ce poste.</translation>
     </message>
     <message>
         <source>Export the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts</translation>
     </message>
     <message>
         <source>This line names neither a person nor an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne nomme ni personne ni organisation.</translation>
     </message>
 </context>
 <context>
     <name>correspondence</name>
     <message>
         <source>Register a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un courrier</translation>
     </message>
     <message>
         <source>Change a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un courrier</translation>
     </message>
     <message>
         <source>Change {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {count} courriers</translation>
+    </message>
+    <message>
+        <source>Change the state of a letter</source>
+        <translation>Changer l’état d’un courrier</translation>
     </message>
     <message>
         <source>Change the state of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état de {count} courriers</translation>
+    </message>
+    <message>
+        <source>Assign a letter</source>
+        <translation>Attribuer un courrier</translation>
     </message>
     <message>
         <source>Assign {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer {count} courriers</translation>
     </message>
     <message>
         <source>Cancel a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un courrier</translation>
     </message>
     <message>
         <source>Link two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier deux courriers</translation>
     </message>
     <message>
         <source>Unlink two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier deux courriers</translation>
     </message>
     <message>
         <source>Enclose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre {name}</translation>
     </message>
     <message>
         <source>Put a new version of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une nouvelle version de {name}</translation>
     </message>
     <message>
         <source>Remove an enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une pièce jointe</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>same message</source>
-        <translation type="unfinished"></translation>
+        <translation>même message</translation>
     </message>
     <message>
         <source>same file</source>
-        <translation type="unfinished"></translation>
+        <translation>même fichier</translation>
     </message>
     <message>
         <source>same sender and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes expéditeur et référence</translation>
     </message>
     <message>
         <source>same sender, date and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes expéditeur, date et objet</translation>
     </message>
     <message>
         <source>similar subject within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>objet semblable à une semaine près</translation>
     </message>
     <message>
         <source>Perhaps already registered as {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être déjà enregistré sous le n°&#xa0;{number}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This is fixed once the letter has a number: cancel it and register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change plus une fois le courrier numéroté&#xa0;: annulez-le et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This letter has left: correct its day of departure, keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce courrier est parti&#xa0;: corrigez sa date de départ sans l’effacer.</translation>
     </message>
     <message>
         <source>{name}: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {notice}</translation>
     </message>
     <message>
         <source>{name} is over 100 MB: it stays where it is, and its place and SHA-256 are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse 100 Mo&#xa0;: il reste où il est&#xa0;; son emplacement et son SHA-256 sont notés.</translation>
     </message>
     <message>
         <source>“{name}” is not a file: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier&#xa0;: choisissez un fichier.</translation>
     </message>
     <message>
         <source>This enclosure was removed or replaced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe a déjà été retirée ou remplacée.</translation>
     </message>
     <message>
         <source>The import was stopped before this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée avant ce fichier.</translation>
     </message>
     <message>
         <source>Already registered as {number} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà enregistré sous le n°&#xa0;{number} ({why}).</translation>
     </message>
     <message>
         <source>Read the text of enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte des pièces jointes</translation>
     </message>
     <message>
         <source>This mark is not allowed on this computer: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mention n’est pas autorisée sur ce poste&#xa0;: adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>“{code}” is not a type of letter: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un type de courrier&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>The register {code} is for letters of another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {code} reçoit des courriers d’un autre sens.</translation>
     </message>
     <message>
         <source>No register is open for this direction: open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun registre n’est ouvert pour ce sens&#xa0;: ouvrez-en un d’abord.</translation>
     </message>
     <message>
         <source>The subject was cut to its first {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet a été réduit à ses {count} premiers caractères.</translation>
     </message>
     <message>
         <source>A letter cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un courrier ne peut pas être lié à lui-même.</translation>
     </message>
     <message>
         <source>Only a departure or an internal letter answers an arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un départ ou un courrier interne répond à une arrivée.</translation>
     </message>
     <message>
         <source>These letters are already linked that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces courriers sont déjà liés ainsi.</translation>
     </message>
     <message>
         <source>Type the name of the correspondent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du correspondant.</translation>
     </message>
     <message>
         <source>A departure is not answered: choose an arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne répond pas à un départ&#xa0;: choisissez une arrivée.</translation>
     </message>
     <message>
         <source>Link the departure that answers this letter, or note the oral reply, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liez d’abord le départ qui répond à ce courrier, ou notez la réponse orale.</translation>
     </message>
     <message>
         <source>Name at least one recipient before the letter leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un destinataire avant que le courrier ne parte.</translation>
     </message>
     <message>
         <source>“{name}” is not the document that was signed: bring the letter back to signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le document qui a été signé&#xa0;: remettez le courrier à la signature.</translation>
     </message>
     <message>
         <source>“{present}” cannot become “{wanted}”; it may become: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{present}&#xa0;» ne peut pas devenir «&#xa0;{wanted}&#xa0;»&#xa0;; possible&#xa0;: {steps}.</translation>
     </message>
     <message>
         <source>Keep a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un brouillon</translation>
     </message>
     <message>
         <source>Drop a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter un brouillon</translation>
     </message>
     <message>
         <source>Save the view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une vue</translation>
     </message>
     <message>
         <source>Another view has this name: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre vue porte ce nom&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une vue</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la vue.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was noted: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là où il était noté&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriers</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Correspondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondants</translation>
     </message>
     <message>
         <source>Exports are switched off on this computer by IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service informatique a désactivé les exportations sur ce poste.</translation>
     </message>
     <message>
         <source>Export letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des courriers</translation>
     </message>
     <message>
         <source>{count} letters are too many to print: narrow the view below {limit}, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} courriers sont trop pour une impression&#xa0;: réduisez la vue à moins de {limit}, ou exportez-la.</translation>
     </message>
     <message>
         <source>This letter no longer exists: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce courrier n’existe plus&#xa0;: actualisez la liste.</translation>
     </message>
     <message>
         <source>Import a table of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau de courriers</translation>
     </message>
     <message>
         <source>Take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une importation</translation>
     </message>
     <message>
         <source>No letter of this import is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun courrier de cette importation.</translation>
     </message>
     <message>
         <source>No register has the code “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun registre n’a le code «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is nobody here, or several: write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne désigne personne ici, ou plusieurs&#xa0;: écrivez le nom entier.</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Fill with demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir de données de démonstration</translation>
     </message>
     <message>
         <source>Ask for a number of letters from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nombre de courriers de 1 à {most}.</translation>
     </message>
     <message>
         <source>This profile already holds letters or contacts: start an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil contient déjà des courriers ou des contacts&#xa0;: commencez-en un vide.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>This was changed meanwhile: it is now “{present}”, you wrote “{wanted}”. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été modifié entre-temps&#xa0;: il y a maintenant «&#xa0;{present}&#xa0;», vous avez écrit «&#xa0;{wanted}&#xa0;». Choisissez.</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputé</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Out for visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Au visa</translation>
     </message>
     <message>
         <source>To be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>À la signature</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Receipt returned</source>
-        <translation type="unfinished"></translation>
+        <translation>AR revenu</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli non distribué</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans suite</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Waiting for a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un tiers</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>En sommeil</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Ordinary post</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Tracked post</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Registered post with receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé/AR</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Express post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronopost</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Coursier</translation>
     </message>
     <message>
         <source>Delivered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en main propre</translation>
     </message>
     <message>
         <source>Digital registered post</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli numérique</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>Électronique</translation>
     </message>
     <message>
         <source>Paper and electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier et électronique</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Very urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Très urgent</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mention</translation>
     </message>
     <message>
         <source>Internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>Restricted use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage restreint</translation>
     </message>
     <message>
         <source>Confidential – personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel personnel</translation>
     </message>
     <message>
         <source>Confidential – medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel médical</translation>
     </message>
     <message>
         <source>Confidential – staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel RH</translation>
     </message>
     <message>
         <source>Restricted distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion restreinte</translation>
     </message>
     <message>
         <source>Restricted distribution – Special France</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion restreinte – Spécial France</translation>
     </message>
     <message>
         <source>For assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour attribution</translation>
     </message>
     <message>
         <source>For opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour avis</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>Draft reply for my signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de réponse à ma signature</translation>
     </message>
     <message>
         <source>See me about it</source>
-        <translation type="unfinished"></translation>
+        <translation>M’en parler</translation>
     </message>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à</translation>
     </message>
     <message>
         <source>transmits</source>
-        <translation type="unfinished"></translation>
+        <translation>transmet</translation>
     </message>
     <message>
         <source>cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>annule</translation>
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace</translation>
     </message>
     <message>
         <source>completes</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>reminds of</source>
-        <translation type="unfinished"></translation>
+        <translation>relance</translation>
     </message>
     <message>
         <source>follows</source>
-        <translation type="unfinished"></translation>
+        <translation>fait suite à</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>est le doublon de</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Main document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document principal</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Proof of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de signature</translation>
     </message>
     <message>
         <source>Scanned visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de visa</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutralisé</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitué</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° chrono</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de courrier</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeurs</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Sending mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature d’envoi</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du document</translation>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé le</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti le</translation>
     </message>
     <message>
         <source>Sender’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de l’expéditeur</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédacteur</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pièces</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Mark of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de protection</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Is a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Est une demande</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Oral reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse orale</translation>
     </message>
 </context>
 <context>
     <name>letter</name>
     <message>
         <source>Type a subject of at least three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un objet d’au moins trois lettres.</translation>
     </message>
     <message>
         <source>The letter would be registered before it arrived: check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier serait enregistré avant son arrivée&#xa0;: vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>{day} is in the future: give today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} est dans l’avenir&#xa0;: indiquez aujourd’hui ou un jour passé.</translation>
     </message>
     <message>
         <source>Registered {days} days after its arrival: check the date of arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {days} jours après son arrivée&#xa0;: vérifiez la date d’arrivée.</translation>
     </message>
     <message>
         <source>The date of the document ({day}) comes after it arrived or left: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du document ({day}) est postérieure à son arrivée ou à son départ&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>A letter in this state cannot take that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un courrier dans cet état ne peut pas franchir cette étape.</translation>
     </message>
     <message>
         <source>Give the date on which the dormant letter is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date à laquelle le courrier en sommeil sera réexaminé.</translation>
     </message>
     <message>
         <source>This letter is already cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce courrier est déjà annulé.</translation>
     </message>
     <message>
         <source>This letter is cancelled: it is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce courrier est annulé&#xa0;: il reste tel qu’il était.</translation>
     </message>
     <message>
         <source>Classified documents may not be kept here: register only an unclassified slip with the number, the dates and the holder, without the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents classifiés ne peuvent pas être conservés ici&#xa0;: n’enregistrez qu’une fiche non classifiée avec le numéro, les dates et le détenteur, sans le contenu.</translation>
     </message>
     <message>
         <source>“{name}” was signed or sent: bring the letter back to signature to put another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été signé ou envoyé&#xa0;: remettez le courrier à la signature pour en mettre une autre version.</translation>
     </message>
 </context>
 <context>
@@ -1260,290 +1268,290 @@
     <name>people</name>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Add the unit {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le service {code}</translation>
     </message>
     <message>
         <source>This code is taken: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est pris&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>registers</name>
     <message>
         <source>Give a code of at most 12 letters, figures or hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un code d’au plus 12 lettres, chiffres ou traits d’union.</translation>
     </message>
     <message>
         <source>The pattern does not know “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît pas «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}.</translation>
     </message>
     <message>
         <source>The pattern must hold {{number}} once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle doit contenir {{number}} une fois.</translation>
     </message>
     <message>
         <source>A register that starts again each year must print the year: add {{year}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre qui recommence chaque année doit imprimer l’année&#xa0;: ajoutez {{year}}.</translation>
     </message>
     <message>
         <source>Write the pattern like this: A-{{year}}-{{number:5}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le modèle ainsi&#xa0;: A-{{year}}-{{number:5}}.</translation>
     </message>
     <message>
         <source>Put a sign between {{number}} and the figures beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un signe entre {{number}} et les chiffres voisins.</translation>
     </message>
     <message>
         <source>{number} is already used: cancel its letter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le n°&#xa0;{number} est déjà utilisé&#xa0;: annulez plutôt son courrier.</translation>
     </message>
     <message>
         <source>Reserve from {fewest} to {most} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservez de {fewest} à {most} numéros.</translation>
     </message>
     <message>
         <source>Say who holds the reserved numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui détient les numéros réservés.</translation>
     </message>
     <message>
         <source>Give a last day from today to 31 December of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un dernier jour entre aujourd’hui et le 31 décembre de cette année.</translation>
     </message>
     <message>
         <source>Write the month like this: 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le mois ainsi&#xa0;: 2026-10.</translation>
     </message>
     <message>
         <source>{month} is not over: close it from the first day of the next month on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} n’est pas terminé&#xa0;: arrêtez-le à partir du premier jour du mois suivant.</translation>
     </message>
     <message>
         <source>{month} is already closed in this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} est déjà arrêté dans ce registre.</translation>
     </message>
     <message>
         <source>Close {month} first: it still has open numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord {month}&#xa0;: il a encore des numéros ouverts.</translation>
     </message>
     <message>
         <source>These numbers are unexplained: {numbers}. Run the verification before closing the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces numéros sont inexpliqués&#xa0;: {numbers}. Lancez la vérification avant d’arrêter le mois.</translation>
     </message>
     <message>
         <source>Create the register {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le registre {code}</translation>
     </message>
     <message>
         <source>Change the register {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le registre {code}</translation>
     </message>
     <message>
         <source>This is fixed once the register has given a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change plus une fois que le registre a donné un numéro.</translation>
     </message>
     <message>
         <source>Close the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le registre</translation>
     </message>
     <message>
         <source>Reopen the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le registre</translation>
     </message>
     <message>
         <source>Neutralise a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraliser un numéro</translation>
     </message>
     <message>
         <source>Reserve {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver {count} numéros</translation>
     </message>
     <message>
         <source>Give back reserved numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituer des numéros réservés</translation>
     </message>
     <message>
         <source>No reserved number is left in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun numéro réservé dans cette plage.</translation>
     </message>
     <message>
         <source>Close {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter {month}</translation>
     </message>
     <message>
         <source>Another register has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre registre a le code {code}.</translation>
     </message>
     <message>
         <source>The register {code} has not given the number {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {code} n’a pas donné le numéro {value}.</translation>
     </message>
     <message>
         <source>Register {code}, {period}: the numbers {first} to {last} are unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre {code}, {period}&#xa0;: les numéros {first} à {last} sont inexpliqués.</translation>
     </message>
     <message>
         <source>Register {code}: the number {number} was given {times} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre {code}&#xa0;: le numéro {number} a été donné {times} fois.</translation>
     </message>
     <message>
         <source>The register {code} is closed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {code} est fermé&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{month} is closed in the register {code}: register on a later day, or check the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} est arrêté dans le registre {code}&#xa0;: enregistrez à une date postérieure, ou vérifiez l’horloge.</translation>
     </message>
     <message>
         <source>A number was given on {last}, later than today ({today}): check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro a été donné le {last}, après aujourd’hui ({today})&#xa0;: vérifiez l’horloge de ce poste.</translation>
     </message>
     <message>
         <source>Register on a day of {year}: the date of arrival may stay in {other}, the number may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à une date de {year}&#xa0;: la date d’arrivée peut rester en {other}, pas le numéro.</translation>
     </message>
     <message>
         <source>These reserved numbers belong to another register or another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces numéros réservés appartiennent à un autre registre ou à une autre année.</translation>
     </message>
     <message>
         <source>These reserved numbers expired on {day}: give them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces numéros réservés ont expiré le {day}&#xa0;: restituez-les.</translation>
     </message>
     <message>
         <source>Holder of the reserved series</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur de la série réservée</translation>
     </message>
     <message>
         <source>Reserved series: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série réservée&#xa0;: {holder}</translation>
     </message>
     <message>
         <source>Numbers without a letter, register {code}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros sans courrier, registre {code}, {period}</translation>
     </message>
     <message>
         <source>Exports are switched off on this computer by IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service informatique a désactivé les exportations sur ce poste.</translation>
     </message>
     <message>
         <source>Print a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un registre</translation>
     </message>
     <message>
         <source>This register no longer exists: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n’existe plus&#xa0;: actualisez la liste.</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>“{value}” is not known here: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas connu ici&#xa0;: choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>{day} is not a plausible date: give one from 1899 to 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} n’est pas une date plausible&#xa0;: donnez-en une entre 1899 et 2200.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Change the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les préférences</translation>
     </message>
 </context>
 <context>
     <name>tabular</name>
     <message>
         <source>The table has no column “{column}” for “{field}”: choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne «&#xa0;{column}&#xa0;» pour «&#xa0;{field}&#xa0;»&#xa0;: choisissez de nouveau.</translation>
     </message>
     <message>
-        <source>Choose the column that holds: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the column that holds: {field}.</source>
+        <translation>Choisissez la colonne qui contient&#xa0;: {field}.</translation>
     </message>
     <message>
         <source>“{value}” is not known here: write one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas connu ici&#xa0;: écrivez l’un de {known}.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Complete register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre complet</translation>
     </message>
     <message>
         <source>To process</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>Départs</translation>
     </message>
     <message>
         <source>To qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>À qualifier</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>For opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour avis</translation>
     </message>
     <message>
         <source>Visas pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas en attente</translation>
     </message>
     <message>
         <source>Signature book</source>
-        <translation type="unfinished"></translation>
+        <translation>Parapheur</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>To acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>AR à envoyer</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>To archive</source>
-        <translation type="unfinished"></translation>
+        <translation>À archiver</translation>
     </message>
 </context>
 </TS>
