@@ -112,15 +112,16 @@ def guess(columns: Sequence[str], synonyms: Synonyms) -> dict[str, str]:
     return found
 
 
-def check_columns(chosen: Columns, columns: Sequence[str], needed: Sequence[str], known: Synonyms) -> None:
+def check_columns(chosen: Columns, columns: Sequence[str], needed: Mapping[str, Text], known: Synonyms) -> None:
     """Refuse a choice of columns that lacks a needed field, or names what is not there."""
     for name, column in chosen.items():
         if name not in known or column not in columns:
             text = QT_TRANSLATE_NOOP("tabular", "The table has no column “{column}” for “{field}”: choose again.")
             raise UserError(text.format(column=column[:_SHOWN], field=name[:_SHOWN]), field="columns")
-    if missing := [name for name in needed if name not in chosen]:
-        text = QT_TRANSLATE_NOOP("tabular", "Choose the column that holds: {fields}.")
-        raise UserError(text.format(fields=", ".join(missing)), field="columns")
+    for name, words_of_it in needed.items():
+        if name not in chosen:
+            text = QT_TRANSLATE_NOOP("tabular", "Choose the column that holds: {field}.")
+            raise UserError(text.format(field=words_of_it), field="columns")
 
 
 def remembered(database: Any, columns: Sequence[str]) -> dict[str, str] | None:

@@ -89,7 +89,8 @@ class LetterService:
 
     def bulk_edit(self, ids: Collection[UUID], fields: Mapping[str, Any], reason: str = "") -> Changes:
         """Change several letters alike: all of them, or none."""
-        words = QT_TRANSLATE_NOOP("correspondence", "Change {count} letters").format(count=len(ids))
+        one = QT_TRANSLATE_NOOP("correspondence", "Change a letter")
+        words = _counted(ids, one, QT_TRANSLATE_NOOP("correspondence", "Change {count} letters"))
         with self._unit_of_work("bulk_edit_letters", words) as work:
             for letter in self._each(work, ids):
                 with _named(work, letter, ids):
@@ -99,7 +100,8 @@ class LetterService:
     def move_to(self, ids: Collection[UUID], state: str, reason: str = "", review_on: date | None = None) -> Changes:
         """Take letters to a state; every one of them may go there, or none goes."""
         wanted = State(one_of("state", state, State))
-        words = QT_TRANSLATE_NOOP("correspondence", "Change the state of {count} letters").format(count=len(ids))
+        one = QT_TRANSLATE_NOOP("correspondence", "Change the state of a letter")
+        words = _counted(ids, one, QT_TRANSLATE_NOOP("correspondence", "Change the state of {count} letters"))
         with self._unit_of_work("move_letters", words) as work:
             for letter in self._each(work, ids):
                 with _named(work, letter, ids):
@@ -115,7 +117,8 @@ class LetterService:
 
     def assign(self, ids: Collection[UUID], lead_id: UUID | None) -> Changes:
         """Give letters a lead, or take it away."""
-        words = QT_TRANSLATE_NOOP("correspondence", "Assign {count} letters").format(count=len(ids))
+        one = QT_TRANSLATE_NOOP("correspondence", "Assign a letter")
+        words = _counted(ids, one, QT_TRANSLATE_NOOP("correspondence", "Assign {count} letters"))
         with self._unit_of_work("assign_letters", words) as work:
             if lead_id is not None:
                 work.get(Agent, lead_id)
@@ -205,6 +208,11 @@ class LetterService:
 
     def _each(self, work: Work, ids: Collection[UUID]) -> list[Letter]:
         return [work.get(Letter, letter_id) for letter_id in ids]
+
+
+def _counted(ids: Collection[UUID], one: Text, several: Text) -> Text:
+    """Return the words of the undo menu for one letter, or for several."""
+    return one if len(ids) == 1 else several.format(count=len(ids))
 
 
 @contextmanager

@@ -111,7 +111,7 @@ def test_a_wrong_line_keeps_everything_out_and_is_named(room: Room, tmp_path: Pa
 def test_a_table_without_names_is_refused(room: Room, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("Couleur;Téléphone\nbleu;01\n", encoding="utf-8")
-    with pytest.raises(UserError, match="family_name"):
+    with pytest.raises(UserError, match="holds: Family name"):
         room.tables.import_table(ContactOrder(path))
 
 

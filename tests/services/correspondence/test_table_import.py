@@ -108,7 +108,7 @@ def test_one_wrong_line_keeps_everything_out_unless_lines_stand_alone(desk: Desk
 
 def test_the_columns_chosen_are_remembered_for_the_same_headings(desk: Desk, paper: Paper) -> None:
     path = paper("a.csv", csv("Colonne A;Colonne B", "Une lettre ordinaire;Rectorat"))
-    with pytest.raises(UserError, match="Choose the column that holds: subject") as refused:
+    with pytest.raises(UserError, match="Choose the column that holds: Subject") as refused:
         desk.letters.import_table(TableOrder(path))
     assert refused.value.field == "columns"
     chosen = {"subject": "Colonne A", "senders": "Colonne B"}

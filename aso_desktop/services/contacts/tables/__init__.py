@@ -121,7 +121,7 @@ class ContactTables:
         if chosen is None:
             with self._unit_of_work.reading() as work:
                 chosen = tabular.remembered(work.connection, table.columns) or tabular.guess(table.columns, HEADINGS)
-        needed = () if "organisation" in chosen else ("family_name",)
+        needed = {} if "organisation" in chosen else {"family_name": _TITLES["family_name"]}
         tabular.check_columns(chosen, table.columns, needed, HEADINGS)
         return chosen
 

@@ -18,7 +18,7 @@ from aso_desktop.documents.tables import Row, Table, read_table
 from aso_desktop.models.correspondence import Enclosure, Letter, LetterLink, LetterParty, State
 from aso_desktop.models.registers import SerialNumber, month_of
 from aso_desktop.models.rules import given_reason
-from aso_desktop.services import tabular
+from aso_desktop.services import labels, tabular
 from aso_desktop.services.correspondence import letters, steps
 from aso_desktop.services.correspondence.table_import.reading import HEADINGS, LetterLines
 from aso_desktop.services.correspondence.values import OfficeDay
@@ -30,7 +30,7 @@ from aso_desktop.store.unit_of_work import UnitOfWork, Work
 Policy = Literal["all", "lines"]
 """`all`: one wrong line keeps everything out. `lines`: wrong lines are left out, the others are written."""
 
-NEEDED: Final = ("subject",)
+NEEDED: Final = {"subject": labels.FIELDS["subject"]}
 _CHUNK: Final = 100
 """Lines written in one transaction where lines are independent: another program never waits long."""
 _WORDS: Final = QT_TRANSLATE_NOOP("correspondence", "Import a table of letters")
