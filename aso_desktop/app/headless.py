@@ -29,7 +29,7 @@ LANGUAGE_VARIABLE: Final = "ASO_DESKTOP_LANGUAGE"
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run the headless command that the words name; return its exit code."""
-    return run(arguments, CommandHost(SystemClock(), _named_profile(arguments)))
+    return run(arguments, CommandHost(SystemClock(), named_profile(arguments)))
 
 
 class CommandHost:
@@ -99,7 +99,7 @@ class CommandHost:
         return in_force(PreferencesFile(paths.preferences).read().chosen, self.rules).language
 
 
-def _named_profile(arguments: Sequence[str]) -> Path | None:
+def named_profile(arguments: Sequence[str]) -> Path | None:
     """Return the folder that the words name, read before they are parsed: the parser itself needs the language."""
     for place, word in enumerate(arguments):
         if word == "--profile" and len(arguments) > place + 1:

@@ -57,7 +57,7 @@ class Post:
         return profile
 
     def _find(self, allowed: Sequence[str]) -> tuple[str, KeyringBackend] | None:
-        return ("memory", self.keyring) if self.keyring is not None else None
+        return ("memory", self.keyring) if self.keyring is not None and "memory" in allowed else None
 
     def create(self, *, code: bool = False, keyring: bool = False) -> str:
         """Make the profile, then leave it locked; return the printed code."""
@@ -121,6 +121,7 @@ def language(qapp: QApplication) -> Iterator[Language]:
 @pytest.fixture
 def post(tmp_path: Path, clock: FixedClock, runner: Runner, theme_: Theme, language: Language) -> Iterator[Post]:
     """A workstation without a profile."""
+    assert theme_.text_size == 100
     post = Post(tmp_path / "profil", clock, runner, language)
     yield post
     language.choose("en")
@@ -144,6 +145,12 @@ def code(post: Post, _template: tuple[Path, str]) -> str:
     """Give the workstation a profile; the value is its printed code."""
     shutil.copytree(_template[0], post.root)
     return _template[1]
+
+
+@pytest.fixture
+def made(code: str) -> None:
+    """Give the workstation a profile."""
+    assert code
 
 
 @dataclass

@@ -60,7 +60,7 @@ def test_an_empty_profile_is_made_with_its_person_and_registers(walk: Begin, pos
     assert gate.gate.context.preferences.values.start_view == "correspondence.all"
 
 
-def test_the_keyboard_alone_is_enough(walk: Begin, post: Post) -> None:
+def test_the_keyboard_alone_is_enough(walk: Begin) -> None:
     gate = walk()
     page = gate.reach(FirstStart)
     page.person.form.focus_first()
@@ -145,12 +145,12 @@ def test_a_code_that_is_not_wanted_opens_nothing(walk: Begin, post: Post) -> Non
     assert post.profile().access.unlock_with_code(prepared.code.printed).screen == Screen.WRONG_CODE
 
 
-def test_the_keyring_is_offered_where_there_is_one(walk: Begin, post: Post, with_keyring: MemoryKeyring) -> None:
+def test_the_keyring_is_offered_where_there_is_one(walk: Begin, with_keyring: MemoryKeyring) -> None:
     gate = walk()
     page = gate.reach(FirstStart)
     gate.qtbot.waitUntil(lambda: page.protection.keyring.isVisibleTo(page.protection))
     to_registers(gate, page)
-    page.protection.keyring.set_value(True)
+    page.protection.keyring.set_value(value=True)
     go_on(page)
     assert gate.opened().is_open
     assert len(with_keyring.kept) == 1

@@ -15,19 +15,16 @@ from aso_desktop.security.recovery_code import make_code
 from aso_desktop.services.access import Offer, Screen
 from aso_desktop.services.access import profile as profile_folder
 from aso_desktop.store.connection import connect
-from aso_desktop.ui.access.context import Locked
-from aso_desktop.ui.access.first_start import FirstStart
 from aso_desktop.ui.access.restoring import KeyFilePage, RestorePage
-from aso_desktop.ui.access.stops import KeyringRepairPage, LocatePage, StopPage
+from aso_desktop.ui.access.stops import LocatePage, StopPage
 from aso_desktop.ui.access.unlock import CodePage, NewPassphrasePage, UnlockPage
 from aso_desktop.ui.kit.widgets.basics import Words
 from tests.security.conftest import PHRASE
-from tests.security.keyrings import MemoryKeyring
 from tests.ui.access.conftest import Post, Walk
-from tests.ui.conftest import NOW
 
 OTHER = "pivot ardoise canal sureau tuile"
 Begin = Callable[..., Walk]
+pytestmark = pytest.mark.usefixtures("made")
 
 
 def said(page: UnlockPage | CodePage | StopPage | RestorePage | NewPassphrasePage) -> str:
@@ -42,7 +39,7 @@ def unlock(walk: Walk, passphrase: str = PHRASE) -> None:
     QTest.keyClick(page.passphrase.line, Qt.Key.Key_Return)
 
 
-def test_the_passphrase_opens_the_profile(walk: Begin, code: str) -> None:
+def test_the_passphrase_opens_the_profile(walk: Begin) -> None:
     gate = walk()
     unlock(gate)
     opening = gate.opened()
@@ -50,13 +47,13 @@ def test_the_passphrase_opens_the_profile(walk: Begin, code: str) -> None:
     assert opening.notices == ()
 
 
-def test_an_empty_passphrase_is_not_tried(walk: Begin, code: str) -> None:
+def test_an_empty_passphrase_is_not_tried(walk: Begin) -> None:
     page = walk().reach(UnlockPage)
     page.submit()
     assert "Type your passphrase." in said(page)
 
 
-def test_a_wrong_passphrase_is_said_beside_the_field_and_may_be_typed_again(walk: Begin, code: str) -> None:
+def test_a_wrong_passphrase_is_said_beside_the_field_and_may_be_typed_again(walk: Begin) -> None:
     gate = walk()
     unlock(gate, "not this one")
     page = gate.reach(UnlockPage)
@@ -66,44 +63,14 @@ def test_a_wrong_passphrase_is_said_beside_the_field_and_may_be_typed_again(walk
     assert gate.opened().is_open
 
 
-def test_what_is_typed_stays_hidden_until_it_is_asked_for(walk: Begin, code: str) -> None:
+def test_what_is_typed_stays_hidden_until_it_is_asked_for(walk: Begin) -> None:
     page = walk().reach(UnlockPage)
     line = page.passphrase.line
     QTest.keyClicks(line, "ABC")
     assert line.displayText() == "•••"
     assert "Caps lock is on" in said(page)
-    page.passphrase.show_secret(True)
+    page.passphrase.show_secret(on=True)
     assert line.displayText() == "ABC"
-
-
-def test_the_keyring_opens_without_a_question(walk: Begin, post: Post, with_keyring: MemoryKeyring) -> None:
-    post.create(keyring=True)
-    assert walk().opened().is_open
-
-
-def test_after_a_lock_the_keyring_is_not_asked(walk: Begin, post: Post, with_keyring: MemoryKeyring) -> None:
-    post.create(keyring=True)
-    gate = walk(Locked(NOW, 10))
-    page = gate.reach(UnlockPage)
-    assert "Try the system's keyring again" not in [b.text() for b in page.findChildren(type(page.unlock))]
-    assert any("after 10 minute" in w.text() for w in gate.gate.findChildren(Words))
-    unlock(gate)
-    assert gate.opened().is_open
-
-
-def test_a_keyring_that_gives_nothing_leads_to_the_passphrase_then_to_its_repair(
-    walk: Begin, post: Post, with_keyring: MemoryKeyring
-) -> None:
-    post.create(keyring=True)
-    with_keyring.kept.clear()
-    gate = walk()
-    page = gate.reach(UnlockPage)
-    assert "Keyring unavailable" in said(page)
-    assert "no longer holds the key" in said(page)
-    unlock(gate)
-    gate.reach(KeyringRepairPage).findChildren(type(page.unlock))[0].click()
-    assert Offer.REPAIR_KEYRING not in gate.opened().offers
-    assert len(with_keyring.kept) == 1
 
 
 def test_the_printed_code_opens_and_forces_a_new_passphrase(walk: Begin, post: Post, code: str) -> None:
@@ -149,7 +116,7 @@ def test_a_proposed_passphrase_is_shown_and_typed_again(walk: Begin, code: str) 
     assert choice.sameness.words() == "The same."
 
 
-def test_a_damaged_copy_of_the_key_file_is_repaired_and_said(walk: Begin, post: Post, code: str) -> None:
+def test_a_damaged_copy_of_the_key_file_is_repaired_and_said(walk: Begin, post: Post) -> None:
     copy = next(post.root.glob("keys*.json"))
     copy.write_bytes(b"damage")
     gate = walk()
@@ -159,7 +126,7 @@ def test_a_damaged_copy_of_the_key_file_is_repaired_and_said(walk: Begin, post: 
     assert copy.read_bytes() != b"damage"
 
 
-def test_a_lost_key_file_is_taken_back_from_a_backup(walk: Begin, post: Post, code: str) -> None:
+def test_a_lost_key_file_is_taken_back_from_a_backup(walk: Begin, post: Post) -> None:
     post.back_up()
     for path in post.root.glob("keys*.json"):
         path.unlink()
@@ -179,7 +146,7 @@ def test_a_lost_key_file_is_taken_back_from_a_backup(walk: Begin, post: Post, co
     assert post.rows("SELECT name FROM agent") == [("Amira Benali",)]
 
 
-def test_a_database_that_lies_elsewhere_is_brought(walk: Begin, post: Post, code: str, tmp_path: Path) -> None:
+def test_a_database_that_lies_elsewhere_is_brought(walk: Begin, post: Post, tmp_path: Path) -> None:
     elsewhere = tmp_path / "ailleurs.db"
     shutil.move(post.root / "aso.db", elsewhere)
     gate = walk()
@@ -199,7 +166,7 @@ def test_a_database_that_lies_elsewhere_is_brought(walk: Begin, post: Post, code
     assert elsewhere.exists()
 
 
-def test_a_missing_database_is_restored_with_the_passphrase_of_its_day(walk: Begin, post: Post, code: str) -> None:
+def test_a_missing_database_is_restored_with_the_passphrase_of_its_day(walk: Begin, post: Post) -> None:
     post.back_up()
     (post.root / "aso.db").unlink()
     gate = walk()
@@ -218,7 +185,7 @@ def test_a_missing_database_is_restored_with_the_passphrase_of_its_day(walk: Beg
     assert post.rows("SELECT name FROM agent") == [("Amira Benali",)]
 
 
-def test_a_damaged_database_is_restored_with_the_keys_at_hand(walk: Begin, post: Post, code: str) -> None:
+def test_a_damaged_database_is_restored_with_the_keys_at_hand(walk: Begin, post: Post) -> None:
     post.back_up()
     whole = (post.root / "aso.db").read_bytes()
     (post.root / "aso.db").write_bytes(bytes(4096) + whole[4096:])
@@ -254,13 +221,13 @@ def test_a_backup_may_be_opened_by_the_printed_code_of_its_day(
     page.submit()
     assert "Choose a backup first." in said(page)
     page.sets.elsewhere.set_path(next(away.glob("*/*.aso-sauvegarde")))
-    page.by_code.set_value(True)
+    page.by_code.set_value(value=True)
     page.secret.set_value(code)
     page.submit()
     gate.qtbot.waitUntil(lambda: "The backup is restored" in said(page), timeout=10_000)
 
 
-def test_a_later_version_is_refused(walk: Begin, post: Post, code: str) -> None:
+def test_a_later_version_is_refused(walk: Begin, post: Post) -> None:
     profile = post.profile()
     keys = profile.access.unlock(PHRASE).keys
     assert keys
@@ -276,9 +243,7 @@ def test_a_later_version_is_refused(walk: Begin, post: Post, code: str) -> None:
         stop.buttons[Offer.QUIT].click()
 
 
-def test_a_forbidden_place_is_refused_in_words(
-    post: Post, code: str, walk: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_forbidden_place_is_refused_in_words(walk: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_self: object) -> None:
         raise EnvironmentFailure(Text("access", "Not on a network drive."))
 
@@ -289,7 +254,7 @@ def test_a_forbidden_place_is_refused_in_words(
     assert "Not on a network drive." in said(stop)
 
 
-def test_a_full_disk_opens_for_reading(walk: Begin, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_opens_for_reading(walk: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(profile_folder.shutil, "disk_usage", lambda _path: usage(1, 1, 0))
     gate = walk()
@@ -297,7 +262,7 @@ def test_a_full_disk_opens_for_reading(walk: Begin, code: str, monkeypatch: pyte
     assert gate.opened().screen == Screen.READ_ONLY
 
 
-def test_what_cannot_be_made_ready_says_so_and_may_be_tried_again(walk: Begin, post: Post, code: str) -> None:
+def test_what_cannot_be_made_ready_says_so_and_may_be_tried_again(walk: Begin) -> None:
     gate = walk()
     page = gate.reach(UnlockPage)
     object.__setattr__(gate.gate.context, "make_ready", _refusing)
@@ -310,7 +275,3 @@ def test_what_cannot_be_made_ready_says_so_and_may_be_tried_again(walk: Begin, p
 
 def _refusing(_progress: object) -> None:
     raise EnvironmentFailure(Text("store", "The disk is full."))
-
-
-def test_a_folder_without_a_profile_leads_to_the_first_start(walk: Begin, post: Post) -> None:
-    walk().reach(FirstStart)
