@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 
@@ -12,38 +12,13 @@ from aso_desktop.core.calendar import Zone
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.settings import Policies, Preferences, Rule
-from aso_desktop.services.correspondence.values import EnclosureInput, HouseRules, LinkInput, PartyInput
+from aso_desktop.services.correspondence.values import HouseRules, LinkInput, PartyInput
 from aso_desktop.services.forms import Conflict
 from aso_desktop.services.registers.values import RegisterInput
-from aso_desktop.store.connection import connect
-from tests.services.conftest import AGENT, KEY, Desk
-from tests.services.correspondence.conftest import TODAY, arrival, departure
+from tests.services.conftest import AGENT, Desk
+from tests.services.correspondence.conftest import TODAY, arrival, check_way_back, departure, everything, state_of
 
 Paper = Callable[..., Path]
-TABLES = ("letter", "letter_party", "letter_link", "serial_number", "enclosure")
-
-
-def state_of(desk: Desk, letter_id: UUID) -> object:
-    return desk.rows("SELECT state FROM letter WHERE id = ?", letter_id.bytes)[0][0]
-
-
-def everything(desk: Desk) -> list[list[tuple[object, ...]]]:
-    return [desk.table(name) for name in TABLES]
-
-
-def check_way_back(desk: Desk, act: Callable[[], Changes]) -> Changes:
-    """Run an act, take it back, compare byte for byte, and do it again."""
-    before = everything(desk)
-    changes = act()
-    after = everything(desk)
-    assert after != before
-    assert changes.inverse is not None
-    undone = changes.inverse()
-    assert everything(desk) == before
-    assert undone.inverse is not None
-    undone.inverse()
-    assert everything(desk) == after
-    return changes
 
 
 def test_a_form_save_changes_what_it_says_and_can_be_taken_back(desk: Desk) -> None:
@@ -84,17 +59,6 @@ def test_what_the_number_rests_on_is_fixed(desk: Desk, field: str) -> None:
     with pytest.raises(UserError, match="fixed once") as refused:
         desk.letters.update(letter, {field: "x"})
     assert refused.value.field == field
-
-
-def test_anyone_raises_the_mark_and_lowering_takes_a_reason(desk: Desk, paper: Paper) -> None:
-    letter = desk.letters.register(arrival(enclosures=(EnclosureInput(paper("a.pdf")),))).letter_id
-    desk.letters.update(letter, {"mark": "confidential_hr"})
-    assert desk.rows("SELECT mark FROM enclosure") == [("confidential_hr",)]
-    with pytest.raises(UserError, match="Give the reason"):
-        desk.letters.update(letter, {"mark": "internal"})
-    desk.letters.update(letter, {"mark": "internal"}, reason="donnée publique")
-    assert desk.rows("SELECT mark, mark_reason FROM letter") == [("internal", "donnée publique")]
-    assert desk.rows("SELECT mark FROM enclosure") == [("confidential_hr",)]
 
 
 def test_the_target_follows_priority_and_type_unless_it_is_given(desk: Desk) -> None:
@@ -230,31 +194,6 @@ def test_cancelling_keeps_the_number_with_its_reason(desk: Desk) -> None:
             act()
 
 
-def test_the_signed_document_is_frozen_until_the_letter_comes_back(desk: Desk, paper: Paper) -> None:
-    given = EnclosureInput(paper("courrier.pdf"))
-    letter = desk.letters.register(departure(enclosures=(given,))).letter_id
-    enclosure = UUID(bytes=desk.rows("SELECT id FROM enclosure")[0][0])  # type: ignore[arg-type]
-    check_way_back(desk, lambda: desk.letters.move_to([letter], "signed"))
-    ((frozen, digest),) = desk.rows("SELECT frozen_sha256, e.sha256 FROM letter, enclosure AS e")
-    assert frozen == digest
-    other = EnclosureInput(paper("corrigé.pdf", b"%PDF-1.4 other"))
-    acts: tuple[Callable[[], Changes], ...] = (
-        lambda: desk.letters.replace_enclosure(enclosure, other),
-        lambda: desk.letters.remove_enclosure(enclosure, "x"),
-    )
-    for act in acts:
-        with pytest.raises(UserError, match="signed or sent"):
-            act()
-    desk.letters.move_to([letter], "to_sign")
-    check_way_back(desk, lambda: desk.letters.replace_enclosure(enclosure, other))
-    desk.letters.move_to([letter], "signed")
-    desk.letters.move_to([letter], "sent")
-    assert desk.rows("SELECT name, version, removed_at IS NULL, frozen_at IS NULL FROM enclosure ORDER BY version") == [
-        ("courrier.pdf", 1, 0, 1),
-        ("corrigé.pdf", 2, 1, 0),
-    ]
-
-
 def test_a_day_of_departure_typed_later_sends_the_letter(desk: Desk) -> None:
     letter = desk.letters.register(departure()).letter_id
     check_way_back(desk, lambda: desk.letters.update(letter, {"sent_on": TODAY}))
@@ -269,22 +208,6 @@ def test_the_post_brings_a_letter_back_with_a_reason(desk: Desk) -> None:
         desk.letters.move_to([letter], "undelivered")
     desk.letters.move_to([letter], "undelivered", "n’habite pas à l’adresse")
     desk.letters.move_to([letter], "closed")
-
-
-def test_enclosures_come_and_go_with_a_reason(desk: Desk, paper: Paper) -> None:
-    letter = desk.letters.register(arrival(enclosures=(EnclosureInput(paper("a.pdf")),))).letter_id
-    changes = check_way_back(
-        desk, lambda: desk.letters.add_enclosure(letter, EnclosureInput(paper("b.pdf", b"%PDF b")))
-    )
-    assert desk.rows("SELECT role, rank FROM enclosure ORDER BY rank") == [("main", 1), ("annex", 2)]
-    assert changes.subject is not None
-    added = changes.subject
-    with pytest.raises(UserError, match="Give the reason"):
-        desk.letters.remove_enclosure(added, "")
-    check_way_back(desk, lambda: desk.letters.remove_enclosure(added, "mauvaise lettre"))
-    assert desk.rows("SELECT enclosures FROM letter") == [(1,)]
-    with pytest.raises(UserError, match="removed or replaced already"):
-        desk.letters.replace_enclosure(added, EnclosureInput(paper("c.pdf")))
 
 
 def test_reading_is_noted_and_the_reading_of_a_marked_letter_is_journalled(desk: Desk) -> None:
@@ -345,16 +268,6 @@ def test_a_departure_without_a_recipient_stays(desk: Desk) -> None:
     assert state_of(desk, letter) == "registered"
 
 
-def test_a_document_changed_behind_the_signature_does_not_leave(desk: Desk, paper: Paper) -> None:
-    letter = desk.letters.register(departure(enclosures=(EnclosureInput(paper("a.pdf")),))).letter_id
-    desk.letters.move_to([letter], "signed")
-    behind = connect(desk.folder / "aso.db", KEY)
-    behind.execute("UPDATE enclosure SET sha256 = 'other'")
-    behind.close()
-    with pytest.raises(UserError, match="is not the document that was signed"):
-        desk.letters.move_to([letter], "sent")
-
-
 def test_a_letter_answered_twice_stays_answered_when_one_answer_goes(desk: Desk) -> None:
     asked = desk.letters.register(arrival()).letter_id
     first, second = (desk.letters.register(departure(sent_on=TODAY)).letter_id for _ in range(2))
@@ -380,22 +293,6 @@ def test_an_answer_does_not_wake_a_closed_letter(desk: Desk) -> None:
     assert state_of(desk, asked) == "no_action"
     desk.letters.cancel(sent, "erreur")
     assert state_of(desk, asked) == "no_action"
-
-
-def test_the_enclosures_of_a_cancelled_letter_stay_as_they_were(desk: Desk, paper: Paper) -> None:
-    letter = desk.letters.register(arrival(enclosures=(EnclosureInput(paper("a.pdf"), role="annex"),))).letter_id
-    added = desk.letters.add_enclosure(letter, EnclosureInput(paper("b.pdf"))).subject
-    assert added is not None
-    assert desk.rows("SELECT role FROM enclosure ORDER BY rank") == [("annex",), ("main",)]
-    desk.letters.cancel(letter, "erreur")
-    acts: tuple[Callable[[], Changes], ...] = (
-        lambda: desk.letters.add_enclosure(letter, EnclosureInput(paper("c.pdf"))),
-        lambda: desk.letters.replace_enclosure(added, EnclosureInput(paper("d.pdf"))),
-        lambda: desk.letters.remove_enclosure(added, "x"),
-    )
-    for act in acts:
-        with pytest.raises(UserError, match="cancelled"):
-            act()
 
 
 def test_the_rules_of_the_house_come_from_preferences_and_policies() -> None:
