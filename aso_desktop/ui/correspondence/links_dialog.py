@@ -44,6 +44,8 @@ class LinksDialog(QDialog):
         self.form.field("text").returnPressed.connect(self.save)
         self.found = QListWidget()
         self.found.setAccessibleName(self.tr("Letters found"))
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.itemActivated.connect(lambda _item: self.save())
         self._words = Words("", ink="text2", wrap=True)
         self.action = Button(self.tr("Link"), kind="primary")
@@ -100,8 +102,9 @@ class LinksDialog(QDialog):
         self.found.clear()
         for found in rows:
             if found.id != self._letter.id:
-                parts = (found.number, short_day(found.day), found.correspondents, found.subject)
-                item = QListWidgetItem(" · ".join(filter(None, parts)))
+                first = " · ".join(filter(None, (found.number, short_day(found.day), found.correspondents)))
+                item = QListWidgetItem(f"{first}\n{found.subject}")
+                item.setToolTip(f"{found.correspondents}\n{found.subject}")
                 item.setData(ID_ROLE, found.id)
                 self.found.addItem(item)
         self.found.setCurrentRow(0)

@@ -195,22 +195,24 @@ class LetterPreview(PreviewFrame):
     def _lines(self, detail: LetterDetail) -> list[tuple[str, str, str]]:
         letter = detail.letter
         late = letter.is_open and letter.due_on and letter.due_on < self.context.clock.today().isoformat()
-        other = "recipients" if letter.direction == "outgoing" else "senders"
-        reason = letter.state_reason
         return [
             (self._label("number"), letter.number, ""),
-            (self._label("senders" if other == "senders" else "recipients"), " ; ".join(detail.named(other[:-1])), ""),
-            (self._label("recipients"), "" if other == "recipients" else " ; ".join(detail.named("recipient")), ""),
-            (self._label("copies"), " ; ".join(detail.named("copy")), ""),
+            *(self._party(detail, role) for role in ("sender", "recipient", "copy")),
             (self._label("received_on"), self._arrival(letter), ""),
             (self._label("sent_on"), _long_day(letter.sent_on), ""),
             (self._label("due_on"), _long_day(letter.due_on), "danger" if late else ""),
             (self._label("lead"), letter.lead, ""),
             (self._label("sender_reference"), letter.sender_reference, ""),
             (self._label("instructions"), ", ".join(spoken(labels.INSTRUCTIONS[c]) for c in letter.instructions), ""),
-            (self._label("state_reason"), reason, ""),
+            (self._label("state_reason"), letter.state_reason, ""),
             (self._label("notes"), letter.notes, ""),
         ]
+
+    def _party(self, detail: LetterDetail, role: str) -> tuple[str, str, str]:
+        names = detail.named(role)
+        several = {"sender": "senders", "recipient": "recipients", "copy": "copies"}[role]
+        label = spoken(labels.PARTY_ROLES[role]) if len(names) == 1 else self._label(several)
+        return label, " ; ".join(names), ""
 
     def _label(self, name: str) -> str:
         return spoken(labels.FIELDS[name])

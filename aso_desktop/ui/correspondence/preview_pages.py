@@ -21,6 +21,7 @@ from aso_desktop.services.correspondence.values import EnclosureInput
 from aso_desktop.ui.correspondence import dialogs
 from aso_desktop.ui.correspondence.columns import short_number
 from aso_desktop.ui.correspondence.printing import open_file
+from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.icons import icon
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
@@ -150,7 +151,7 @@ class EnclosuresPage(_LinesPage):
         enclosure: EnclosureRow | None = self.current()
         if enclosure is None:
             return
-        dialog = dialogs.FormDialog(self.context, dialogs.REASON, self)
+        dialog = FormDialog(self.context, dialogs.REASON, self)
 
         def save(values: Mapping[str, Any]) -> Changes:
             changes: Changes = self.context.services.correspondence.remove_enclosure(enclosure.id, values["reason"])
@@ -266,7 +267,10 @@ def _icon_of(enclosure: EnclosureRow) -> str:
 
 
 def _enclosure_words(enclosure: EnclosureRow) -> str:
-    parts = [spoken(labels.ENCLOSURE_ROLES[enclosure.role]), QLocale().formattedDataSize(enclosure.size)]
+    parts = [
+        spoken(labels.ENCLOSURE_ROLES[enclosure.role]),
+        QLocale().formattedDataSize(enclosure.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
+    ]
     if enclosure.version > 1:
         parts.append(spoken(VERSION.format(number=enclosure.version)))
     if enclosure.is_frozen:

@@ -13,6 +13,7 @@ from aso_desktop.services.correspondence.reading.queries import SavedView
 from aso_desktop.services.correspondence.views import NEWEST_FIRST, SHIPPED, SHIPPED_VIEWS, Sort, View
 from aso_desktop.ui.correspondence import dialogs
 from aso_desktop.ui.correspondence.source import Figure, Shown, figure
+from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar
@@ -75,7 +76,7 @@ class ViewsBar(ChipsBar):
 
     def save(self, view: View) -> None:
         """Ask for a name and keep the filters under it."""
-        dialog = dialogs.FormDialog(self._context, dialogs.NAME, self)
+        dialog = FormDialog(self._context, dialogs.NAME, self)
 
         def save(values: Mapping[str, Any]) -> Changes:
             changes: Changes = self._context.services.views.save(values["name"], view)
@@ -89,7 +90,7 @@ class ViewsBar(ChipsBar):
         own = self._own.get(self.key)
         if own is None:
             return
-        dialog = dialogs.FormDialog(self._context, dialogs.NAME, self)
+        dialog = FormDialog(self._context, dialogs.NAME, self)
         dialog.form.set_values({"name": own.name})
 
         def save(values: Mapping[str, Any]) -> Changes:

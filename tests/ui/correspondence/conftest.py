@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from aso_desktop.app.bootstrap import Profile
 from aso_desktop.app.paths import ProfilePaths
@@ -71,7 +73,8 @@ def write_pdf(path: Path, pages: int, heading: str, lines: tuple[str, ...]) -> P
 
 
 LETTERS: tuple[tuple[str, str, date | None, str, int], ...] = (
-    ("Cabinet du ministre", "Question écrite n° 18 204 : accès aux services numériques en zone rurale", date(2026, 11, 10), "very_urgent", 2),
+    ("Cabinet du ministre", "Question écrite n° 18 204 : accès aux services numériques en zone rurale",
+     date(2026, 11, 10), "very_urgent", 2),
     ("Préfecture du Rhône", "Demande de subvention, réseau de bornes de recharge", date(2026, 11, 12), "normal", 1),
     ("Cour des comptes", "Contrôle des frais de mission : pièces complémentaires", date(2026, 11, 13), "urgent", 0),
     ("Mairie de Saint-Étienne", "Convention de partenariat, avenant n° 2", date(2026, 11, 14), "normal", 0),
@@ -151,6 +154,7 @@ MakePanel = Callable[[], LettersPanel]
 @pytest.fixture
 def panel(office: Office, qtbot: QtBot, theme_: Theme) -> Iterator[LettersPanel]:
     """The room with its list read."""
+    assert theme_ is office.context.theme
     made = LettersPanel(office.context)
     qtbot.addWidget(made)
     made.resize(1170, 700)
@@ -167,3 +171,9 @@ def subjects(panel: LettersPanel) -> list[str]:
     model = panel.list.model
     rows = (model.row_at(place) for place in range(model.rowCount()))
     return [row.letter.subject for row in rows if row is not None]  # type: ignore[attr-defined]
+
+
+def leave(widget: QWidget, qtbot: QtBot) -> None:
+    """Close a window of its own and see it gone."""
+    widget.close()
+    qtbot.waitUntil(lambda: not isValid(widget))

@@ -5,6 +5,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.ui.correspondence.panel import LettersPanel
+from aso_desktop.ui.kit.form_dialog import FormDialog
 from tests.ui.correspondence.conftest import Office, subjects
 
 
@@ -38,7 +39,7 @@ def test_typing_finds_and_marks_words(panel: LettersPanel, qtbot: QtBot) -> None
 
 def test_nothing_found_offers_to_look_inside_words(panel: LettersPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.head.search, "artenaria")
-    qtbot.waitUntil(lambda: panel.list.empty.isVisible())
+    qtbot.waitUntil(panel.list.empty.isVisible)
     panel.list.empty.asked.emit()
     qtbot.waitUntil(lambda: subjects(panel) == ["Convention de partenariat, avenant n° 2"])
 
@@ -56,8 +57,6 @@ def test_filters_narrow_the_list_and_can_be_kept_as_a_view(panel: LettersPanel, 
     panel.list.filters.form.edited.emit("priority")
     qtbot.waitUntil(lambda: subjects(panel) == ["Contrôle des frais de mission : pièces complémentaires"])
     panel.list.bar.save(panel.list.shown.view)
-    from aso_desktop.ui.correspondence.dialogs import FormDialog
-
     (dialog,) = panel.findChildren(FormDialog)
     dialog.form.set_values({"name": "Urgents"})
     dialog.save()
