@@ -1,0 +1,211 @@
+"""Draw every panel of the real window over a demonstration profile: fr and en, light and dark, at two scales.
+
+    python -m tests.pictures --out DIR [--scale 100 --scale 200] [--only WORD] [--letters N]
+
+The files are named `<place>-<language>-<theme>-<scale>.png`; a person looks at them. No display is needed.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from aso_desktop.app.bootstrap import Profile
+from aso_desktop.app.open_profile import Desks, OpenProfile
+from aso_desktop.app.paths import ProfilePaths
+from aso_desktop.app.window import dress_application
+from aso_desktop.core.clock import FixedClock
+from aso_desktop.core.settings import Policies
+from aso_desktop.security.primitives import Argon2Cost
+from aso_desktop.services.access import AccessRules, Screen, opening
+from aso_desktop.services.people.values import Founding
+from aso_desktop.ui.kit.jobs import Runner
+from aso_desktop.ui.kit.language import Language
+from aso_desktop.ui.kit.navigation import Target
+from aso_desktop.ui.kit.preference_desk import PreferenceDesk
+from aso_desktop.ui.kit.theme import Theme
+from aso_desktop.ui.kit.tokens import Mode
+
+NOW: Final = datetime(2026, 11, 13, 9, 42, tzinfo=UTC)
+PASSPHRASE: Final = "cerise moulin verger tambour lagune"
+RULES: Final = AccessRules(cost=Argon2Cost(8, 1, 1))
+SCALES: Final = (100, 200)
+PHYSICAL: Final = (1366, 768)
+SETTLE_MS: Final = 900
+LETTERS: Final = 3_264
+
+
+class Place(NamedTuple):
+    """One picture: its name, and how to get there; the act may return another window to draw."""
+
+    name: str
+    go: Callable[[OpenProfile], QWidget | None]
+
+
+def visit(room: str, entry: str = "") -> Callable[[OpenProfile], QWidget | None]:
+    """Return what brings a room forward."""
+
+    def go(opened: OpenProfile) -> None:
+        opened.window.go_to(room, entry)
+
+    return go
+
+
+def command(name: str, room: str = "correspondence") -> Callable[[OpenProfile], QWidget | None]:
+    """Return what runs a command of the window and draws the dialog it opens, if any."""
+
+    def go(opened: OpenProfile) -> QWidget | None:
+        opened.window.go_to(room)
+        QTest.qWait(SETTLE_MS)
+        action = opened.context.commands.action(name)
+        if action is None:
+            message = f"no command is called {name}"
+            raise LookupError(message)
+        action.trigger()
+        QTest.qWait(SETTLE_MS)
+        return next((d for d in QApplication.topLevelWidgets() if isinstance(d, QDialog) and d.isVisible()), None)
+
+    return go
+
+
+def search(typed: str) -> Callable[[OpenProfile], QWidget | None]:
+    """Return what types into the search field of the register."""
+
+    def go(opened: OpenProfile) -> None:
+        field = opened.window.go_to("correspondence", "all").search_field()
+        if field is not None:
+            QTest.keyClicks(field, typed)
+
+    return go
+
+
+def new_letter(opened: OpenProfile) -> None:
+    """Open the registration form."""
+    opened.window.open_target(Target("correspondence", kind="letter", action="new"))
+
+
+def filters(opened: OpenProfile) -> None:
+    """Open the combined filters of the register."""
+    opened.window.go_to("correspondence", "all").toggle_filters()
+
+
+PLACES: Final = (
+    Place("to-process", visit("correspondence", "to_process")),
+    Place("late", visit("correspondence", "late")),
+    Place("departures", visit("correspondence", "departures")),
+    Place("register", visit("correspondence", "all")),
+    Place("search", search("subvention")),
+    Place("search-empty", search("zzyzx")),
+    Place("filters", filters),
+    Place("new-letter", new_letter),
+    Place("contacts", visit("contacts")),
+    Place("registers", visit("registers")),
+    Place("audit", visit("audit")),
+    Place("palette", command("app.palette")),
+    Place("preferences", command("app.preferences")),
+    Place("help", command("app.help")),
+    Place("about", command("app.about")),
+)
+MODES: Final = MappingProxyType({"light": Mode.LIGHT, "dark": Mode.DARK})
+
+
+def make_profile(folder: Path, letters: int) -> Profile:
+    """Make a demonstration profile of the day of the drawings."""
+    paths = ProfilePaths(folder)
+    paths.make()
+    profile = Profile(paths, FixedClock(NOW, ZoneInfo("Europe/Paris")), Policies(), RULES)
+    founding = Founding("Amira Benali", "DAF", "DAF · Bureau du courrier")
+    profile.access.create(PASSPHRASE, profile.builder(founding), keyring=False)
+    profile.make_ready()
+    profile.services.demo.fill(letters)
+    return profile
+
+
+@contextmanager
+def open_window(folder: Path) -> Iterator[tuple[OpenProfile, Desks]]:
+    """Open the real window of a profile, and close it."""
+    application = dress_application()
+    profile = Profile(ProfilePaths(folder), FixedClock(NOW, ZoneInfo("Europe/Paris")), Policies(), RULES)
+    found = profile.access.unlock(PASSPHRASE)
+    profile.make_ready()
+    runner = Runner()
+    preferences = PreferenceDesk({}, Policies(), lambda _chosen: None)
+    desks = Desks(runner, preferences, Theme(application, Mode.LIGHT), Language(application))
+    desks.language.choose("fr")
+    opened = OpenProfile(profile, desks)
+    opened.show(found if found.is_open else opening(Screen.READY))
+    try:
+        yield opened, desks
+    finally:
+        opened.retire()
+        runner.close()
+        profile.close()
+
+
+def draw(folder: Path, out: Path, scale: int, only: str) -> int:
+    """Draw every place at one scale; return how many pictures were written."""
+    drawn = 0
+    with open_window(folder) as (opened, desks):
+        opened.window.resize(PHYSICAL[0] * 100 // scale, PHYSICAL[1] * 100 // scale)
+        for language in ("fr", "en"):
+            desks.language.choose(language)
+            for name, mode in MODES.items():
+                desks.theme.choose(mode=mode)
+                for place in PLACES:
+                    if only in place.name:
+                        keep(opened, place, out / f"{place.name}-{language}-{name}-{scale}.png")
+                        drawn += 1
+    return drawn
+
+
+def keep(opened: OpenProfile, place: Place, path: Path) -> None:
+    """Go to a place, wait until it stands still, and write its picture."""
+    drawn = place.go(opened) or opened.window
+    QTest.qWait(SETTLE_MS)
+    drawn.grab().save(str(path))
+    for dialog in (d for d in QApplication.topLevelWidgets() if isinstance(d, QDialog)):
+        dialog.close()
+    for panel in opened.window.panels():
+        panel.save_drafts()
+    opened.window.rebuild()
+
+
+def main() -> int:
+    """Make the profile once and draw each scale in a process of its own: Qt reads the scale at its start."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--scale", type=int, action="append", choices=SCALES)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--letters", type=int, default=LETTERS)
+    parser.add_argument("--profile", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    if options.profile is not None:
+        return 0 if draw(options.profile, options.out, options.scale[0], options.only) else 1
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "profile"
+        make_profile(folder, options.letters).close()
+        return max(draw_in_child(folder, options, scale) for scale in options.scale or SCALES)
+
+
+def draw_in_child(folder: Path, options: argparse.Namespace, scale: int) -> int:
+    """Run this module again at a scale; return its exit code."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale / 100)}
+    words = ["--out", options.out, "--scale", scale, "--only", options.only, "--profile", folder]
+    run = subprocess.run([sys.executable, "-m", "tests.pictures", *map(str, words)], check=False, env=environment)
+    return run.returncode
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
