@@ -39,7 +39,7 @@ def shown(qtbot: QtBot, made: LetterEditor) -> LetterEditor:
     return made
 
 
-def type_in(qtbot: QtBot, made: LetterEditor, name: str, words: str) -> None:
+def type_in(made: LetterEditor, name: str, words: str) -> None:
     """Type words into a field."""
     assert made.entry is not None
     field = made.entry.form.field(name)
@@ -125,8 +125,8 @@ def test_an_arrival_with_an_enclosure_takes_at_most_twelve_keys(
 
 
 def test_the_next_letter_keeps_sender_and_service_and_shows_the_number(editor: LetterEditor, qtbot: QtBot) -> None:
-    type_in(qtbot, editor, "subject", "Première lettre de la série")
-    type_in(qtbot, editor, "senders", "Mairie d’Angers")
+    type_in(editor, "subject", "Première lettre de la série")
+    type_in(editor, "senders", "Mairie d’Angers")
     with qtbot.waitSignal(editor.saved) as saved:
         editor.save_and_next()
     assert editor.saved_bar.isVisible()
@@ -151,17 +151,17 @@ def test_what_is_missing_is_said_beside_the_field_and_the_summary_takes_the_focu
     assert editor.entry is not None
     assert editor.entry.form.field("subject").property("state") == "error"
     assert "2 field" in (QApplication.focusWidget() or QWidget()).accessibleName()
-    type_in(qtbot, editor, "subject", "ab")
-    type_in(qtbot, editor, "senders", "Mairie")
+    type_in(editor, "subject", "ab")
+    type_in(editor, "senders", "Mairie")
     editor.save()
     qtbot.waitUntil(lambda: editor.entry.form.field("subject").accessibleDescription().startswith("Type a subject"))
     assert office.value("SELECT count(*) FROM letter") == before
 
 
 def test_a_document_dated_after_its_arrival_is_asked_about_once(editor: LetterEditor, qtbot: QtBot) -> None:
-    type_in(qtbot, editor, "subject", "Demande de subvention")
-    type_in(qtbot, editor, "senders", "Mairie d’Angers")
-    type_in(qtbot, editor, "document_date", "19/11/2026")
+    type_in(editor, "subject", "Demande de subvention")
+    type_in(editor, "senders", "Mairie d’Angers")
+    type_in(editor, "document_date", "19/11/2026")
     assert editor.entry is not None
     field = editor.entry.form.field("document_date")
     assert field.accessibleDescription() == "In the future. Did you mean 09/11/2026?"
@@ -179,9 +179,9 @@ def test_a_document_dated_after_its_arrival_is_asked_about_once(editor: LetterEd
 def test_a_likely_duplicate_shows_while_typing_and_can_be_linked(
     editor: LetterEditor, qtbot: QtBot, office: Office
 ) -> None:
-    type_in(qtbot, editor, "received_on", "10/11/2026")
-    type_in(qtbot, editor, "senders", "Préfecture du Rhône")
-    type_in(qtbot, editor, "subject", "Demande de subvention réseau de bornes de recharge")
+    type_in(editor, "received_on", "10/11/2026")
+    type_in(editor, "senders", "Préfecture du Rhône")
+    type_in(editor, "subject", "Demande de subvention réseau de bornes de recharge")
     qtbot.waitUntil(lambda: editor.duplicates.shown is not None)
     assert editor.duplicates.isVisible()
     found = editor.duplicates.shown
@@ -202,7 +202,7 @@ def test_the_target_date_follows_the_priority_in_working_days(editor: LetterEdit
     editor.entry.form.edited.emit("priority")
     assert editor.entry.held()["due_on"] == date(2026, 11, 25)
     assert usual == date(2026, 12, 28)
-    type_in(qtbot, editor, "due_on", "20/11/2026")
+    type_in(editor, "due_on", "20/11/2026")
     editor.entry.form.field("priority").set_value("normal")
     editor.entry.form.edited.emit("priority")
     assert editor.entry.held()["due_on"] == date(2026, 11, 20)
@@ -211,8 +211,8 @@ def test_the_target_date_follows_the_priority_in_working_days(editor: LetterEdit
 def test_a_draft_is_offered_afterwards_and_never_applied_silently(
     editor: LetterEditor, office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    type_in(qtbot, editor, "subject", "Commencé hier, jamais fini")
-    type_in(qtbot, editor, "senders", "Mairie d’Angers")
+    type_in(editor, "subject", "Commencé hier, jamais fini")
+    type_in(editor, "senders", "Mairie d’Angers")
     scan = write_pdf(tmp_path / "scan.pdf", 1, "Mairie", ("Bonjour",))
     editor.files.add([scan])
     qtbot.waitUntil(lambda: office.value("SELECT count(*) FROM draft") == 1)
@@ -238,7 +238,7 @@ def test_a_letter_is_changed_in_the_same_form_and_undone(office: Office, qtbot: 
     letter_id = letter_id_of(office, "Convention")
     editor = shown(qtbot, open_editor(office.context, None, letter_id))
     assert editor.title().startswith("Change ")
-    type_in(qtbot, editor, "subject", "Convention de partenariat, avenant n° 3")
+    type_in(editor, "subject", "Convention de partenariat, avenant n° 3")
     with qtbot.waitSignal(editor.saved):
         editor.save()
     assert office.value("SELECT subject FROM letter WHERE id = ?", letter_id.bytes).endswith("n° 3")
@@ -251,7 +251,7 @@ def test_what_a_colleague_changed_meanwhile_is_shown_with_both_values(office: Of
     letter_id = letter_id_of(office, "Convention")
     editor = shown(qtbot, open_editor(office.context, None, letter_id))
     office.services.correspondence.update(letter_id, {"subject": "Autre objet du collègue"})
-    type_in(qtbot, editor, "subject", "Mon objet à moi")
+    type_in(editor, "subject", "Mon objet à moi")
     editor.save()
     assert editor.entry is not None
     field = editor.entry.form.field("subject")
@@ -279,8 +279,8 @@ def test_completion_proposes_by_use_and_creates_on_request(editor: LetterEditor,
     office.services.correspondence.register(
         LetterInput("incoming", "Premier envoi", senders=(PartyInput("Rectorat de Lyon", create="organisation"),))
     )
-    type_in(qtbot, editor, "subject", "Un autre envoi")
-    type_in(qtbot, editor, "senders", "recto")
+    type_in(editor, "subject", "Un autre envoi")
+    type_in(editor, "senders", "recto")
     assert editor.entry is not None
     field = editor.entry.form.field("senders")
     qtbot.waitUntil(lambda: field._popup is not None and field._popup.current().text == "Rectorat de Lyon")
