@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.clock import Clock
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.correspondence import labels
 from aso_desktop.services.correspondence.views import LATE, TODAY, WEEK, View
 from aso_desktop.services.people.queries import AgentRow
@@ -39,26 +39,32 @@ ENCLOSED: Final = (
 )
 
 
-def _choice(name: str, label: Any, choices: tuple[Choice, ...] = (), *, beside: bool = False) -> Field:
-    return Field(name, label, Kind.CHOICE, width=15, beside=beside, choices=choices, repeats=False)
+def _choice(name: str, label: Text, choices: tuple[Choice, ...] = ()) -> Field:
+    return Field(name, label, Kind.CHOICE, width=15, choices=choices, repeats=False)
 
 
-FIELDS: Final = (
+LEFT: Final = (
     _choice("direction", QT_TRANSLATE_NOOP("letters", "Direction"), coded(labels.DIRECTIONS, ANYTHING)),
-    _choice("register", QT_TRANSLATE_NOOP("letters", "Register"), beside=True),
     _choice("state", QT_TRANSLATE_NOOP("letters", "State"), coded(labels.STATES, ANYTHING)),
-    _choice("lead", QT_TRANSLATE_NOOP("letters", "Lead"), beside=True),
     _choice("due", QT_TRANSLATE_NOOP("letters", "Target"), DUE),
-    _choice("priority", QT_TRANSLATE_NOOP("letters", "Priority"), coded(labels.PRIORITIES, ANYTHING), beside=True),
     _choice("mode", QT_TRANSLATE_NOOP("letters", "Sent by"), coded(labels.SENDING_MODES, ANYTHING)),
-    _choice("mark", QT_TRANSLATE_NOOP("letters", "Mark"), coded(labels.MARKS, ANYTHING), beside=True),
     Field("day_from", QT_TRANSLATE_NOOP("letters", "Day, from"), Kind.DATE, width=15, lean=Lean.PAST),
-    Field("day_to", QT_TRANSLATE_NOOP("letters", "to"), Kind.DATE, width=15, lean=Lean.PAST, beside=True),
     _choice("enclosures", QT_TRANSLATE_NOOP("letters", "Enclosures"), ENCLOSED),
-    Field("open_only", QT_TRANSLATE_NOOP("letters", "Open only"), Kind.CHECK, beside=True),
     Field("unread", QT_TRANSLATE_NOOP("letters", "Unread only"), Kind.CHECK),
-    Field("requests_only", QT_TRANSLATE_NOOP("letters", "Requests only"), Kind.CHECK, beside=True),
 )
+RIGHT: Final = (
+    _choice("register", QT_TRANSLATE_NOOP("letters", "Register")),
+    _choice("lead", QT_TRANSLATE_NOOP("letters", "Lead")),
+    _choice("priority", QT_TRANSLATE_NOOP("letters", "Priority"), coded(labels.PRIORITIES, ANYTHING)),
+    _choice("mark", QT_TRANSLATE_NOOP("letters", "Mark"), coded(labels.MARKS, ANYTHING)),
+    Field("day_to", QT_TRANSLATE_NOOP("letters", "to"), Kind.DATE, width=15, lean=Lean.PAST),
+    Field("open_only", QT_TRANSLATE_NOOP("letters", "Open only"), Kind.CHECK),
+    Field("requests_only", QT_TRANSLATE_NOOP("letters", "Requests only"), Kind.CHECK),
+)
+"""The two columns of the pane."""
+
+
+_RIGHT_NAMES: Final = frozenset(field.name for field in RIGHT)
 
 
 def _one(value: Any) -> tuple[Any, ...]:
@@ -103,8 +109,9 @@ class FiltersPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Filters"))
-        self.form = Form(FIELDS, clock)
-        self.form.edited.connect(self._on_edited)
+        self._forms = (Form(LEFT, clock), Form(RIGHT, clock))
+        for form in self._forms:
+            form.edited.connect(self._on_edited)
         clear = Button(self.tr("Clear the filters"), "eraser")
         clear.clicked.connect(self.cleared)
         self._inside = QWidget()
@@ -112,38 +119,48 @@ class FiltersPane(QScrollArea):
         box = QVBoxLayout(self._inside)
         box.setContentsMargins(*(theme().px(side) for side in (16, 10, 16, 10)))
         box.addWidget(row(Words(self.tr("Filters"), 14, bold=True), None, clear))
-        box.addWidget(self.form)
+        box.addWidget(row(*self._forms, None, gap=24))
         self.setWidget(self._inside)
 
     def offer(self, registers: Sequence[RegisterRow], agents: Sequence[AgentRow]) -> None:
         """Give the choices that come from the file."""
         nobody = Choice(UNASSIGNED, QT_TRANSLATE_NOOP("letters", "Nobody yet"))
         known = (as_choice(found.id, f"{found.code} · {found.label}") for found in registers)
-        self.form.field("register").set_choices((ANYTHING, *known))
+        self.field("register").set_choices((ANYTHING, *known))
         leads = (as_choice(agent.id, agent.name) for agent in agents)
-        self.form.field("lead").set_choices((ANYTHING, nobody, *leads))
+        self.field("lead").set_choices((ANYTHING, nobody, *leads))
         self.show_view(self._view)
 
     def show_view(self, view: View) -> None:
         """Show the filters of a view."""
         self._view = view
         enclosed = {True: "with", False: "without", None: ANY}[view.has_enclosures]
-        self.form.set_values(
-            {
-                "direction": _only(view.directions),
-                "register": _only(view.register_ids),
-                "state": _only(view.states),
-                "lead": UNASSIGNED if view.unassigned else view.lead_id or ANY,
-                "due": view.due,
-                "priority": _only(view.priorities),
-                "mode": _only(view.modes),
-                "mark": _only(view.marks),
-                "enclosures": enclosed,
-                **{
-                    name: getattr(view, name) for name in ("day_from", "day_to", "open_only", "unread", "requests_only")
-                },
-            }
-        )
+        values = {
+            "direction": _only(view.directions),
+            "register": _only(view.register_ids),
+            "state": _only(view.states),
+            "lead": UNASSIGNED if view.unassigned else view.lead_id or ANY,
+            "due": view.due,
+            "priority": _only(view.priorities),
+            "mode": _only(view.modes),
+            "mark": _only(view.marks),
+            "enclosures": enclosed,
+            **{name: getattr(view, name) for name in ("day_from", "day_to", "open_only", "unread", "requests_only")},
+        }
+        for form in self._forms:
+            form.set_values(values)
+
+    def field(self, name: str) -> Any:
+        """Return the widget of a filter."""
+        return self._forms[name in _RIGHT_NAMES].field(name)
+
+    def focus_first(self) -> None:
+        """Go to the first filter."""
+        self._forms[0].focus_first()
+
+    def narrow_by(self, name: str) -> None:
+        """Take what a filter says into the view."""
+        self._on_edited(name)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,7 +177,7 @@ class FiltersPane(QScrollArea):
         return QSize(super().sizeHint().width(), min(inside, most))
 
     def _on_edited(self, name: str) -> None:
-        self._view = replace(self._view, **_TO_VIEW[name](self.form.field(name).value()))
+        self._view = replace(self._view, **_TO_VIEW[name](self.field(name).value()))
         self.narrowed.emit(self._view)
 
 

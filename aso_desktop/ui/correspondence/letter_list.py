@@ -137,9 +137,11 @@ class LetterList(QFrame):
 
     def count_words(self) -> str:
         """Return the number of letters, as far as it was counted."""
+        words = self.tr("{count}+ letters").format(count=QLocale().toString(self.figure.letters))
         if self.figure.is_exact:
-            return self.tr("%Ln letter(s)", "", self.figure.letters)
-        return self.tr("{count}+ letters").format(count=QLocale().toString(self.figure.letters))
+            words = self.tr("%Ln letter(s)", "", self.figure.letters)
+        narrowed = self.shown.view.with_text("") != self.bar.view()
+        return self.tr("{count}, filtered").format(count=words) if narrowed else words
 
     def status_words(self) -> str:
         """Return the counts of the status bar."""
@@ -289,6 +291,6 @@ class LetterList(QFrame):
     def _on_filters_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.filters.setVisible(on)
         if on:
-            self.filters.form.focus_first()
+            self.filters.focus_first()
         else:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)

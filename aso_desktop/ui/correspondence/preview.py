@@ -150,10 +150,7 @@ class LetterPreview(PreviewFrame):
         self._acts.setEnabled(shown)
         self.tabs.setEnabled(shown)
         if whole.detail is None:
-            self._subject.say(self.tr("No letter chosen"), "text3")
-            self._facts.show_facts([])
-            self._show_chips([])
-            self._show_document(None)
+            self._show_nobody()
             return
         detail = whole.detail
         self._subject.say(detail.letter.subject, "text")
@@ -167,6 +164,16 @@ class LetterPreview(PreviewFrame):
         self._show_document(detail)
         if not detail.letter.read_at or detail.letter.mark != NO_MARK:
             self._read_soon.start()
+
+    def _show_nobody(self) -> None:
+        self._subject.say(self.tr("No letter chosen"), "text3")
+        self._facts.show_facts([])
+        self._show_chips([])
+        self._show_document(None)
+        self.tabs.say(ENCLOSURES, self.tr("Enclosures"))
+        self.tabs.say(LINKS, self.tr("Links"))
+        for page in (self.enclosures, self.links, self.history):
+            page.fill([], "")
 
     def _counted(self, title: str, count: int) -> str:
         return f"{title} ({count})" if count else title

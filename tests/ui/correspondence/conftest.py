@@ -80,7 +80,7 @@ LETTERS: tuple[tuple[str, str, date | None, str, int], ...] = (
     ("Mairie de Saint-Étienne", "Convention de partenariat, avenant n° 2", date(2026, 11, 14), "normal", 0),
     ("Mme Hélène Lefèvre", "Recours gracieux contre un refus de mutation", date(2026, 11, 16), "normal", 0),
     ("Rectorat de Dijon", "Remboursement de frais de déplacement, exercice 2026", date(2026, 11, 16), "normal", 0),
-    ("Conseil départemental de l’Isère", "Invitation au comité régional de la mobilité", date(2026, 11, 17), "normal", 0),
+    ("Conseil départemental de l’Isère", "Invitation au comité régional", date(2026, 11, 17), "normal", 0),
     ("Agence du numérique", "Homologation de sécurité : avis sur le dossier", date(2026, 11, 17), "normal", 0),
     ("M. le député Girard", "Signalement d’un usager, dossier de prime énergie", date(2026, 11, 17), "normal", 0),
     ("Société Alpha Travaux", "Mise en demeure de payer, facture 2026-0841", date(2026, 11, 18), "normal", 0),

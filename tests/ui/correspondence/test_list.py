@@ -53,8 +53,8 @@ def test_a_chip_shows_another_view_with_its_figure(panel: LettersPanel, qtbot: Q
 def test_filters_narrow_the_list_and_can_be_kept_as_a_view(panel: LettersPanel, qtbot: QtBot, office: Office) -> None:
     panel.toggle_filters()
     assert panel.list.filters.isVisible()
-    panel.list.filters.form.field("priority").set_value("urgent")
-    panel.list.filters.form.edited.emit("priority")
+    panel.list.filters.field("priority").set_value("urgent")
+    panel.list.filters.narrow_by("priority")
     qtbot.waitUntil(lambda: subjects(panel) == ["Contrôle des frais de mission : pièces complémentaires"])
     panel.list.bar.save(panel.list.shown.view)
     (dialog,) = panel.findChildren(FormDialog)

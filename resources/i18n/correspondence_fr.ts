@@ -1,0 +1,1573 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line is one letter. The first line names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was guessed; only the subject is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: every line was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may take it back now, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n letter(s)</source>
+        <translation>
+            <numerusform>Attribuer %n courrier</numerusform>
+            <numerusform>Attribuer %n courriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>What you leave as it is does not change. All the letters change, or none.</source>
+        <translation>Ce que vous laissez tel quel ne change pas. Tous les courriers changent, ou aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n letter(s)</source>
+        <translation>
+            <numerusform>Modifier %n courrier</numerusform>
+            <numerusform>Modifier %n courriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the letter {number}</source>
+        <translation>Annuler le courrier {number}</translation>
+    </message>
+    <message>
+        <source>Its number stays used for ever, and the register shows it with your reason.</source>
+        <translation>Son numéro reste utilisé pour toujours&#x202f;; le registre le montre avec votre motif.</translation>
+    </message>
+    <message>
+        <source>Cancel the letter</source>
+        <translation>Annuler le courrier</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Column of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column {name} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n line(s) can be imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>This document has no text to show: open it in its own program.</source>
+        <translation>Ce document n’a pas de texte à montrer&#xa0;: ouvrez-le dans son logiciel.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Reason for taking the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that nothing followed are erased and their numbers are free again; otherwise each is cancelled with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPane</name>
+    <message>
+        <source>does not prevent registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next likely duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicate {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorForm</name>
+    <message>
+        <source>In the future. Did you mean {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the arrival. Did you mean {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the departure. Did you mean {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second correspondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{weekday}, in %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln courrier</numerusform>
+            <numerusform>%Ln courriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registre</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat the previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosuresPage</name>
+    <message>
+        <source>Enclosures</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Show in the preview</source>
+        <translation>Montrer dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son logiciel</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Put a new version…</source>
+        <translation>Déposer une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>Retirer en donnant un motif…</translation>
+    </message>
+    <message>
+        <source>No enclosure. Drop a file here, or add one.</source>
+        <translation>Aucune pièce. Déposez un fichier ici, ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Files to enclose</source>
+        <translation>Fichiers à joindre</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The letter’s history keeps the document and your reason.</source>
+        <translation>L’historique du courrier garde le document et votre motif.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registre</translation>
+    </message>
+    <message>
+        <source>Register of the lines that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>Drop the document here, or press Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to enclose</source>
+        <translation>Fichiers à joindre</translation>
+    </message>
+    <message>
+        <source>Add an enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>cannot be read: choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enclosed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept by reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the enclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import e-mails and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails and files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails and documents (*.eml *.msg *.pdf *.docx *.odt *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Registre</translation>
+    </message>
+    <message>
+        <source>Files and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop e-mails (.eml, .msg), PDF files or documents here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register those anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to import</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Change {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an internal letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {place} of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft kept at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register} · the number is given on registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of {when} was not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln courrier</numerusform>
+            <numerusform>%Ln courriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}+ letters</source>
+        <translation>plus de {count} courriers</translation>
+    </message>
+    <message>
+        <source>{count}, filtered</source>
+        <translation>{count}, filtrés</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {total}</source>
+        <translation>{shown} affichés sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>Autres actions sur la vue</translation>
+    </message>
+    <message>
+        <source>No letter holds “{text}”.</source>
+        <translation>Aucun courrier ne contient «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Search inside words</source>
+        <translation>Chercher à l’intérieur des mots</translation>
+    </message>
+    <message>
+        <source>No subject holds “{text}” inside its words.</source>
+        <translation>Aucun objet ne contient «&#xa0;{text}&#xa0;» à l’intérieur de ses mots.</translation>
+    </message>
+    <message>
+        <source>No letter meets these filters.</source>
+        <translation>Aucun courrier ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No letter is late.</source>
+        <translation>Aucun courrier en retard.</translation>
+    </message>
+    <message>
+        <source>See this week’s target dates</source>
+        <translation>Voir les échéances de la semaine</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>Rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>See the complete register</source>
+        <translation>Voir le registre complet</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Aperçu du courrier</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>File the letter</source>
+        <translation>Classer le courrier</translation>
+    </message>
+    <message>
+        <source>Change the letter</source>
+        <translation>Modifier le courrier</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son logiciel</translation>
+    </message>
+    <message>
+        <source>No letter chosen</source>
+        <translation>Aucun courrier choisi</translation>
+    </message>
+    <message>
+        <source>{day}, by {mode}</source>
+        <translation>{day}, {mode}</translation>
+    </message>
+    <message>
+        <source>This letter has no enclosure.</source>
+        <translation>Ce courrier n’a pas de pièce.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPanel</name>
+    <message>
+        <source>Search for a letter, a person…</source>
+        <translation>Rechercher un courrier, une personne…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>Link the letter {number}</source>
+        <translation>Lier le courrier {number}</translation>
+    </message>
+    <message>
+        <source>Letters found</source>
+        <translation>Courriers trouvés</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list.</source>
+        <translation>Choisissez un courrier dans la liste.</translation>
+    </message>
+    <message>
+        <source>No letter holds these words.</source>
+        <translation>Aucun courrier ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lier…</translation>
+    </message>
+    <message>
+        <source>Open the other letter</source>
+        <translation>Ouvrir l’autre courrier</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>No link with another letter.</source>
+        <translation>Aucun lien avec un autre courrier.</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{number} {kind} this letter</source>
+        <translation>{number} {kind} ce courrier</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Lines to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line and column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the lines, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the table and come back: nothing is written meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The good lines only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines above are left out; the others take their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} · {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official number · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>No state follows for all the letters you chose: choose fewer letters.</source>
+        <translation>Aucun état ne convient à tous les courriers choisis&#xa0;: choisissez-en moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the state of %n letter(s)</source>
+        <translation>
+            <numerusform>Changer le statut de %n courrier</numerusform>
+            <numerusform>Changer le statut de %n courriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Import a table of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook or text with separators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two columns are taken for “{field}”: keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewsBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>The filters in force are kept as a chip above the list.</source>
+        <translation>Les filtres en vigueur sont gardés comme une vue au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same sender and same reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same sender, date and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Importing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letter_form</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the mark is lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Receipt back</source>
+        <translation>AR revenu</translation>
+    </message>
+    <message>
+        <source>{days} d late</source>
+        <translation>Retard {days} j</translation>
+    </message>
+    <message>
+        <source>late by {days} days</source>
+        <translation>en retard de {days} jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>D{minus}{days}</source>
+        <translation>J{minus}{days}</translation>
+    </message>
+    <message>
+        <source>{day}, in {days} days</source>
+        <translation>{day}, dans {days} jours</translation>
+    </message>
+    <message>
+        <source>with enclosures</source>
+        <translation>avec pièces jointes</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Correspondent</source>
+        <translation>Correspondant</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leur référence</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nouveau courrier</translation>
+    </message>
+    <message>
+        <source>New arrival, departure or internal letter…</source>
+        <translation>Nouvelle arrivée, nouveau départ ou courrier interne…</translation>
+    </message>
+    <message>
+        <source>Import e-mails and files…</source>
+        <translation>Importer des courriels et des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import a table of letters…</source>
+        <translation>Importer un tableau de courriers…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Sort by target date</source>
+        <translation>Trier par échéance</translation>
+    </message>
+    <message>
+        <source>Sort by day of arrival or departure</source>
+        <translation>Trier par jour d’arrivée ou de départ</translation>
+    </message>
+    <message>
+        <source>Sort by number</source>
+        <translation>Trier par numéro</translation>
+    </message>
+    <message>
+        <source>Sort by correspondent</source>
+        <translation>Trier par correspondant</translation>
+    </message>
+    <message>
+        <source>Sort by subject</source>
+        <translation>Trier par objet</translation>
+    </message>
+    <message>
+        <source>Sort by state</source>
+        <translation>Trier par statut</translation>
+    </message>
+    <message>
+        <source>Sort by date of entry</source>
+        <translation>Trier par date de saisie</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Ouvrir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Change the letter…</source>
+        <translation>Modifier le courrier…</translation>
+    </message>
+    <message>
+        <source>Reply to the letter</source>
+        <translation>Répondre au courrier</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>File the letter</source>
+        <translation>Classer le courrier</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>Changer le statut…</translation>
+    </message>
+    <message>
+        <source>Change priority, target date or mark…</source>
+        <translation>Changer priorité, échéance ou mention…</translation>
+    </message>
+    <message>
+        <source>Link to another letter…</source>
+        <translation>Lier à un autre courrier…</translation>
+    </message>
+    <message>
+        <source>Add an enclosure…</source>
+        <translation>Ajouter une pièce…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>Cancel the letter…</source>
+        <translation>Annuler le courrier…</translation>
+    </message>
+    <message>
+        <source>Register and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and go on with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an enclosure to the form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second correspondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Internal letter</source>
+        <translation>Courrier interne</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Revoir le</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Mark of protection</source>
+        <translation>Mention de protection</translation>
+    </message>
+    <message>
+        <source>Reason, to lower the mark</source>
+        <translation>Motif, pour abaisser la mention</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Day, from</source>
+        <translation>Jour, du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>À traiter seulement</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Non lus seulement</translation>
+    </message>
+    <message>
+        <source>Requests only</source>
+        <translation>Demandes seulement</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Ce courrier</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>le courrier</translation>
+    </message>
+    <message>
+        <source>Number, words, sender</source>
+        <translation>Numéro, mots, expéditeur</translation>
+    </message>
+    <message>
+        <source>{count} letters are chosen: choose at most {limit} at a time.</source>
+        <translation>{count} courriers sont choisis&#xa0;: choisissez-en au plus {limit} à la fois.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>signed or sent</source>
+        <translation>signée ou envoyée</translation>
+    </message>
+    <message>
+        <source>removed: {reason}</source>
+        <translation>retirée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>former version</source>
+        <translation>version antérieure</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Impression de la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>Texte avec séparateurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Export de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>table_import</name>
+    <message>
+        <source>Import a table of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
