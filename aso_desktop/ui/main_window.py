@@ -64,10 +64,10 @@ class MainWindow(QMainWindow):
         self._panels: dict[str, Panel] = {}
         self._place = ("", "")
         self._front: Panel | None = None
+        self.follower = PreferenceFollower(context, self)  # first: Qt forgets fonts that change before a widget shows
         self._build()
         self._connect()
         self.counters = RoomCounters(context, rooms, self.sidebar)
-        self.follower = PreferenceFollower(context, self)
         self.idle = IdleWatch(context.preferences, self)
         self.idle.idle.connect(self.lock_requested)
         self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))

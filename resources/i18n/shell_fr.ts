@@ -468,11 +468,15 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Registers and closures</source>
+        <translation>Registres et arrêtés</translation>
     </message>
     <message>
         <source>Audit journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 </TS>

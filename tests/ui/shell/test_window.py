@@ -1,60 +1,31 @@
-"""The window: rooms on first visit, keys, panes, palette, notices, drafts kept when the language changes."""
+"""The window: rooms on first visit, keys, panes, notices, locking, leaving."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import Text
-from aso_desktop.ui.kit.commands import Scope
 from aso_desktop.ui.kit.faults import Bug
 from aso_desktop.ui.kit.layout_memory import layout_memory
-from aso_desktop.ui.kit.navigation import Place, Target
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Counter, PanelContext
-from aso_desktop.ui.kit.theme import Theme
-from aso_desktop.ui.kit.widgets.basics import ElidedWords
-from aso_desktop.ui.main_window import Agent, MainWindow
-from aso_desktop.ui.shell.commands import MENUS, SHELL
+from aso_desktop.ui.main_window import MainWindow
 from aso_desktop.ui.shell.dialogs import BugDialog, NoticesDialog, UndoDialog
-from aso_desktop.ui.shell.keyboard_map import HelpDialog, keyboard_map
-from tests.ui.gallery import COMMANDS, LetterPanel, LetterSource, letters, office
+from aso_desktop.ui.shell.keyboard_map import HelpDialog
+from tests.ui.gallery import LetterPanel
+from tests.ui.shell.conftest import press
 
 pytestmark = pytest.mark.usefixtures("memory_readers")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, context: PanelContext, theme_: Theme) -> MainWindow:
-    assert theme_
-    made = MainWindow(context, office(LetterSource(letters())), Agent("Amira Benali", "AB", "Bureau du courrier"))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.go_to("letters")
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, window: MainWindow) -> LetterPanel:
-    made = window.go_to("letters")
-    assert isinstance(made, LetterPanel)
-    qtbot.waitUntil(lambda: made.model.is_complete)
-    made.table.setFocus()
-    return made
 
 
 def test_making_a_room_flashes_no_window_of_its_own(window: MainWindow) -> None:
     assert window
     assert [made.objectName() for made in QApplication.topLevelWindows()] == ["MainWindowClassWindow"]
-
-
-def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(widget, key, modifiers)
 
 
 def test_a_room_is_made_on_its_first_visit(window: MainWindow) -> None:
@@ -136,89 +107,6 @@ def test_search_in_the_head_narrows_the_list(qtbot: QtBot, window: MainWindow, p
     qtbot.waitUntil(lambda: panel.lists.currentWidget() is panel.empty)
 
 
-def test_the_palette_finds_commands_letters_and_places(qtbot: QtBot, window: MainWindow, panel: LetterPanel) -> None:
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = window.commands.palette
-    assert palette is not None
-    assert palette.isVisible()
-    field = palette._field
-    assert field.hasFocus()
-    QTest.keyClicks(field, "re")
-    qtbot.waitUntil(lambda: any(line.title == "Courriers" for line in palette._model.lines))
-    titles = [line.title for line in palette._model.lines]
-    assert "Répondre au courrier" in titles
-    assert "Go to Registre complet" in titles
-    press(field, Qt.Key.Key_Tab)
-    assert palette._only == "commands"
-    press(field, Qt.Key.Key_Tab)
-    assert palette._only == "letters"
-    assert all(line.title == "Courriers" or "DAF" in line.note or "DRH" in line.note for line in palette._model.lines)
-    press(field, Qt.Key.Key_Down)
-    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert not palette.isVisible()
-    assert panel.done[-1].endswith(Place.WINDOW.value)
-
-
-def test_the_palette_runs_a_command_and_gives_the_focus_back(window: MainWindow, panel: LetterPanel) -> None:
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = window.commands.palette
-    assert palette is not None
-    QTest.keyClicks(palette._field, "viser")
-    press(palette._field, Qt.Key.Key_Return)
-    assert panel.done[-1] == "letter.visa"
-    assert panel.table.hasFocus()
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    press(palette._field, Qt.Key.Key_Escape)
-    assert not palette.isVisible()
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert not palette.isVisible()
-
-
-def test_every_command_stands_in_a_menu_with_its_key(window: MainWindow) -> None:
-    entries: dict[str, str] = {}
-    for menu in window.menuBar().findChildren(QMenu):
-        menu.aboutToShow.emit()
-        entries |= {entry.objectName(): entry.text() for entry in menu.actions() if entry.objectName()}
-    wanted = {command.id for command, _room in window.commands.every_command() if command.menu}
-    assert wanted <= entries.keys()
-    assert {command.id for command in (*SHELL, *COMMANDS)} <= entries.keys()
-    assert entries["app.palette"].endswith("\tCtrl+K")
-    assert entries["letter.reply"].endswith("\tR")
-
-
-def test_a_menu_entry_brings_its_room_forward_first(qtbot: QtBot, context: PanelContext, look: Theme) -> None:
-    assert look
-    window = MainWindow(context, office(LetterSource(letters())))
-    qtbot.addWidget(window)
-    letter = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Letters")
-    letter.aboutToShow.emit()
-    entries = {entry.objectName(): entry for entry in letter.actions()}
-    assert entries["letter.new"].isEnabled()
-    assert not entries["letter.reply"].isEnabled(), "nothing is selected in a room not visited"
-    entries["letter.new"].trigger()
-    front = window.front()
-    assert isinstance(front, LetterPanel)
-    assert front.done[-1] == "letter.new"
-
-
-def test_keys_are_unique_in_their_scope_and_none_hides_a_global_one(window: MainWindow) -> None:
-    taken: dict[str, str] = {}
-    scoped: dict[tuple[str, Scope, str], str] = {}
-    for command, _room in window.commands.every_command():
-        for key in command.shortcuts:
-            if command.scope is Scope.GLOBAL:
-                assert key not in taken, (key, command.id, taken[key])
-                taken[key] = command.id
-    for command, room in window.commands.every_command():
-        if command.scope is not Scope.GLOBAL:
-            for key in command.shortcuts:
-                assert key not in taken, f"{command.id} hides {taken[key]}"
-                assert (room, command.scope, key) not in scoped
-                scoped[room, command.scope, key] = command.id
-    assert {command.menu for command in SHELL} <= {key for key, _title in MENUS}
-
-
 def done_now(context: PanelContext) -> None:
     context.undo.record(Changes(words=Text("test", "file the letter"), inverse=Changes))
 
@@ -276,71 +164,6 @@ def test_small_windows_of_the_shell_open_and_go(qtbot: QtBot, window: MainWindow
     assert window.isVisible()
 
 
-def test_the_keyboard_map_holds_every_key(window: MainWindow) -> None:
-    page = keyboard_map([command for command, _room in window.commands.every_command()])
-    for words in ("Command palette…", "Répondre au courrier", "Next row", "Repeat the previous entry", "Alt + 1"):
-        assert words in page
-
-
-def test_narrow_windows_reflow(qtbot: QtBot, window: MainWindow, panel: LetterPanel) -> None:
-    assert not window.sidebar.is_strip
-    window.resize(683, 384)
-    qtbot.waitUntil(lambda: window.sidebar.is_strip)
-    assert window.sidebar.width() == 48
-    assert panel.panes_.orientation() == Qt.Orientation.Vertical
-    assert window.width() == 683
-    assert window.height() == 384
-
-
-def test_the_status_bar_is_always_in_this_order(window: MainWindow, panel: LetterPanel) -> None:
-    assert panel
-    order = [label.text() for label in window.status.findChildren(QLabel) if label.text() and label.isVisible()]
-    assert order == [
-        "Everything is saved",
-        "On this computer only",
-        "Local database encrypted",
-        "42 affichés sur 1 284 510 · 1 sélectionné",
-    ]
-    window.mark_demonstration()
-    window.status.set_writing(2)
-    assert window.status._saved.accessibleName() == "Saving…"
-    window.status.set_writing(0)
-
-
-def test_the_language_changes_while_the_window_stands(
-    qtbot: QtBot, window: MainWindow, panel: LetterPanel, context: PanelContext
-) -> None:
-    saved: list[str] = []
-    panel.save_drafts = lambda: saved.append("draft")  # type: ignore[method-assign]
-    window.go_to("letters", "late")
-    window.mark_demonstration()
-    with qtbot.waitSignal(panel.destroyed):
-        context.language.choose("fr")
-    assert saved == ["draft"]
-    assert window.place == ("letters", "late")
-    assert isinstance(window.front(), LetterPanel)
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.commands.palette is not None
-    assert window.commands.palette.isVisible()
-    context.language.choose("en")
-
-
-def test_preferences_are_followed(qtbot: QtBot, window: MainWindow, context: PanelContext, theme_: Theme) -> None:
-    context.preferences.choose("theme", "light")
-    dark = [theme_.dark]
-    with qtbot.waitSignal(theme_.changed):
-        action = context.commands.action("app.theme")
-        assert action is not None
-        action.trigger()
-    dark.append(theme_.dark)
-    assert dark == [False, True]
-    context.preferences.choose("single_letter_keys", raw=False)
-    assert context.commands.letters is False
-    context.preferences.choose("single_letter_keys", raw=True)
-    with qtbot.waitSignal(window.preferences_asked):
-        press(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-
-
 def test_a_target_of_another_room_comes_forward(window: MainWindow, panel: LetterPanel, context: PanelContext) -> None:
     window.go_to("people")
     context.navigation.go(Target("letters", "all", "letter", values=(("number", "DAF-1"),)))
@@ -376,43 +199,3 @@ def test_leaving_saves_drafts_and_measures(qtbot: QtBot, window: MainWindow, pan
     assert not layout_memory().recall("main_window").isEmpty()
     window.raise_window()
     assert window.isVisible()
-
-
-def test_nothing_that_takes_the_focus_is_without_a_name(window: MainWindow, panel: LetterPanel) -> None:
-    assert panel
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    unnamed = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and widget.isVisible()
-        and not widget.accessibleName()
-        and not getattr(widget, "text", lambda: "")()
-    ]
-    assert unnamed == []
-
-
-def cut_words(window: QWidget) -> list[str]:
-    """Return the texts that have less room than they want, save those that show it by dots."""
-    widgets: list[QLabel | QPushButton] = [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
-    return [
-        widget.text()
-        for widget in widgets
-        if widget.isVisible()
-        and not isinstance(widget, ElidedWords)
-        and not (isinstance(widget, QLabel) and widget.wordWrap())
-        and widget.fontMetrics().horizontalAdvance(widget.text().replace("&", "")) > widget.width() + 1
-    ]
-
-
-@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (683, 384)])
-@pytest.mark.parametrize("text_size", [100, 150])
-def test_no_word_is_cut(
-    qtbot: QtBot, window: MainWindow, panel: LetterPanel, theme_: Theme, size: tuple[int, int], text_size: int
-) -> None:
-    assert panel
-    theme_.choose(text_size=text_size)
-    window.resize(*size)
-    QApplication.sendPostedEvents()
-    qtbot.waitUntil(lambda: panel.table.viewport().width() > 0)
-    assert cut_words(window) == []
