@@ -25,6 +25,7 @@ from aso_desktop.models.registers import Direction, Register
 from aso_desktop.models.rules import one_of
 from aso_desktop.services.correspondence import duplicates, enclosing, links, parties, steps
 from aso_desktop.services.correspondence.enclosing import Prepared
+from aso_desktop.services.correspondence.resembling.queries import Sought
 from aso_desktop.services.correspondence.values import (
     NO_MARK,
     Duplicate,
@@ -63,11 +64,12 @@ def write(work: Work, day: OfficeDay, values: LetterInput, prepared: Sequence[Pr
     notices = [*_cut(values.subject), *letter.check_dates(day.today)]
     letter.id = uuid7()
     printed = {role: parties.add(work, letter.id, role, getattr(values, f)) for f, role in parties.FIELDS.items()}
-    key = parties.key_of(printed[PartyRole.SENDER if _arrives(values) else PartyRole.RECIPIENT])
+    others = printed[PartyRole.SENDER if _arrives(values) else PartyRole.RECIPIENT]
+    key = parties.key_of(others)
     letter.fingerprint = duplicates.fingerprint(letter.direction, key, letter.subject, letter.document_date)
     work.add(letter)  # complete: what comes after reads, and each change of a row already written is a second write
     rows = enclosing.add_rows(work, letter, prepared)
-    found = _duplicates(work, letter, key, prepared)
+    found = _duplicates(work, letter, others, prepared)
     for link in values.links:
         links.add(work, letter, work.get(Letter, link.target_id), LinkKind(one_of("links", link.kind, LinkKind)))
     if letter.direction != Direction.INCOMING and letter.sent_on is not None:
@@ -183,12 +185,15 @@ def _first_state(letter: Letter) -> State:
     return State.ASSIGNED if letter.direction == Direction.INCOMING and letter.lead_id else State.REGISTERED
 
 
-def _duplicates(work: Work, letter: Letter, key: str, prepared: Sequence[Prepared]) -> tuple[Duplicate, ...]:
-    sought = duplicates.Sought(
+def _duplicates(
+    work: Work, letter: Letter, others: Sequence[str], prepared: Sequence[Prepared]
+) -> tuple[Duplicate, ...]:
+    work.session.flush()
+    sought = Sought(
         direction=letter.direction,
         subject=letter.subject,
-        key=key,
-        day=(letter.received_on or letter.registered_on or work.now.date()),
+        day=letter.received_on or letter.sent_on or letter.registered_on,
+        correspondent=others[0] if others else "",
         reference=letter.sender_reference,
         message_id=letter.message_id,
         fingerprint=letter.fingerprint,

@@ -23,6 +23,7 @@ from aso_desktop.services.correspondence.enclosing import Prepared
 from aso_desktop.services.correspondence.intake import mail as mail_letters
 from aso_desktop.services.correspondence.intake.queries import FileText
 from aso_desktop.services.correspondence.intake.titles import title_of
+from aso_desktop.services.correspondence.resembling.queries import Sought
 from aso_desktop.services.correspondence.values import (
     Duplicate,
     EnclosureInput,
@@ -133,9 +134,7 @@ class Intake:
 
     def _known(self, letter: LetterInput, digest: str) -> Duplicate | None:
         """Return the letter that already holds this message or this file."""
-        sought = duplicates.Sought(
-            letter.direction, "", "", self._registrar.day.today, message_id=letter.message_id, files=(digest,)
-        )
+        sought = Sought(letter.direction, message_id=letter.message_id, files=(digest,))
         with self._unit_of_work.reading() as work:
             return next(iter(duplicates.find(work, sought)), None)
 

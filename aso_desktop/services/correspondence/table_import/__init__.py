@@ -23,7 +23,7 @@ from aso_desktop.services.correspondence import letters, steps
 from aso_desktop.services.correspondence.table_import.reading import HEADINGS, LetterLines
 from aso_desktop.services.correspondence.values import OfficeDay
 from aso_desktop.services.registers.numbering import is_month_closed
-from aso_desktop.services.tabular import Columns, LineReader, Problem, TableReport
+from aso_desktop.services.tabular import Columns, LineReader, Problem, TableLook, TableReport
 from aso_desktop.store.files import file_failures
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
@@ -31,6 +31,7 @@ Policy = Literal["all", "lines"]
 """`all`: one wrong line keeps everything out. `lines`: wrong lines are left out, the others are written."""
 
 NEEDED: Final = {"subject": labels.FIELDS["subject"]}
+_FIRST_LINES: Final = 3
 _CHUNK: Final = 100
 """Lines written in one transaction where lines are independent: another program never waits long."""
 _WORDS: Final = QT_TRANSLATE_NOOP("correspondence", "Import a table of letters")
@@ -57,6 +58,15 @@ class TableImport:
         self._order = order
         self._scratch = scratch
         self._batch = uuid4().hex
+
+    def look(self) -> TableLook:
+        """Read the table without trying it: for choosing what its columns hold."""
+        table = self._read()
+        with self._unit_of_work.reading() as work:
+            kept = tabular.remembered(work.connection, table.columns)
+        chosen = kept or tabular.guess(table.columns, HEADINGS)
+        first = tuple(row.cells for row in table.rows[:_FIRST_LINES])
+        return TableLook(table.columns, chosen, first, len(table.rows), table.notices)
 
     def run(self, progress: Progress) -> TableReport:
         """Try the table; then write it, unless asked not to or a wrong line forbids it."""
@@ -197,8 +207,12 @@ def _is_last(work: Work, numbers: Sequence[SerialNumber]) -> bool:
 def _is_referred_to(work: Work, batch: str) -> bool:
     """Say whether a letter from elsewhere is linked to one of the batch."""
     mine = select(Letter.id).where(Letter.batch == batch)
-    crossing = select(LetterLink.id).where(LetterLink.source_id.in_(mine) != LetterLink.target_id.in_(mine))
-    return work.session.scalar(crossing.limit(1)) is not None
+    ends = (LetterLink.source_id, LetterLink.target_id)
+    for one, other in (ends, ends[::-1]):
+        crossing = select(LetterLink.id).where(one.in_(mine), other.not_in(mine))
+        if work.session.scalar(crossing.limit(1)) is not None:
+            return True
+    return False
 
 
 def _erase(work: Work, found: Iterable[Letter]) -> None:
