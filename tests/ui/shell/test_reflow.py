@@ -118,6 +118,7 @@ def test_a_window_opens_in_the_size_of_text_that_was_chosen(qtbot: QtBot, contex
     context.preferences.choose("text_size", 150)
     window = MainWindow(context, office(LetterSource(letters())))
     qtbot.addWidget(window)
+    window.resize(1900, 900)
     window.show()
     saved = next(label for label in window.status.findChildren(QLabel) if label.text() == "Everything is saved")
     assert saved.font().pixelSize() == 18
