@@ -10,9 +10,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
 
-    from aso_desktop.services.backup.away import run_if_copier
-
-    run_if_copier([sys.argv[0], *words])
+    _be_child_if_asked(["", *words])
 
     from aso_desktop.app.headless import named_profile, run_command
     from aso_desktop.cli.program import names_command
@@ -23,6 +21,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from aso_desktop.app.window import run_window
 
     return run_window(named_profile(words))
+
+
+def _be_child_if_asked(command: list[str]) -> None:
+    """Do the one task of a limited child or of the copier, and leave; a frozen program starts itself for them."""
+    from aso_desktop.core.child_guard import run_if_child
+    from aso_desktop.services.backup.away import run_if_copier
+
+    if run_if_child(command):
+        sys.exit(0)
+    run_if_copier(command)
 
 
 if __name__ == "__main__":
