@@ -21,6 +21,13 @@ _SEE: Final = QT_TRANSLATE_NOOP("cli", "See: {command}")
 _BESIDE: Final = QT_TRANSLATE_NOOP("cli", "{field}: {sentence}")
 
 
+def commands() -> Sequence[Command]:
+    """Return the table of every command; it is loaded when a command is run."""
+    from aso_desktop.cli.commands import COMMANDS
+
+    return COMMANDS
+
+
 def names_command(arguments: Sequence[str]) -> bool:
     """Say whether the words ask for a command, for help or for the version, rather than for the window."""
     left = list(arguments)
@@ -68,9 +75,7 @@ class _Run:
         return DONE
 
     def _answer(self, arguments: Sequence[str]) -> int:
-        from aso_desktop.cli.commands import COMMANDS
-
-        parser = make_parser(COMMANDS, self._host.translate, self._host.version)
+        parser = make_parser(commands(), self._host.translate, self._host.version)
         given = vars(_parsed(parser, arguments))
         command: Command | None = given.pop("command", None)
         if command is None:

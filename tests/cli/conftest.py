@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from aso_desktop.app.bootstrap import Profile
-from aso_desktop.app.headless import LANGUAGE_VARIABLE, CommandHost
+from aso_desktop.app.headless import LANGUAGE_VARIABLE, CommandHost, named_profile
 from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.cli import run
 from aso_desktop.cli.commands import COMMANDS
@@ -54,7 +54,7 @@ class Shell:
 
     def bare(self, *words: object) -> Said:
         """Run a command as it is typed."""
-        host = CommandHost(self.clock)
+        host = CommandHost(self.clock, named_profile([str(word) for word in words]))
         host.environment = {LANGUAGE_VARIABLE: self.language}
         out, err = io.StringIO(), io.StringIO()
         code = run([str(word) for word in words], host, Output(out, err))
