@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from aso_desktop.core.ids import LOCAL_SLOTS
+from aso_desktop.services.settings import queries as settings
+
 Connection = Any
 """A DB-API connection."""
 
@@ -20,19 +23,35 @@ class Pending(NamedTuple):
 FileText = tuple[str, str, str]
 """SHA-256 of a file, its words, and how reading them went."""
 
+_READ_TO: Final = "enclosures_read_to"
+_ONE_DAY: Final = 86_400 * LOCAL_SLOTS
+"""Another program may save an enclosure whose place was taken a little earlier; places follow time (`core.ids`)."""
+
 PENDING: Final = """
 SELECT sha256, blob, name, size FROM enclosure
-WHERE blob IS NOT NULL AND removed_at IS NULL
+WHERE local_id > ? AND blob IS NOT NULL AND removed_at IS NULL
 AND NOT EXISTS (SELECT 1 FROM enclosure_text AS t WHERE t.sha256 = enclosure.sha256)
 GROUP BY sha256 ORDER BY max(local_id) DESC
 """
+LAST: Final = "SELECT coalesce(max(local_id), 0) FROM enclosure"
 KEEP_TEXT: Final = "INSERT INTO enclosure_text(sha256, text, state) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 LETTERS_OF: Final = "SELECT DISTINCT letter_id FROM enclosure WHERE sha256 = ? AND removed_at IS NULL"
 
 
 def pending(db: Connection) -> list[Pending]:
     """Return the files whose words are still to read, newest first."""
-    return [Pending(*row) for row in db.execute(PENDING).fetchall()]
+    start = settings.kept(db).get(_READ_TO, 0)
+    return [Pending(*row) for row in db.execute(PENDING, (start,)).fetchall()]
+
+
+def last_place(db: Connection) -> int:
+    """Return the place of the newest enclosure."""
+    return int(db.execute(LAST).fetchone()[0])
+
+
+def note_read(db: Connection, place: int) -> None:
+    """Remember that every enclosure up to a day before `place` is read, so that the next look begins there."""
+    settings.keep(db, {_READ_TO: max(0, place - _ONE_DAY)})
 
 
 def keep_text(db: Connection, texts: Iterable[FileText]) -> None:
@@ -47,4 +66,9 @@ def letters_of(db: Connection, sha256: str) -> list[UUID]:
 
 def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
     """Return every statement with values that fit, for the test that plans them against the schema."""
-    return {"pending": (PENDING, ()), "keep_text": (KEEP_TEXT, ("", "", "read")), "letters_of": (LETTERS_OF, ("",))}
+    return {
+        "pending": (PENDING, (0,)),
+        "last": (LAST, ()),
+        "keep_text": (KEEP_TEXT, ("", "", "read")),
+        "letters_of": (LETTERS_OF, ("",)),
+    }

@@ -26,18 +26,22 @@ WORDS: Final = QT_TRANSLATE_NOOP("correspondence", "Read the text of enclosures"
 def extract_pending(unit_of_work: UnitOfWork, store: EnclosureStore, scratch: Path, progress: Progress) -> Changes:
     """Read the words of every kept file that has none yet; stopping between two files loses nothing."""
     with unit_of_work.reading() as work:
-        waiting = queries.pending(work.connection)
+        waiting, newest = queries.pending(work.connection), queries.last_place(work.connection)
     changes = Changes(words=WORDS)
     if not waiting:
         return changes
     scratch.mkdir(exist_ok=True)
+    missing = 0
     with LimitedChild(beside=scratch) as child:
         for done, file in enumerate(waiting):
             progress(done, len(waiting), file.name)
             found = _read(store, child, file)
-            if found is not None:
-                changes |= _keep(unit_of_work, file, found)
+            missing += found is None
+            changes |= _keep(unit_of_work, file, found) if found else Changes()
     progress(len(waiting), len(waiting), "")
+    if not missing:
+        with unit_of_work("read_enclosure", WORDS, undoable=False) as work:
+            queries.note_read(work.connection, newest)
     return changes
 
 
