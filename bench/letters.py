@@ -9,10 +9,10 @@ from uuid import UUID
 
 from aso_desktop.core.ids import first_local_id, shipped_id
 from bench import vocabulary
+from bench.places import LAST_DAY
 
 SEED: Final = 20_261_113
 FIRST_DAY: Final = datetime(2020, 1, 2, 8, tzinfo=UTC)
-LAST_DAY: Final = datetime(2026, 11, 13, 17, tzinfo=UTC)
 TODAY: Final = LAST_DAY.date()
 
 _CLOSED: Final = {"incoming": ("closed",) * 60 + ("cancelled",), "outgoing": ("sent", "sent", "closed")}
@@ -79,7 +79,7 @@ def correspondents() -> list[Correspondent]:
 def letters(count: int, people: int) -> Iterator[Letter]:
     """Yield letters in the order they were registered; `people` is the size of the directory."""
     chance = random.Random(SEED)
-    step = (LAST_DAY - FIRST_DAY) / count
+    step = (LAST_DAY - FIRST_DAY) / max(1, count)
     templates = [text for text, weight in vocabulary.SUBJECTS for _ in range(weight)]
     values: dict[tuple[str, int], int] = {}
     previous = 0

@@ -32,7 +32,7 @@ class Tantivy:
 
 def open_tantivy(count: int) -> Tantivy:
     """Return the index, made on first use."""
-    folder = stores.FOLDER / f"v{stores.VERSION}" / f"tantivy-{count}"
+    folder = stores.kept_folder() / f"tantivy-{count}"
     if not folder.exists():
         _fill(folder, count)
     return Tantivy(folder)

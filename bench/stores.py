@@ -1,5 +1,6 @@
 """Files of the same letters: encrypted as the program keeps them, and twins beside it. Kept between runs."""
 
+import hashlib
 import shutil
 import sqlite3  # noqa: TID251 - the peer
 import tempfile
@@ -11,20 +12,16 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-import aso_desktop.models  # noqa: F401 - maps every class
+import aso_desktop.models  # maps every class
 from aso_desktop.core.ids import shipped_id
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS, rebuild
-from aso_desktop.store.connection import DataKey, connect
+from aso_desktop.store.connection import connect
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.migrations.versions.v0001_foundation import INDEXES, LOCAL, SYNCED
-from bench import letters
+from bench import letters, vocabulary
 from bench.letters import PRINTED, Correspondent, Letter
-
-KEY: Final = DataKey(bytes(range(32)))
-FOLDER: Final = Path(tempfile.gettempdir()) / "aso-bench"
-VERSION: Final = 6
-"""Raise it when the letters change: kept files of another version are made again."""
+from bench.places import FOLDER, KEY
 
 _BATCH: Final = 5_000
 _AGENT_IDS: Final = [shipped_id("bench-agent", str(n)).bytes for n in range(24)]
@@ -47,8 +44,23 @@ def bare(count: int) -> Path:
     return _kept(f"bare-{count}.db", lambda path: _fill_plain(path, count, sqlite3))
 
 
+def kept_folder() -> Path:
+    """Return the folder of files that hold these letters in this schema; others are made again."""
+    program = Path(aso_desktop.__file__).parent
+    sources = [
+        *sorted((program / "store" / "migrations" / "versions").glob("*.py")),
+        *sorted((program / "services" / "search").rglob("*.py")),
+        program / "core" / "text.py",
+        Path(letters.__file__),
+        Path(vocabulary.__file__),
+        Path(__file__),
+    ]
+    digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
+    return FOLDER / digest[:12]
+
+
 def _kept(name: str, fill: Callable[[Path], None]) -> Path:
-    folder = FOLDER / f"v{VERSION}"
+    folder = kept_folder()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
     if not path.exists():

@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from aso_desktop.services.search import queries as search
 from aso_desktop.store.connection import connect
-from bench import stores
+from bench import places, stores
 from bench.figures import Figure, Setting, median, once
 
 GROUP: Final = "Cost of encryption"
@@ -26,7 +26,7 @@ def measure(setting: Setting) -> list[Figure]:
     """Return the ratios, and the time to open with a key."""
     letters = setting.twin_letters
     files = (stores.encrypted(letters), stores.plain(letters))
-    opening = [once(lambda: connect(files[0], stores.KEY, "reader").close()) for _ in range(20)]
+    opening = [once(lambda: connect(files[0], places.KEY, "reader").close()) for _ in range(20)]
     return [
         Figure(GROUP, "open with the key, median", median(opening), limit=50),
         _ratio("insert 100,000 rows, one transaction", _inserts, 1.6),
@@ -40,7 +40,7 @@ def measure(setting: Setting) -> list[Figure]:
 def _ratio(what: str, act: Callable[[Any], float], limit: float | None) -> Figure:
     """Compare writing into new files; each turn writes both."""
     keyed, plain = [], []
-    with tempfile.TemporaryDirectory(dir=stores.FOLDER) as folder:
+    with tempfile.TemporaryDirectory(dir=stores.kept_folder()) as folder:
         for turn in range(TURNS):
             with closing(_new(Path(folder) / f"keyed-{turn}.db", is_keyed=True)) as database:
                 keyed.append(act(database))
@@ -53,7 +53,7 @@ def _ratio(what: str, act: Callable[[Any], float], limit: float | None) -> Figur
 def _file_ratio(what: str, files: tuple[Path, Path], act: Callable[[Any], float], limit: float) -> Figure:
     """Compare reading the two twins; each turn reads both."""
     with (
-        closing(connect(files[0], stores.KEY, "reader")) as keyed,
+        closing(connect(files[0], places.KEY, "reader")) as keyed,
         closing(stores.open_twin(files[1], sqlcipher)) as plain,
     ):
         for database in (keyed, plain):
@@ -67,7 +67,7 @@ def _file_ratio(what: str, files: tuple[Path, Path], act: Callable[[Any], float]
 def _new(path: Path, *, is_keyed: bool) -> Any:
     database = sqlcipher.connect(str(path), isolation_level=None)
     if is_keyed:
-        database.execute(stores.KEY.pragma)
+        database.execute(places.KEY.pragma)
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -65536"):
         database.execute(f"PRAGMA {pragma}")
     database.execute("CREATE TABLE line (number INTEGER PRIMARY KEY, day TEXT, words TEXT)")

@@ -18,7 +18,7 @@ from aso_desktop.services.correspondence.values import HouseRules, LetterInput, 
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.unit_of_work import Author, Hook, UnitOfWork
-from bench import letters, stores
+from bench import letters, places, stores
 from bench.figures import Figure, Setting, median, once, p95
 
 GROUP: Final = "Saving"
@@ -29,7 +29,7 @@ _ENCLOSURE_KEY: Final = bytes(32)
 
 def measure(setting: Setting) -> list[Figure]:
     """Return the figures of saving."""
-    with tempfile.TemporaryDirectory(dir=stores.FOLDER) as folder:
+    with tempfile.TemporaryDirectory(dir=stores.kept_folder()) as folder:
         path = Path(shutil.copy(stores.encrypted(setting.letters), Path(folder) / "aso.db"))
         whole = _saves(path, HOOKS)
         bare = _saves(path, ())
@@ -43,8 +43,8 @@ def measure(setting: Setting) -> list[Figure]:
 
 
 def _saves(path: Path, hooks: Sequence[Hook]) -> list[float]:
-    engine = make_engine(path, stores.KEY)
-    clock = FixedClock(letters.LAST_DAY)
+    engine = make_engine(path, places.KEY)
+    clock = FixedClock(places.LAST_DAY)
     unit_of_work = UnitOfWork(engine, Capture(captured_tables()), clock, Author(None, _DEVICE), hooks)
     store = EnclosureStore(path.parent / "enclosures", _ENCLOSURE_KEY)
     service = CorrespondenceService(unit_of_work, clock, HouseRules, store)
