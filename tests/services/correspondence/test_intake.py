@@ -16,10 +16,13 @@ from aso_desktop.services.correspondence.drafts import queries
 from aso_desktop.services.correspondence.intake.titles import subject_of, title_of
 from aso_desktop.services.correspondence.values import EnclosureInput, FileResult
 from aso_desktop.services.search.queries import find
+from aso_desktop.services.settings.queries import kept
 from tests.documents import samples
 from tests.documents.compound import Message
 from tests.services.conftest import DEPARTURES, Desk
 from tests.services.correspondence.conftest import arrival
+
+READ_TO = "enclosures_read_to"
 
 Paper = Callable[[str, bytes], Path]
 
@@ -232,8 +235,11 @@ def test_a_missing_blob_is_tried_again_later(desk: Desk, paper: Paper) -> None:
     content = path.read_bytes()
     path.unlink()
     assert desk.letters.extract_pending().tables == frozenset()
+    assert READ_TO not in kept(desk.db)
     path.write_bytes(content)
     assert desk.letters.extract_pending().tables
+    ((newest,),) = desk.rows("SELECT max(local_id) FROM enclosure")
+    assert kept(desk.db)[READ_TO] == int(str(newest)) - 86_400 * 1_024
 
 
 def test_a_message_of_two_hundred_recipients_keeps_the_first_hundred(desk: Desk, paper: Paper) -> None:
