@@ -58,6 +58,7 @@ class LetterList(QFrame):
         self.figure = Figure(0)
         self.total = 0
         self._sort = Sort()
+        self._selected = 0
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -118,18 +119,18 @@ class LetterList(QFrame):
 
     def chosen(self, then: Callable[[Sequence[LetterRow]], object]) -> None:
         """Hand over the selected letters, read first where they are not on show."""
-        places = self.table.selected_ids()
-        current = self.table.current_row()
-        if len(places) > MOST_CHOSEN:
-            self.too_many.emit(len(places))
-        elif isinstance(current, ListedLetter) and places == [current.local_id]:
+        if self._selected > MOST_CHOSEN:
+            self.too_many.emit(self._selected)
+            return
+        places, current = self.table.selected_ids(), self.table.current_row()
+        if isinstance(current, ListedLetter) and places == [current.local_id]:
             then((current.letter,))
         elif places:
             self._context.runner.read(self, "chosen", lambda db: queries.rows(db, places), then)
 
     def selected(self) -> int:
         """Return how many letters are selected."""
-        return len(self.table.selectionModel().selectedRows()) if self.model.rowCount() else 0
+        return self._selected if self.model.rowCount() else 0
 
     def title(self) -> str:
         """Return the name of the view."""
@@ -211,6 +212,7 @@ class LetterList(QFrame):
         self.bar.chosen.connect(self.show_view)
         self.bar.counted.connect(self._on_counted)
         self.table.sort_asked.connect(self.sort_by)
+        self.table.selection_changed.connect(self._on_selection_changed)
         self.filter_button.toggled.connect(self._on_filters_toggled)
         self.filters.narrowed.connect(lambda view: self._open(view.with_text(self.shown.view.text)))
         self.filters.cleared.connect(lambda: self._open(self.bar.view().with_text(self.shown.view.text)))
@@ -226,6 +228,9 @@ class LetterList(QFrame):
         menu = self.columns_menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height())))
+
+    def _on_selection_changed(self, count: int) -> None:
+        self._selected = count
 
     def _open(self, view: View, *, inside: bool = False) -> None:
         self.shown = Shown(view, self._context.clock.today(), inside)

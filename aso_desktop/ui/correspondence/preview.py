@@ -30,6 +30,8 @@ from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, IconButton, W
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 
+SHOW_AFTER_MS: Final = 60
+"""How long the current letter must stay the same before it is read: keys held down skip the ones between."""
 READ_AFTER_MS: Final = 1500
 """How long a letter stays in sight before it counts as read."""
 DOCUMENT, ENCLOSURES, LINKS, HISTORY = range(4)
@@ -58,6 +60,8 @@ class LetterPreview(PreviewFrame):
         self.enclosures = EnclosuresPage(context)
         self.links = LinksPage(context)
         self.history = HistoryPage(context)
+        self._show_soon = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._show_soon.timeout.connect(self.refresh)
         self._read_soon = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_soon.timeout.connect(self._mark_read)
         self._build()
@@ -73,10 +77,10 @@ class LetterPreview(PreviewFrame):
             return
         self._id = letter_id
         self._read_soon.stop()
+        self._show_soon.start()
         if letter_id is None:
+            self._show_soon.stop()
             self._on_detail(_Whole(None, ()))
-        else:
-            self.refresh()
 
     def refresh(self) -> None:
         """Read the letter again."""

@@ -41,7 +41,8 @@ def test_a_assigns_and_undo_takes_it_back(panel: LettersPanel, qtbot: QtBot, off
     dialog = opened(panel, AssignDialog, qtbot)
     assert isinstance(dialog, AssignDialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: state_of(office, "Question écrite") == "assigned")
+    qtbot.waitUntil(lambda: bool(office.context.undo.undo_words))
+    assert state_of(office, "Question écrite") == "assigned"
     office.context.undo.undo()
     qtbot.waitUntil(lambda: state_of(office, "Question écrite") == "registered")
 
