@@ -1279,6 +1279,10 @@
         <translation>Ajouter le service {code}</translation>
     </message>
     <message>
+        <source>Change the unit {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code is taken: choose another.</source>
         <translation>Ce code est pris&#xa0;: choisissez-en un autre.</translation>
     </message>
