@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Change the unit {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le service {code}</translation>
     </message>
     <message>
         <source>This code is taken: choose another.</source>
