@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>WindowApplication</name>
+    <message>
+        <source>What is being written is finished first…</source>
+        <translation>L’écriture en cours se termine d’abord…</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>The folder “{folder}” names “{variable}”, which this session lacks: ask your IT.</source>
@@ -78,6 +85,13 @@
     <message>
         <source>ASO Desktop is already open on this profile and does not answer: close its window, or end it in the task manager.</source>
         <translation>ASO Desktop est déjà ouvert sur ce profil et ne répond pas&#xa0;: fermez sa fenêtre, ou arrêtez-le dans le gestionnaire des tâches.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Create the profile</source>
+        <translation>Créer le profil</translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,7 @@ class RestorePage(SetPage):
             kept = QT_TRANSLATE_NOOP("access", "What was there before is kept in the file “{name}”.")
             texts.append(kept.format(name=done.kept_as[-1]))
         if done.missing:
-            missing = QT_TRANSLATE_NOOP("access", "{count} enclosures could not be found: verify the profile.")
+            missing = QT_TRANSLATE_NOOP("access", "Enclosures that could not be found: {count}. Verify the profile.")
             texts.append(missing.format(count=len(done.missing)))
         while (item := self.box.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
