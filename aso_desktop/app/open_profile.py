@@ -82,6 +82,7 @@ class OpenProfile(QObject):
         """Show the first rows at once; what writes is built after them, so that the first save does not wait."""
         self.window.show()
         self.window.go_to(*first_place(self._desks.preferences.values.start_view, ROOMS))
+        self.window.counters.refresh()
         self.tell(opening.notices)
         if opening.screen == Screen.READ_ONLY:
             self.window.errors.show_trouble(spoken(opening.sentence), None)

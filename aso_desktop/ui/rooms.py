@@ -73,7 +73,7 @@ ROOMS: tuple[Room, ...] = (
     Room(
         name="registers",
         group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
-        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Registers and closures"), "book-marked"),),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Registers"), "book-marked"),),
         commands=REGISTER_COMMANDS,
         make_panel=_registers,
     ),

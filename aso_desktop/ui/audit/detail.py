@@ -1,18 +1,33 @@
 """One entry of the journal: who, when, where, and each value before and after."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aso_desktop.services.audit.queries import JournalRow
 from aso_desktop.services.audit.words import operation_words
-from aso_desktop.services.labels import FIELDS
+from aso_desktop.core.i18n import Text
+from aso_desktop.services import labels
 from aso_desktop.ui.audit.source import about, done, when
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
+
+
+CODES: Final[Mapping[str, Mapping[str, Text]]] = {
+    "direction": labels.DIRECTIONS,
+    "state": {**labels.STATES, **labels.NUMBER_STATES},
+    "priority": labels.PRIORITIES,
+    "mark": labels.MARKS,
+    "sending_mode": labels.SENDING_MODES,
+    "medium": labels.MEDIA,
+    "role": {**labels.PARTY_ROLES, **labels.ENCLOSURE_ROLES},
+    "kind": labels.LINKS,
+}
+"""Values that are codes, with their words."""
 
 
 class EntryDetail(PreviewFrame):
@@ -24,6 +39,7 @@ class EntryDetail(PreviewFrame):
         self._context = context
         self._title = Words("", 15, bold=True, wrap=True)
         self._facts, self._values = Facts(), Facts()
+        self._names: Mapping[str, str] = {}
         self.open = Button(self.tr("Open the letter"), "arrow-up-right")
         self.top.addWidget(self._title)
         self.top.addWidget(self._facts)
@@ -58,7 +74,21 @@ class EntryDetail(PreviewFrame):
                 (self.tr("Device"), f"{entry.device[:8]}… · {entry.seq}", "text2"),
             )
         )
-        self._values.show_facts([(_label(c.field), _values(c.before, c.after), "") for c in entry.changes])
+        shown = ((c.field, self._words(c.field, c.before), self._words(c.field, c.after)) for c in entry.changes)
+        self._values.show_facts([(_label(field), _both(before, after), "") for field, before, after in shown])
+
+    def know(self, names: Mapping[str, str]) -> None:
+        """Learn the names of what entries refer to by its id."""
+        self._names = names
+
+    def _words(self, field: str, value: Any) -> str:
+        """Return a value as a person reads it; an id without a name says nothing."""
+        if value in (None, "", 0):
+            return ""
+        if field.endswith("_id"):
+            return self._names.get(str(value), "")
+        known = CODES.get(field, {}).get(str(value))
+        return spoken(known) if known else str(value)
 
     def _page(self, content: QWidget) -> QWidget:
         page = QWidget()
@@ -70,17 +100,12 @@ class EntryDetail(PreviewFrame):
 
 
 def _label(field: str) -> str:
-    known = FIELDS.get(field) or FIELDS.get(field.removesuffix("_id"))
+    known = labels.FIELDS.get(field) or labels.FIELDS.get(field.removesuffix("_id"))
     return spoken(known) if known else field.removesuffix("_id").replace("_", " ")
 
 
-def _values(before: Any, after: Any) -> str:
+def _both(before: str, after: str) -> str:
     """Return a value, or both with an arrow; empty where there is nothing to show."""
-    old, new = _shown(before), _shown(after)
-    if not old or old == new:
-        return new
-    return f"{old} → {new or '–'}"
-
-
-def _shown(value: Any) -> str:
-    return "" if value in (None, "", 0) else str(value)
+    if not before or before == after:
+        return after
+    return f"{before} → {after or '–'}"

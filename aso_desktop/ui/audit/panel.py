@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from aso_desktop.services.audit import queries
 from aso_desktop.services.audit.queries import EVERYTHING, JournalFilter
 from aso_desktop.services.audit.words import operation_words
 from aso_desktop.services.people import queries as people
+from aso_desktop.services.registers import queries as registers
 from aso_desktop.ui.audit.commands import COMMANDS
 from aso_desktop.ui.audit.detail import EntryDetail
 from aso_desktop.ui.audit.source import COLUMNS, JournalLine, JournalSource
@@ -25,7 +26,7 @@ from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Panel, PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, column
+from aso_desktop.ui.kit.widgets.basics import Button, column, row
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.inputs import Choice
 from aso_desktop.ui.kit.widgets.notices import EmptyState, ProgressStrip, Strip
@@ -99,7 +100,7 @@ class AuditPanel(Panel):
 
     @override
     def refresh(self) -> None:
-        self.context.runner.read(self, "choices", lambda db: (queries.operations(db), people.agents(db)), self._offer)
+        self.context.runner.read(self, "choices", _choices, self._offer)
         self._open()
 
     @override
@@ -148,7 +149,15 @@ class AuditPanel(Panel):
         self.head.add_action(verify)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        left = column(self.filters, self.verdict, self.alarm, self.progress, self._stack, gap=0, kind="panel")
+        left = column(
+            row(self.filters, margins=(16, 8, 16, 0)),
+            self.verdict,
+            self.alarm,
+            self.progress,
+            self._stack,
+            gap=0,
+            kind="panel",
+        )
         left.box.setStretch(4, 1)
         self._panes = ListAndPreview(left, self.detail, "audit")
         box = QVBoxLayout(self)
@@ -181,8 +190,9 @@ class AuditPanel(Panel):
         )
         self.model.open(wanted if any(wanted) else EVERYTHING, Sort())
 
-    def _offer(self, found: tuple[Sequence[str], Sequence[people.AgentRow]]) -> None:
-        operations, agents = found
+    def _offer(self, found: "Choices") -> None:
+        operations, agents, names = found
+        self.detail.know(names)
         acts = sorted((Choice(name, operation_words(name)) for name in operations), key=lambda c: spoken(c.text))
         self.filters.field("operation").set_choices((ANY, *acts))
         people_here = (Choice(a.id, Text("audit", "{name}").format(name=a.name)) for a in agents)
@@ -200,3 +210,17 @@ class AuditPanel(Panel):
         self._stack.setCurrentWidget(self.table if count else self.empty)
         self.head.say(self.title(), self.tr("%n act(s)", "", count))
         self.status_changed.emit()
+
+
+class Choices(NamedTuple):
+    """What the filters offer, and the names of what entries refer to by id."""
+
+    operations: Sequence[str]
+    agents: Sequence[people.AgentRow]
+    names: Mapping[str, str]
+
+
+def _choices(db: Any) -> Choices:
+    agents = people.agents(db)
+    names = {str(a.id): a.name for a in agents} | {str(u.id): u.label for u in people.units(db)}
+    return Choices(queries.operations(db), agents, names | {str(r.id): r.label for r in registers.registers(db)})

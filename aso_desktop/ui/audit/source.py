@@ -95,7 +95,7 @@ def done(entry: JournalRow) -> str:
 
 
 COLUMNS: Final = (
-    Column("at", QT_TRANSLATE_NOOP("audit", "When"), lambda line: Cell(when(line.entry.at), "text2", tabular=True), 18),
+    Column("at", QT_TRANSLATE_NOOP("audit", "When"), lambda line: Cell(when(line.entry.at), "text2", tabular=True), 21),
     Column("agent", QT_TRANSLATE_NOOP("audit", "Who"), lambda line: Cell(line.entry.agent or "–"), 20, hidden_below=60),
     Column(
         "what", QT_TRANSLATE_NOOP("audit", "What"), lambda line: Cell(spoken(operation_words(line.entry.operation)))

@@ -125,7 +125,7 @@ REGISTER_COLUMNS: Final = (
         "last",
         QT_TRANSLATE_NOOP("registers", "Last number"),
         lambda i: Cell(i.register.last_number or "–", "text2", tabular=True),
-        18,
+        21,
     ),
     Column("state", QT_TRANSLATE_NOOP("registers", "State"), lambda i: _state(i.register.state == "open"), 11),
 )
