@@ -58,6 +58,16 @@ class TableReport:
         return len({problem.line for problem in self.problems})
 
 
+class TableLook(NamedTuple):
+    """A table before anything is done with it: its columns, which are likely to be what, and its first lines."""
+
+    columns: tuple[str, ...]
+    chosen: Columns
+    first_lines: tuple[tuple[str, ...], ...]
+    lines: int
+    notices: tuple[Text, ...] = ()
+
+
 class LineReader:
     """One line of a table, read field by field; what is wrong is noted beside its column, and reading goes on."""
 

@@ -14,7 +14,7 @@ from aso_desktop.services.correspondence.intake.texts import extract_pending
 from aso_desktop.services.correspondence.table_import import TableImport, TableOrder, roll_back
 from aso_desktop.services.correspondence.values import FileResult
 from aso_desktop.services.correspondence.writing import LetterService, Rules
-from aso_desktop.services.tabular import TableReport
+from aso_desktop.services.tabular import TableLook, TableReport
 from aso_desktop.store.base import instant_text
 
 __all__ = ["CorrespondenceService", "Rules"]
@@ -44,6 +44,10 @@ class CorrespondenceService(LetterService):
         """
         intake = Intake(self, self._unit_of_work, self._enclosures, self._scratch)
         return intake.take(paths, register_id, progress, force=force)
+
+    def look_at_table(self, path: Path) -> TableLook:
+        """Read a table for choosing what its columns hold; writes nothing."""
+        return TableImport(self._unit_of_work, self.day, TableOrder(path), self._scratch).look()
 
     def import_table(self, order: TableOrder, progress: Progress = silent) -> TableReport:
         """Try a table of letters, or write it; each line says in words what keeps it out."""

@@ -42,7 +42,8 @@ class Answers(QTreeWidget):
 
     def fill(self, answers: Sequence[Answer]) -> None:
         """Show other answers; the current line stays."""
-        kept = max(0, self.indexOfTopLevelItem(self.currentItem())) if self.currentItem() else 0
+        present = self.currentItem()
+        kept = self.indexOfTopLevelItem(present) if present is not None else 0
         self.clear()
         for answer in answers:
             item = QTreeWidgetItem([answer.about, answer.words])
@@ -51,8 +52,9 @@ class Answers(QTreeWidget):
             item.setToolTip(0, answer.about)
             item.setToolTip(1, answer.words)
             self.addTopLevelItem(item)
-        if answers:
-            self.setCurrentItem(self.topLevelItem(min(kept, len(answers) - 1)))
+        current = self.topLevelItem(min(kept, len(answers) - 1))
+        if current is not None:
+            self.setCurrentItem(current)
 
     def words(self) -> list[tuple[str, str]]:
         """Return what stands on each line."""
