@@ -5,17 +5,16 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aso_desktop.services.audit.queries import JournalRow
-from aso_desktop.services.audit.words import operation_words
 from aso_desktop.core.i18n import Text
 from aso_desktop.services import labels
+from aso_desktop.services.audit.queries import JournalRow
+from aso_desktop.services.audit.words import operation_words
 from aso_desktop.ui.audit.source import about, done, when
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
-
 
 CODES: Final[Mapping[str, Mapping[str, Text]]] = {
     "direction": labels.DIRECTIONS,

@@ -63,6 +63,7 @@ def test_a_register_is_made_by_keyboard_and_taken_back(panel: RegistersPanel, of
     qtbot.keyClicks(dialog.form.field("label"), "Ressources humaines")
     qtbot.keyClick(dialog.form.field("label"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: codes(office) == sorted([*before, "RH"]), timeout=WAIT)
+    qtbot.waitUntil(lambda: office.context.undo.undo_words != "", timeout=WAIT)
     office.context.undo.undo()
     qtbot.waitUntil(lambda: codes(office) == before, timeout=WAIT)
 
