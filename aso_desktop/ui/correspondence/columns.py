@@ -135,7 +135,7 @@ def _quiet(text: str) -> Cell:
 
 COLUMNS: Final = (
     Column("mark", Text("", ""), mark_cell, width=1.5),
-    Column("number", QT_TRANSLATE_NOOP("letters", "No."), number_cell, 11.5, "number", hidden_below=95),
+    Column("number", QT_TRANSLATE_NOOP("letters", "No."), number_cell, 11.5, "number", hidden_below=105),
     Column("correspondents", QT_TRANSLATE_NOOP("letters", "Correspondent"), correspondents_cell, 22, "correspondents"),
     Column("subject", QT_TRANSLATE_NOOP("letters", "Subject"), subject_cell, sort="subject"),
     Column("day", QT_TRANSLATE_NOOP("letters", "Day"), day_cell, 11, "day", hidden_below=90),

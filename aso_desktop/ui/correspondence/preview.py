@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from aso_desktop.services.audit.queries import JournalRow, letter_history
 from aso_desktop.services.correspondence import labels
@@ -26,12 +27,15 @@ from aso_desktop.ui.correspondence.preview_pages import (
 )
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, IconButton, Words, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 
 SHOW_AFTER_MS: Final = 60
 """How long the current letter must stay the same before it is read: keys held down skip the ones between."""
+ROOM_FOR_FACTS: Final = 430
+"""Height from which every fact has its line."""
 READ_AFTER_MS: Final = 1500
 """How long a letter stays in sight before it counts as read."""
 DOCUMENT, ENCLOSURES, LINKS, HISTORY = range(4)
@@ -56,6 +60,7 @@ class LetterPreview(PreviewFrame):
         self._chips = (Chip(""), Chip(""), Chip(""))
         self._subject = Words("", 15, bold=True, wrap=True, selectable=True)
         self._facts = Facts()
+        self._brief = ElidedWords("", 12, ink="text2")
         self.document = DocumentView(context)
         self.enclosures = EnclosuresPage(context)
         self.links = LinksPage(context)
@@ -106,12 +111,21 @@ class LetterPreview(PreviewFrame):
         """Say what the button with three dots does."""
         self._more.clicked.connect(lambda: show(self._more))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give one line of facts where there is no room for all of them."""
+        super().resizeEvent(event)
+        room = self.height() >= theme().px(ROOM_FOR_FACTS)
+        self._facts.setVisible(room)
+        self._brief.setVisible(not room)
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.top.addWidget(row(*self._chips, None, gap=6))
         self.top.addWidget(self._subject)
         self.add_detail(self._facts)
+        self.top.addWidget(self._brief)
         reply = Button(self.tr("Reply"), "reply", tip="R")
         assign = Button(self.tr("Assign"), "user-plus", tip="A")
         file = IconButton("archive", self.tr("File the letter"), "E")
@@ -160,6 +174,9 @@ class LetterPreview(PreviewFrame):
         self._subject.say(detail.letter.subject, "text")
         self._show_chips(self._states(detail.letter))
         self._facts.show_facts(self._lines(detail))
+        names = detail.named("recipient" if detail.letter.direction == "outgoing" else "sender")
+        brief = (detail.letter.number, " ; ".join(names), _long_day(detail.letter.due_on), detail.letter.lead)
+        self._brief.say(" · ".join(filter(None, brief)))
         self.enclosures.show_detail(detail)
         self.links.show_detail(detail)
         self.history.show_history(whole.history)
@@ -172,6 +189,7 @@ class LetterPreview(PreviewFrame):
     def _show_nobody(self) -> None:
         self._subject.say(self.tr("No letter chosen"), "text3")
         self._facts.show_facts([])
+        self._brief.say("")
         self._show_chips([])
         self._show_document(None)
         self.tabs.say(ENCLOSURES, self.tr("Enclosures"))
