@@ -164,6 +164,7 @@ FILTERS: list[tuple[View, Callable[[Plain], bool]]] = [
     (View(states=("answered", "draft")), lambda x: x.state in ("answered", "draft")),
     (View(register_ids=(ARRIVALS,)), lambda x: x.register_id == ARRIVALS.bytes),
     (View(register_ids=(ARRIVALS, DEPARTURES), unit_id=UNIT), lambda x: x.unit_id == UNIT.bytes),
+    (View(type_ids=(shipped_id("letter_type", "request"),)), lambda _: False),
     (View(lead_id=AGENT), lambda x: x.lead_id == AGENT.bytes),
     (View(lead_id=AGENT, open_only=True), lambda x: x.lead_id == AGENT.bytes and x.state in OPEN),
     (View(unassigned=True, unread=True), lambda x: x.lead_id is None and x.read_at is None),

@@ -107,6 +107,18 @@ def test_a_merged_entry_leads_to_the_one_that_stays(desk: Desk) -> None:
     assert [row.id for row in proposed(desk, "alpes")] == [twin]
 
 
+def test_a_merged_person_leads_to_the_one_that_stays(desk: Desk) -> None:
+    kept = make(desk, Contact(family_name="Lefèvre", given_name="Hélène"))
+    twin = make(desk, Contact(family_name="Lefebvre", given_name="Hélène"))
+
+    def merge(work: Work) -> UUID:
+        work.get(Contact, twin).duplicate_of_id = kept
+        return twin
+
+    write(desk, merge)
+    assert [row.id for row in proposed(desk, "lefebvre")] == [kept]
+
+
 def test_a_party_that_changes_or_goes_is_counted_again(desk: Desk) -> None:
     angers = make(desk, Organisation(name="Mairie d’Angers"))
     dijon = make(desk, Organisation(name="Mairie de Dijon"))

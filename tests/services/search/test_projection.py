@@ -150,6 +150,26 @@ def test_the_text_of_an_enclosure_is_found_once_it_was_read(desk: Desk) -> None:
     assert len(find(desk.db, "mémoire").places) == 1
 
 
+def test_a_change_that_nothing_is_derived_from_touches_nothing(desk: Desk) -> None:
+    letter = register(desk)
+    derived = desk.rows(DERIVED, letter.bytes)
+
+    def read(work: Work) -> None:
+        work.get(Letter, letter).read_at = work.now
+
+    change(desk, read)
+    assert desk.rows(DERIVED, letter.bytes) == derived
+    assert len(find(desk.db, "equipement").places) == 1
+
+
+def test_a_beginning_with_very_many_words_is_left_to_the_index(desk: Desk) -> None:
+    many = " ".join(f"dossier{a}{b}" for a in "abcdefghij" for b in "abcdefgh")
+    register(desk, 7, many)
+    register(desk, 8, "Dossier unique")
+    assert len(find(desk.db, "dossier").places) == 2
+    assert len(find(desk.db, "dossierab").places) == 1
+
+
 def test_counters_follow_the_states(desk: Desk) -> None:
     letter = register(desk)
     register(desk, 8)
