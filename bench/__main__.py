@@ -23,7 +23,8 @@ def main() -> int:
     for name in options.only or MEASURES:
         print(f"Measuring {name} …", file=sys.stderr, flush=True)
         figures += importlib.import_module(f"bench.measures.{name}").measure(setting)
-    shown = f"{setting.letters:,} letters · {MACHINE}\n\n{table(figures)}".replace(",", "\u202f", 1)
+    letters = f"{setting.letters:,}".replace(",", "\u202f")
+    shown = f"{letters} letters · {MACHINE}\n\n{table(figures)}"
     print(shown)
     if options.json:
         plain = {"letters": setting.letters, "machine": MACHINE, "figures": [figure.plain() for figure in figures]}

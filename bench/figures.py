@@ -78,5 +78,5 @@ def table(figures: Sequence[Figure]) -> str:
 
 def _shown(value: float) -> str:
     if abs(value) >= 100:
-        return f"{value:,.0f}".replace(",", " ")
+        return f"{value:,.0f}".replace(",", "\u202f")
     return f"{value:.2f}" if abs(value) < 10 else f"{value:.1f}"
