@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.counters = RoomCounters(context, rooms, self.sidebar)
+        QTimer.singleShot(0, self.counters, self.counters.refresh)
         self.idle = IdleWatch(context.preferences, self)
         self.idle.idle.connect(self.lock_requested)
         self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         """Bring a room forward, at one of its entries; the panel is made on the first visit."""
         panel = self._panel(room)
         entry = entry or (self._place[1] if self._place[0] == room else self.rooms[room].entries[0].name)
+        first = self._front is None
         if self._front is not panel:
             self._stack.setCurrentWidget(panel)
             self._front = panel
@@ -94,6 +96,8 @@ class MainWindow(QMainWindow):
             panel.show_entry(entry)
         self.sidebar.choose(room, entry)
         self._on_status_changed()
+        if first and panel.panes():
+            panel.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return panel
 
     def open_target(self, target: Target) -> None:

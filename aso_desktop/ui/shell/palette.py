@@ -277,7 +277,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawRoundedRect(mark, mark.width() / 2, mark.width() / 2)
 
     def _paint_words(self, painter: QPainter, place: QRect, line: PaletteLine, *, on: bool) -> None:
-        small = Look(SMALL_SIZE, tabular=True)
+        small = Look(SMALL_SIZE)
         room = place
         if line.note and not line.keys:
             wide = 1 + round(min(self._texts.width(line.note, small), place.width() / 2))

@@ -53,11 +53,10 @@ class PaletteModel(QAbstractListModel):
         """Show what was found, kind by kind; `only` names the one kind wanted, empty for all."""
         self.beginResetModel()
         self.lines = []
-        for kind in kinds:
-            lines = found.get(kind.key, ())
-            if lines and only in ("", kind.key):
-                self.lines.append(PaletteLine(kind.title))
-                self.lines.extend(lines if only else lines[:PER_KIND])
+        wanted = [kind for kind in kinds if found.get(kind.key) and only in ("", kind.key)]
+        for kind in wanted:
+            self.lines.append(PaletteLine(kind.title))
+            self.lines.extend(found[kind.key] if len(wanted) == 1 else found[kind.key][:PER_KIND])
         self.endResetModel()
 
     @override
