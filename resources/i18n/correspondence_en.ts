@@ -25,23 +25,23 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n line(s) can be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line can be imported</numerusform>
+            <numerusform>%n lines can be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter registered</numerusform>
+            <numerusform>%n letters registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line to correct</numerusform>
+            <numerusform>%n lines to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>DuplicatesPane</name>
     <message numerus="yes">
         <source>%n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>EditorForm</name>
     <message numerus="yes">
         <source>{weekday}, in %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{weekday}, in %n working day</numerusform>
+            <numerusform>{weekday}, in %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,23 +76,23 @@
     <name>FilesPane</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enclosed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enclosed</numerusform>
+            <numerusform>%n enclosed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -110,23 +110,23 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n file(s) to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to import</numerusform>
+            <numerusform>%n files to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>TableImportDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which table?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line is one letter. The first line names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
-    </message>
-    <message>
-        <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct what was guessed; only the subject is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written yet: every line was tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may take it back now, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AssignDialog</name>
     <message numerus="yes">
         <source>Assign %n letter(s)</source>
@@ -103,42 +52,42 @@
     <name>ColumnsPage</name>
     <message>
         <source>Column of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du tableau</translation>
     </message>
     <message>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise pour</translation>
     </message>
     <message>
         <source>What the column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la colonne {name}</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n line(s) can be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne peut être importée</numerusform>
+            <numerusform>%n lignes peuvent être importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n courrier enregistré</numerusform>
+            <numerusform>%n courriers enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne à corriger</numerusform>
+            <numerusform>%n lignes à corriger</numerusform>
         </translation>
     </message>
 </context>
@@ -157,107 +106,107 @@
     <name>DonePage</name>
     <message>
         <source>Reason for taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’annulation de l’import</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Letters that nothing followed are erased and their numbers are free again; otherwise each is cancelled with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courriers que rien n’a suivis sont effacés et leurs numéros redeviennent libres&#xa0;; sinon chacun est annulé avec votre motif.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPane</name>
     <message>
         <source>does not prevent registering</source>
-        <translation type="unfinished"></translation>
+        <translation>n’empêche pas d’enregistrer</translation>
     </message>
     <message>
         <source>Next likely duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon probable suivant</translation>
     </message>
     <message>
         <source>Link to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à ce courrier</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Likely duplicate {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon probable {place} sur {count}</translation>
     </message>
     <message>
         <source>Likely duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon probable</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour d’écart</numerusform>
+            <numerusform>%n jours d’écart</numerusform>
         </translation>
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour</translation>
     </message>
     <message>
         <source>Linked: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié&#xa0;: défaire</translation>
     </message>
 </context>
 <context>
     <name>EditorForm</name>
     <message>
         <source>In the future. Did you mean {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à venir. Vouliez-vous le {day}&#xa0;?</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>After the arrival. Did you mean {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’arrivée. Vouliez-vous le {day}&#xa0;?</translation>
     </message>
     <message>
         <source>After the departure. Did you mean {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le départ. Vouliez-vous le {day}&#xa0;?</translation>
     </message>
     <message>
         <source>Add a second correspondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un second correspondant</translation>
     </message>
     <message numerus="yes">
         <source>{weekday}, in %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{weekday}, dans %n jour ouvré</numerusform>
+            <numerusform>{weekday}, dans %n jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
         <source>{weekday}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, aujourd’hui</translation>
     </message>
     <message>
         <source>{weekday}, past</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, passé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s)</source>
@@ -268,62 +217,62 @@
     </message>
     <message>
         <source>no longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus actif</translation>
     </message>
     <message>
         <source>{count} · last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · dernier le {day}</translation>
     </message>
     <message>
-        <source>create the organisation</source>
-        <translation type="unfinished"></translation>
+        <source>Create the organisation “{name}”</source>
+        <translation>Créer l’organisation «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>create the person</source>
-        <translation type="unfinished"></translation>
+        <source>Create the person “{name}”</source>
+        <translation>Créer la personne «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>EditorFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Register and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et suivant</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>annuaire</translation>
     </message>
     <message>
         <source>repeat the previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>répéter la saisie précédente</translation>
     </message>
     <message>
         <source>register and next</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer et suivant</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -385,45 +334,45 @@
     <name>FileLine</name>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {name}</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Register of the lines that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des lignes qui n’en nomment aucun</translation>
     </message>
     <message>
         <source>Table of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de courriers</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>FilesPane</name>
     <message>
         <source>Drop the document here, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le document ici, ou tapez Ctrl+O.</translation>
     </message>
     <message>
         <source>Files to enclose</source>
@@ -431,7 +380,7 @@
     </message>
     <message>
         <source>Add an enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pièce</translation>
     </message>
     <message>
         <source>Enclosures</source>
@@ -439,48 +388,48 @@
     </message>
     <message>
         <source>cannot be read: choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible&#xa0;: choisissez-le à nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message numerus="yes">
         <source>%n enclosed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jointe</numerusform>
+            <numerusform>%n jointes</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>kept by reference</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée par référence</translation>
     </message>
     <message>
         <source>Rename the enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la pièce</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -539,131 +488,131 @@
     <name>ImportDialog</name>
     <message>
         <source>Import e-mails and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des courriels et des fichiers</translation>
     </message>
     <message>
         <source>E-mails and files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels et fichiers à importer</translation>
     </message>
     <message>
         <source>E-mails and documents (*.eml *.msg *.pdf *.docx *.odt *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels et documents (*.eml *.msg *.pdf *.docx *.odt *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et ce qu’ils sont devenus</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Drop e-mails (.eml, .msg), PDF files or documents here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des courriels (.eml, .msg), des PDF ou des documents.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Register those anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrer quand même</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier à importer</numerusform>
+            <numerusform>%n fichiers à importer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistré</numerusform>
+            <numerusform>%n enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
     <message>
         <source>Registered as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous le n°&#xa0;{number}.</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>Change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {number}</translation>
     </message>
     <message>
         <source>Register an arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une arrivée</translation>
     </message>
     <message>
         <source>Register a departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un départ</translation>
     </message>
     <message>
         <source>Register an internal letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un courrier interne</translation>
     </message>
     <message>
         <source>entry {place} of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie n°&#xa0;{place} de la série</translation>
     </message>
     <message>
         <source>draft kept at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon gardé à {time}</translation>
     </message>
     <message>
         <source>{register} · the number is given on registering</source>
-        <translation type="unfinished"></translation>
+        <translation>{register} · le numéro est donné à l’enregistrement</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la sienne</translation>
     </message>
     <message>
         <source>An entry of {when} was not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie de {when} n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -906,62 +855,62 @@
     <name>ReportPage</name>
     <message>
         <source>Lines to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à corriger</translation>
     </message>
     <message>
         <source>Line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne et colonne</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>All the lines, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes, ou aucune</translation>
     </message>
     <message>
         <source>Correct the table and come back: nothing is written meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le tableau et revenez&#xa0;: rien n’est écrit entre-temps.</translation>
     </message>
     <message>
         <source>The good lines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bonnes lignes seulement</translation>
     </message>
     <message>
         <source>The lines above are left out; the others take their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ci-dessus sont laissées de côté&#xa0;; les autres prennent leurs numéros.</translation>
     </message>
     <message>
         <source>Wrong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes fautives</translation>
     </message>
     <message>
         <source>line {line} · {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} · {column}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
     </message>
 </context>
 <context>
     <name>SavedBar</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>official number · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro officiel · {words}</translation>
     </message>
     <message>
         <source>Registered as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous le n°&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -986,38 +935,82 @@
     <name>TableImportDialog</name>
     <message>
         <source>Import a table of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau de courriers</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Excel workbook or text with separators</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel ou texte à séparateurs</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>Quel tableau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One line is one letter. The first line names the columns.</source>
+        <translation>Une ligne est un courrier. La première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Que contiennent les colonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Correct what was guessed; only the subject is needed.</source>
+        <translation>Corrigez ce qui a été deviné&#xa0;; seul l’objet est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Ce qui serait importé</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: every line was tried.</source>
+        <translation>Rien n’est encore écrit&#xa0;: chaque ligne a été essayée.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The table is in the register</source>
+        <translation>Le tableau est au registre</translation>
+    </message>
+    <message>
+        <source>You may take it back now, with a reason.</source>
+        <translation>Vous pouvez encore annuler cet import, avec un motif.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Two columns are taken for “{field}”: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes sont prises pour «&#xa0;{field}&#xa0;»&#xa0;: gardez-en une.</translation>
     </message>
 </context>
 <context>
@@ -1051,34 +1044,34 @@
     <name>duplicates</name>
     <message>
         <source>Same message</source>
-        <translation type="unfinished"></translation>
+        <translation>Même message</translation>
     </message>
     <message>
         <source>Same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Même fichier</translation>
     </message>
     <message>
         <source>Same sender and same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Même expéditeur, même référence</translation>
     </message>
     <message>
         <source>Same sender, date and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Même expéditeur, même date, même objet</translation>
     </message>
     <message>
         <source>Similar subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet proche</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>Importing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Import des fichiers</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
 </context>
 <context>
@@ -1089,71 +1082,71 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Correspondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondants</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléments</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Type and medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Type et support</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Second sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Second expéditeur</translation>
     </message>
     <message>
         <source>Second recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Second destinataire</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à</translation>
     </message>
     <message>
         <source>Answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre avant le</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1161,15 +1154,15 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Why the mark is lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’abaissement</translation>
     </message>
     <message>
         <source>Holds personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des données personnelles</translation>
     </message>
 </context>
 <context>
@@ -1380,23 +1373,23 @@
     </message>
     <message>
         <source>Register and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer</translation>
     </message>
     <message>
         <source>Register and go on with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et passer au suivant</translation>
     </message>
     <message>
         <source>Add an enclosure to the form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pièce à la fiche…</translation>
     </message>
     <message>
         <source>Add a second correspondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un second correspondant</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la fiche</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -1559,15 +1552,15 @@
     <name>table_import</name>
     <message>
         <source>Import a table of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau de courriers</translation>
     </message>
     <message>
         <source>Former number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien numéro</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
 </context>
 </TS>

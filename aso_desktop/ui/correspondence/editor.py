@@ -55,6 +55,7 @@ class LetterEditor(EditorFrame):
         self._opened: Opened | None = None
         self._goes_on = False
         self._left_before: Content | None = None
+        self._focused = ""
         self._accepted: set[tuple[str, Any]] = set()
         self._is_dirty = False
         self.saver = LetterSaver(context, letter_id, self)
@@ -138,6 +139,7 @@ class LetterEditor(EditorFrame):
         self.save_button.clicked.connect(self.save)
         self.saver.registered.connect(self._on_registered)
         self.saver.updated.connect(self._on_updated)
+        self.saver.settled.connect(self._on_settled)
         self.saver.conflicted.connect(self._on_conflict)
         self.drafts.offered.connect(self._on_draft_offered)
         self.drafts.kept.connect(self.status_changed)
@@ -274,6 +276,8 @@ class LetterEditor(EditorFrame):
         if entry is None or self.saver.is_busy or not entry.form.check() or not self._ask_about_dates(takes_focus=True):
             return
         self._goes_on = goes_on
+        self._focused = entry.form.focused_field()
+        entry.setEnabled(False)  # what is typed before the answer would be lost
         if self._base is None:
             self.saver.update(entry.held(), self.files.inputs())
             return
@@ -283,6 +287,13 @@ class LetterEditor(EditorFrame):
         self.saver.register(
             letter_of(self._base, values, self.files.inputs(), (*self._base.links, *self.duplicates.links))
         )
+
+    def _on_settled(self) -> None:
+        """Give the form back where it was left: the save is over, well or not."""
+        if self.entry is not None:
+            self.entry.setEnabled(True)
+            if self._focused:
+                self.entry.form.focus_field(self._focused)
 
     def _on_registered(self, letter: LetterInput, registered: Registered) -> None:
         self._forget_draft()

@@ -88,9 +88,13 @@ class DuplicatesPane(QWidget):
         self._link.clicked.connect(self._toggle_link)
         self._compare = Button(self.tr("Compare"), "git-compare-arrows")
         self._compare.clicked.connect(self._open_beside)
+        first = row(self._chip, self._harmless, self._next, gap=8)
+        second = row(self._number, self._when, gap=8)
+        for line in (first, second):
+            line.box.setStretch(1, 1)
         body = column(
-            row(self._chip, self._harmless, self._next, gap=8),
-            row(self._number, self._when, gap=8),
+            first,
+            second,
             self._subject,
             row(IconLabel("check", "text2", 14), self._why, None, gap=6),
             self._gap_row,

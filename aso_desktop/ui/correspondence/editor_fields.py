@@ -58,12 +58,12 @@ _KIND: Final = (
     Field("sending_mode", NO_TEXT, Kind.CHOICE, beside=True, choices=coded(labels.SENDING_MODES)),
     Field("register_id", labels.FIELDS["register"], Kind.CHOICE),
 )
-_ARRIVED: Final = Field("received_on", labels.FIELDS["received_on"], Kind.DATE, required=True, width=10, lean=Lean.PAST)
-_LEFT: Final = Field("sent_on", labels.FIELDS["sent_on"], Kind.DATE, width=10, lean=Lean.PAST)
-_DATED: Final = Field("document_date", labels.FIELDS["document_date"], Kind.DATE, width=10, lean=Lean.PAST)
+_ARRIVED: Final = Field("received_on", labels.FIELDS["received_on"], Kind.DATE, required=True, width=15, lean=Lean.PAST)
+_LEFT: Final = Field("sent_on", labels.FIELDS["sent_on"], Kind.DATE, width=15, lean=Lean.PAST)
+_DATED: Final = Field("document_date", labels.FIELDS["document_date"], Kind.DATE, width=15, lean=Lean.PAST)
 _TRACKED: Final = Field("tracking_number", labels.FIELDS["tracking_number"], beside=True)
-_THEIR_REFERENCE: Final = Field("sender_reference", labels.FIELDS["sender_reference"], width=10)
-_OUR_REFERENCE: Final = Field("sender_reference", QT_TRANSLATE_NOOP("letter_form", "Reference"), width=10)
+_THEIR_REFERENCE: Final = Field("sender_reference", labels.FIELDS["sender_reference"], width=15)
+_OUR_REFERENCE: Final = Field("sender_reference", QT_TRANSLATE_NOOP("letter_form", "Reference"), width=15)
 _SUBJECT: Final = Field("subject", labels.FIELDS["subject"], group=CONTENT, required=True)
 _SENDERS: Final = (
     Field("senders", labels.PARTY_ROLES["sender"], Kind.COMPLETE, PEOPLE, required=True, can_create=False),
@@ -89,7 +89,7 @@ _LEAD: Final = (
     Field("lead_id", QT_TRANSLATE_NOOP("letter_form", "Assigned to"), Kind.COMPLETE, WORK, can_create=False),
     Field("priority", labels.FIELDS["priority"], Kind.CHOICE, width=10, beside=True, choices=coded(labels.PRIORITIES)),
 )
-_DUE: Final = Field("due_on", QT_TRANSLATE_NOOP("letter_form", "Answer before"), Kind.DATE, width=10, lean=Lean.FUTURE)
+_DUE: Final = Field("due_on", QT_TRANSLATE_NOOP("letter_form", "Answer before"), Kind.DATE, width=15, lean=Lean.FUTURE)
 _MARK: Final = (
     Field("mark", QT_TRANSLATE_NOOP("letter_form", "Mark"), Kind.CHOICE, choices=coded(labels.MARKS)),
     Field(

@@ -154,6 +154,7 @@ class EditorForm(QWidget):
             widget = self.form.field(name)
             if isinstance(widget, CompletionInput):
                 self.form.set_completer(name, self._ask_agents if name == "lead_id" else self._asker(name))
+                widget.chosen.connect(lambda taken, field=widget: self._on_chosen(field, taken))
             if name in SECOND:
                 self._add_second(widget, SECOND[name])
         if "due_on" in self.names:
@@ -258,10 +259,16 @@ class EditorForm(QWidget):
         """Return the lines that make a new entry on saving: the likelier kind first."""
         if not typed:
             return []
-        organisation = Proposal(Entry("organisation", None), typed, self.tr("create the organisation"))
-        person = Proposal(Entry("contact", None), typed, self.tr("create the person"))
+        body, one = self.tr("Create the organisation “{name}”"), self.tr("Create the person “{name}”")
+        organisation = Proposal(Entry("organisation", None, typed), body.format(name=typed), creates=True)
+        person = Proposal(Entry("contact", None, typed), one.format(name=typed), creates=True)
         is_person = typed.casefold().startswith(tuple(f"{title} " for title in TITLES))
         return [person, organisation] if is_person else [organisation, person]
+
+    def _on_chosen(self, field: CompletionInput, taken: Proposal) -> None:
+        """Show the name alone where a new entry is to be made."""
+        if taken.creates:
+            field.set_value(Proposal(Entry(taken.key.kind, None), taken.key.typed))
 
     def _on_picker_asked(self, name: str) -> None:
         widget = self.form.field(name) if name else None

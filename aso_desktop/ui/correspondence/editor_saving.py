@@ -21,6 +21,8 @@ class LetterSaver(QObject):
 
     registered = Signal(object, object)
     """The `LetterInput`, and the `Registered` that the service answered."""
+    settled = Signal()
+    """The write is over; what became of it follows."""
     updated = Signal()
     conflicted = Signal(object)
     """A `Conflict`: somebody changed the field meanwhile; the next save keeps what the form holds."""
@@ -61,22 +63,27 @@ class LetterSaver(QObject):
             return changes
 
         if not fields and not files:
+            self.settled.emit()
             self.updated.emit()
             return
         self.is_busy = True
         self._context.undo.perform(self, write, self._on_updated, self._on_failed)
 
     def _on_registered(self, letter: LetterInput, registered: Registered) -> None:
-        self.is_busy = False
+        self._settle()
         self._context.undo.record(registered.changes)
         self.registered.emit(letter, registered)
 
     def _on_updated(self, _changes: Changes) -> None:
-        self.is_busy = False
+        self._settle()
         self.updated.emit()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _settle(self) -> None:
         self.is_busy = False
+        self.settled.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._settle()
         if isinstance(error, Conflict):
             self._expected[error.field] = error.present
             self.conflicted.emit(error)

@@ -27,6 +27,7 @@ class Entry(NamedTuple):
 
     kind: Kind
     id: UUID | None
+    typed: str = ""
 
 
 class Content(NamedTuple):

@@ -89,21 +89,29 @@ class TableImportDialog(QDialog):
     # --- the steps ---------------------------------------------------------------------------------------------
 
     def _add_steps(self) -> None:
-        tr = self.tr
         self.steps.add_step(
-            tr("File"), tr("Which table?"), tr("One line is one letter. The first line names the columns."), self.file
+            self.tr("File"),
+            self.tr("Which table?"),
+            self.tr("One line is one letter. The first line names the columns."),
+            self.file,
         )
         self.steps.add_step(
-            tr("Columns"),
-            tr("What do the columns hold?"),
-            tr("Correct what was guessed; only the subject is needed."),
+            self.tr("Columns"),
+            self.tr("What do the columns hold?"),
+            self.tr("Correct what was guessed; only the subject is needed."),
             self.columns,
         )
         self.steps.add_step(
-            tr("Trial"), tr("What would be imported"), tr("Nothing is written yet: every line was tried."), self.trial
+            self.tr("Trial"),
+            self.tr("What would be imported"),
+            self.tr("Nothing is written yet: every line was tried."),
+            self.trial,
         )
         self.steps.add_step(
-            tr("Import"), tr("The table is in the register"), tr("You may take it back now, with a reason."), self.result_page
+            self.tr("Import"),
+            self.tr("The table is in the register"),
+            self.tr("You may take it back now, with a reason."),
+            self.result_page,
         )
 
     def _connect(self) -> None:

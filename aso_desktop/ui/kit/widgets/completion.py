@@ -29,6 +29,8 @@ class Proposal(NamedTuple):
     key: Any
     text: str
     note: str = ""
+    creates: bool = False
+    """Taking it makes a new entry: shown with a plus."""
 
 
 Give = Callable[[Sequence[Proposal]], None]
@@ -254,7 +256,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(place, look.px(4), look.px(4))
         inner = place.adjusted(look.px(8), 0, -look.px(8), 0)
         ink, note_ink = ("on_accent", "on_accent") if on else ("text", "text3")
-        if proposal.key is None:
+        if proposal.key is None or proposal.creates:
             paint_icon(painter, inner.left(), inner, "plus", ink if on else "text2", 14)
             paint_runs(painter, self._texts, inner.adjusted(look.px(20), 0, 0, 0), [Run(proposal.text, ink=ink)])
             return
