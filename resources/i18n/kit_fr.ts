@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>NumberInput</name>
     <message>
         <source>Write a whole number, without letters.</source>

@@ -467,12 +467,20 @@
         <translation>Registre complet</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Persons and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>Registers and closures</source>
-        <translation>Registres et arrêtés</translation>
+        <source>Registers</source>
+        <translation>Registres</translation>
     </message>
     <message>
         <source>Audit journal</source>

@@ -14,6 +14,21 @@ def style_sheet(tokens: Tokens, px: Measure) -> str:
     return "\n".join((_grounds(t, px), _bars(t, px), _buttons(t, px), _fields(t, px), _views(t, px), _menus(t, px)))
 
 
+def outlines(tokens: Tokens, px: Measure) -> str:
+    """Return borders in the system's own colours: Fusion draws them too dark on a black ground."""
+    boxes = "QLineEdit, QPlainTextEdit, QTextEdit, QPushButton, QToolButton, QSpinBox, QTableView"
+    focus = ", ".join(f"{box.strip()}:focus" for box in boxes.split(","))
+    return f"""
+    {boxes} {{ border:1px solid {tokens["text"]}; padding:{px(4)}px {px(8)}px; }}
+    {focus} {{ border:2px solid {tokens["accent"]}; padding:{px(4) - 1}px {px(8) - 1}px; }}
+    QToolButton {{ padding:{px(3)}px; }}
+    QToolButton:focus {{ padding:{px(3) - 1}px; }}
+    QPushButton:checked {{ border:2px solid {tokens["accent"]}; }}
+    QTableView, QTableView:focus {{ padding:0; }}
+    QLineEdit[kind="bare"] {{ border:0; padding:0; }}
+    """
+
+
 def _grounds(t: Tokens, px: Measure) -> str:
     line = f"1px solid {t['separator']}"
     return f"""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from aso_desktop.core.resources import resource_folder
-from aso_desktop.ui.kit.qss import style_sheet
+from aso_desktop.ui.kit.qss import outlines, style_sheet
 from aso_desktop.ui.kit.tokens import DARK, LIGHT, ROW_AIR, STRONG, Density, Mode, Tokens, from_system
 
 PROPERTY = "aso_theme"
@@ -31,6 +31,7 @@ class Theme(QObject):
         """Load the fonts and dress `application`; the theme lives as long as it does."""
         super().__init__(application)
         self.generation = 0
+        self._was_strong = False
         self.drawn: dict[tuple[str, str, float, float], QPixmap] = {}
         """Icons drawn for this look, by name, token, size and resolution."""
         self._application = application
@@ -159,7 +160,7 @@ class Theme(QObject):
         return font
 
     def _on_system_changed(self) -> None:
-        if self._mode is Mode.SYSTEM or self.high_contrast or not self._application.styleSheet():
+        if self._mode is Mode.SYSTEM or self.high_contrast or self._was_strong:
             self._dress()
 
     def _dress(self) -> None:
@@ -167,13 +168,14 @@ class Theme(QObject):
         for name in ("tokens", "text_height", "character", "row_height", "field_height", "_scale"):
             self.__dict__.pop(name, None)
         self.generation += 1
+        self._was_strong = self.high_contrast
         self.drawn.clear()
         self._colors.clear()
         self._fonts.clear()
         self._application.setFont(self.font())
         if self.high_contrast:
-            self._application.setStyleSheet("")
             self._application.setPalette(self._system_palette)
+            self._application.setStyleSheet(outlines(self.tokens, self.px))
         else:
             self._application.setPalette(make_palette(self.tokens))
             self._application.setStyleSheet(style_sheet(self.tokens, self.px))

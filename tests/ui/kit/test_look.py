@@ -138,3 +138,22 @@ def test_setting_a_text_a_thousand_times_keeps_none_alive(qtbot: QtBot) -> None:
         label.setText(str(number))
     assert sys.getrefcount(None) > before - 100
     assert label.textFormat() == Qt.TextFormat.AutoText
+
+
+def test_a_system_in_high_contrast_keeps_its_own_colours(
+    qtbot: QtBot, theme_: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = Words("Objet", ink="danger")
+    qtbot.addWidget(words)
+    words.show()
+    with monkeypatch.context() as asked:
+        asked.setattr(Theme, "high_contrast", property(lambda _theme: True))
+        theme_._on_system_changed()
+        sheet = QApplication.instance().styleSheet()  # type: ignore[union-attr]
+        ours = {colour.lower() for table in (LIGHT, DARK) for colour in table.values()} - {"#ffffff", "#000000"}
+        assert not [colour for colour in ours if colour in sheet.lower()], "borders only, in the system's colours"
+        assert QApplication.palette().window().color() == theme_._system_palette.window().color()
+        assert words.palette().windowText().color() == theme_._system_palette.windowText().color()
+        assert theme_.font().pixelSize() == 13
+    theme_._on_system_changed()
+    assert "QMenuBar" in QApplication.instance().styleSheet()  # type: ignore[union-attr]

@@ -112,7 +112,7 @@ class Button(QPushButton):
         self.setCheckable(kind in ("chip", "tab"))
         self.setAutoDefault(False)
         if icon:
-            give_icon(self, icon, "on_accent" if kind == "primary" else "text2")
+            give_icon(self, icon, "on_primary" if kind == "primary" else "text2")
         self.setToolTip(tip)
         self.say(text)
         theme().changed.connect(self._dress)
