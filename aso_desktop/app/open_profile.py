@@ -16,6 +16,7 @@ from aso_desktop.services.people import queries as people
 from aso_desktop.services.settings import queries as settings
 from aso_desktop.store.reader import data_version
 from aso_desktop.ui.access.commands import BACK_UP, COMMANDS, RESTORE, VERIFY
+from aso_desktop.ui.contacts.commands import PEOPLE
 from aso_desktop.ui.kit.commands import CommandDesk
 from aso_desktop.ui.kit.faults import FaultDesk
 from aso_desktop.ui.kit.jobs import Runner
@@ -133,7 +134,7 @@ class OpenProfile(QObject):
 
     def _tools(self) -> list[Tool]:
         acts = {BACK_UP: self._back_up, VERIFY: self._verify, RESTORE: self._ask_to_restore}
-        return [(command, acts[command.id]) for command in COMMANDS]
+        return [(PEOPLE, self._show_people), *((command, acts[command.id]) for command in COMMANDS)]
 
     def _tell_who_works_here(self) -> None:
         window = self.window
@@ -157,6 +158,11 @@ class OpenProfile(QObject):
         from aso_desktop.ui.preferences.dialog import PreferencesDialog
 
         PreferencesDialog(self.context, PREFERENCE_SLOTS, self.window).show()
+
+    def _show_people(self) -> None:
+        from aso_desktop.ui.contacts.people import PeopleDialog
+
+        PeopleDialog(self.context, self.window).show()
 
     def _back_up(self) -> None:
         from aso_desktop.ui.access.upkeep import BackUpDialog

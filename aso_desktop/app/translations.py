@@ -1,4 +1,4 @@
-"""French and English: one catalogue per language, for the window and for the commands.
+"""French and English without a window: what commands and reports print. The window speaks through `ui.kit.language`.
 
 `dev.py setup` joins the catalogues of `resources/i18n` into `aso_fr.qm` and `aso_en.qm`. Qt is imported when a first
 sentence must be shown in a command, not before.
@@ -8,12 +8,12 @@ import ctypes
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from aso_desktop.core.resources import resource_folder
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QCoreApplication, QTranslator
+    from PySide6.QtCore import QTranslator
 
 FRENCH: Final = "fr"
 ENGLISH: Final = "en"
@@ -53,42 +53,6 @@ class Sentences:
         if self._translator is None:
             self._translator = _load(catalogue(self.language))
         return self._translator.translate(context, source) or source
-
-
-class WindowLanguage:
-    """The language of the window, Qt's own words included; it may change while the window is open."""
-
-    def __init__(self, application: "QCoreApplication") -> None:
-        """Speak through the application's translators."""
-        self._application = application
-        self._installed: list[QTranslator] = []
-        self.language = ENGLISH
-
-    def speak(self, language: str) -> None:
-        """Switch to `fr` or `en`: every widget receives LanguageChange, and numbers and dates follow."""
-        from PySide6.QtCore import QLibraryInfo, QLocale
-
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        places = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        files = (Path(places) / f"qtbase_{language}.qm", catalogue(language))
-        self._installed = [_load(file) for file in files if file.exists()]
-        self.language = language
-        french = language == FRENCH
-        QLocale.setDefault(
-            QLocale(QLocale.Language.French, QLocale.Country.France)
-            if french
-            else QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-        )
-        for translator in self._installed:
-            self._application.installTranslator(translator)
-
-    def translate(self, context: str, source: str) -> str:
-        """Return a sentence of the lower floors in the language of the window."""
-        from PySide6.QtCore import QCoreApplication
-
-        said: Any = QCoreApplication.translate(context, source)
-        return str(said)
 
 
 def _load(file: Path) -> "QTranslator":

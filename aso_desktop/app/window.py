@@ -33,7 +33,7 @@ from aso_desktop.ui.kit.jobs import Failure, Runner
 from aso_desktop.ui.kit.language import Language, spoken
 from aso_desktop.ui.kit.layout_memory import layout_memory
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
-from aso_desktop.ui.kit.theme import Theme
+from aso_desktop.ui.kit.theme import PROPERTY, Theme
 from aso_desktop.ui.kit.tokens import Density, Mode
 from aso_desktop.ui.kit.widgets.inputs import Choice
 from aso_desktop.ui.main_window import GEOMETRY
@@ -142,8 +142,9 @@ class WindowApplication(QObject):
 
     def _dress(self) -> None:
         application, values = dress_application(), self.preferences.values
-        self.theme = Theme(application, Mode(values.theme))
-        self.theme.choose(density=Density(values.density), text_size=values.text_size)
+        worn = application.property(PROPERTY)
+        self.theme = worn if isinstance(worn, Theme) else Theme(application, Mode(values.theme))
+        self.theme.choose(Mode(values.theme), Density(values.density), values.text_size)
         self.language = Language(application)
         self.language.choose(values.language)
         layout_memory().open(self.profile.paths.root / "layout.json")
@@ -237,12 +238,16 @@ class WindowApplication(QObject):
 
     def close(self) -> None:
         """Finish what is being written and let go of everything."""
+        if self.open is not None:
+            self.open.retire()
+            self.open = None
         self.runner.write(self, self.profile.close)
         self.runner.close()
         for window in (self.gate, self.leaving):
             if window is not None:
                 window.hide()
                 window.deleteLater()
+        self.language.deleteLater()
 
     def come_forward(self) -> None:
         """Bring the window forward: a second start of the program asked for it."""

@@ -2,17 +2,12 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from aso_desktop.app import translations
-from aso_desktop.app.translations import Sentences, WindowLanguage, catalogue, effective_language, system_language
+from aso_desktop.app.translations import Sentences, catalogue, effective_language, system_language
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, say
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -32,16 +27,6 @@ def _catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     release = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([release, "-silent", tmp_path / "small.ts", "-qm", tmp_path / "aso_fr.qm"], check=True)
     monkeypatch.setattr(translations, "resource_folder", lambda _name: tmp_path)
-
-
-@pytest.fixture
-def window(qapp: QCoreApplication) -> Iterator[WindowLanguage]:
-    before = QLocale()
-    language = WindowLanguage(qapp)
-    yield language
-    for translator in language._installed:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 def test_commands_speak_without_an_application() -> None:
@@ -68,28 +53,6 @@ def test_qt_is_not_imported_before_a_sentence_is_shown() -> None:
         "assert 'PySide6.QtCore' in sys.modules\n"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
-def test_the_window_switches_its_words_qts_own_and_its_numbers(window: WindowLanguage, qtbot: QtBot) -> None:
-    class Greeting(QLabel):
-        changes = 0
-
-        @override
-        def changeEvent(self, event: QEvent) -> None:
-            type(self).changes += event.type() == QEvent.Type.LanguageChange
-
-    greeting = Greeting()
-    qtbot.addWidget(greeting)
-    window.speak("fr")
-    assert window.translate("calendar", "Good Friday") == "Vendredi saint"
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
-    assert QLocale().toString(1234.5, "f", 2) == "1\u202f234,50"
-    qtbot.waitUntil(lambda: Greeting.changes > 0)
-    window.speak("en")
-    assert window.translate("calendar", "Good Friday") == "Good Friday"
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
-    assert QLocale().toString(1234.5, "f", 2) == "1,234.50"
-    assert window.language == "en"
 
 
 @pytest.mark.parametrize(

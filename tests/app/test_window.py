@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -80,9 +80,6 @@ def start_window(qtbot: QtBot, paths: ProfilePaths) -> Iterator[Open]:
 
     yield start
     for application, claim, log in running:
-        for window in (application.gate, application.open and application.open.window, application.leaving):
-            if isinstance(window, QWidget) and isValid(window):
-                window.hide()
         application.close()
         claim.close()
         log.close()
