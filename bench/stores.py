@@ -47,9 +47,13 @@ def bare(count: int) -> Path:
 def kept_folder() -> Path:
     """Return the folder of files that hold these letters in this schema; others are made again."""
     program = Path(aso_desktop.__file__).parent
+    search = program / "services" / "search"
     sources = [
         *sorted((program / "store" / "migrations" / "versions").glob("*.py")),
-        *sorted((program / "services" / "search").rglob("*.py")),
+        *sorted((search / "projection").glob("*.py")),
+        *sorted((search / "directory").glob("*.py")),
+        search / "derived.py",
+        search / "words.py",
         program / "core" / "text.py",
         Path(letters.__file__),
         Path(vocabulary.__file__),

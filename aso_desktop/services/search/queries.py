@@ -29,12 +29,13 @@ _LAST_CHARACTER: Final = "\U0010ffff"
 class Narrowing(NamedTuple):
     """A condition on `letter` that hits must also meet.
 
-    `is_small` when it leaves few letters: their places are then gathered first and hits looked up in them.
+    `gather` names the table with the index that leads to the letters of a condition that leaves few: their places are
+    then gathered first and hits looked up in them. Empty, each hit is looked up in the table.
     """
 
     where: str = ""
     values: tuple[Any, ...] = ()
-    is_small: bool = False
+    gather: str = ""
 
 
 class Found(NamedTuple):
@@ -63,8 +64,8 @@ _WIDE: Final = (
     "WHERE {table} MATCH ? AND {where} ORDER BY {table}.rowid DESC LIMIT ?"
 )
 _SMALL: Final = (
-    "SELECT rowid FROM {table} WHERE {table} MATCH ? AND +rowid IN (SELECT letter.local_id FROM letter WHERE {where}) "
-    "ORDER BY rowid DESC LIMIT ?"
+    "SELECT rowid FROM {table} WHERE {table} MATCH ? "
+    "AND +rowid IN (SELECT letter.local_id FROM {gather} WHERE {where}) ORDER BY rowid DESC LIMIT ?"
 )
 _SUBJECT: Final = "SELECT subject FROM letter WHERE local_id = ?"
 _COMPLETIONS: Final = {
@@ -75,7 +76,7 @@ NOWHERE: Final = Narrowing()
 ALL: Final = -1
 """No limit, as SQLite says it."""
 
-_OPEN: Final = Narrowing("letter.is_open = ?", (1,), is_small=True)
+_OPEN: Final = Narrowing("letter.is_open = ?", (1,), "letter INDEXED BY letter_open")
 _INCOMING: Final = Narrowing("letter.direction = ?", ("incoming",))
 
 
@@ -187,8 +188,8 @@ def _all_of(parts: Any) -> str:
 
 def _rows(database: Connection, table: str, match: str, narrowing: Narrowing, limit: int) -> list[int]:
     """Return the newest places whose words match, and that the narrowing leaves."""
-    shape = _PLAIN if not narrowing.where else _SMALL if narrowing.is_small else _WIDE
-    statement = shape.format(table=table, where=narrowing.where)
+    shape = _PLAIN if not narrowing.where else _SMALL if narrowing.gather else _WIDE
+    statement = shape.format(table=table, where=narrowing.where, gather=narrowing.gather)
     return _places(database, statement, (match, *narrowing.values, limit))
 
 
@@ -206,6 +207,6 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         found[f"{table} completions"] = (statement, ("a", "b", 65))
     for table in ("search_head", "search_body", "search_inside"):
         for shape, narrowing in ((_PLAIN, NOWHERE), (_WIDE, _INCOMING), (_SMALL, _OPEN)):
-            statement = shape.format(table=table, where=narrowing.where)
+            statement = shape.format(table=table, where=narrowing.where, gather=narrowing.gather)
             found[f"{table} {narrowing.where}"] = (statement, ('"abc"', *narrowing.values, 50))
     return found

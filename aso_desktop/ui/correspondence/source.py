@@ -87,7 +87,7 @@ class LetterSource:
         if not view.is_search:
             return _every_place(db, listing)
         if view.inside:
-            return search.find_inside(db, view.view.text, queries.narrowing(listing), INSIDE_LIMIT).places
+            return search.find_inside(db, view.view.text, queries.narrowing(db, listing), INSIDE_LIMIT).places
         return queries.find_all(db, listing)
 
     def rows(self, db: Any, ids: Sequence[int]) -> Sequence[ListedLetter]:
@@ -101,7 +101,7 @@ def figure(db: Any, view: Shown) -> Figure:
     if not view.is_search:
         return Figure(queries.count(db, listing))
     if view.inside:
-        found = search.find_inside(db, view.view.text, queries.narrowing(listing), INSIDE_LIMIT).places
+        found = search.find_inside(db, view.view.text, queries.narrowing(db, listing), INSIDE_LIMIT).places
         return Figure(len(found), len(found) < INSIDE_LIMIT)
     counted = queries.count_found(db, listing)
     return Figure(counted.letters, counted.is_exact)

@@ -256,6 +256,8 @@ def test_a_search_stays_within_the_filters(db: Connection) -> None:
     arrivals = {x.local_id for x in everything(db) if x.direction == "incoming"}
     assert found(View(open_only=True)) == everywhere & of_open != set()
     assert found(View(directions=("incoming",))) == everywhere & arrivals != set()
+    of_agent = {x.local_id for x in everything(db) if x.lead_id == AGENT.bytes}
+    assert found(View(lead_id=AGENT)) == everywhere & of_agent != set()
     listing = Listing(View(open_only=True, text="lavoir"), Sort(), TODAY)
     page = find(db, listing, 5)
     assert [row.place for row in page.rows] == find_all(db, listing).tolist()[:5]

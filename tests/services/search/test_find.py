@@ -3,7 +3,7 @@ from aso_desktop.store.connection import Connection
 from tests.services.search.conftest import LETTERS, Library
 
 INCOMING = Narrowing("letter.direction = ?", ("incoming",))
-OPEN = Narrowing("letter.is_open = ?", (1,), is_small=True)
+OPEN = Narrowing("letter.is_open = ?", (1,), "letter INDEXED BY letter_open")
 
 
 def numbers(library: Library, found: Found) -> list[str]:
@@ -68,7 +68,7 @@ def test_filters_narrow_whichever_way_they_are_applied(db: Connection, library: 
     assert set(find_all(db, "subvention", INCOMING)) == everywhere & arrivals
     of_open = set(find_all(db, "subvention", OPEN))
     assert of_open < everywhere
-    assert of_open == set(find_all(db, "subvention", OPEN._replace(is_small=False)))
+    assert of_open == set(find_all(db, "subvention", OPEN._replace(gather="")))
     assert find(db, "A-2026-00038", Narrowing("letter.direction = ?", ("outgoing",))).is_empty
 
 

@@ -3,11 +3,12 @@
 import json
 from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.services.correspondence.listing.roads import Choice, Road, conditions, joined, openness_of, road
-from aso_desktop.services.correspondence.views import Listing, View
+from aso_desktop.services.correspondence.listing.roads import Choice, Road, joined, openness_of, road
+from aso_desktop.services.correspondence.views import NEWEST_FIRST, Listing, View
 from aso_desktop.services.search import queries as search
 from aso_desktop.services.search.queries import Count, Narrowing
 
@@ -138,30 +139,31 @@ def count(database: Connection, listing: Listing) -> int:
 
 def find(database: Connection, listing: Listing, limit: int = 50) -> FoundRows:
     """Return the first letters of a listing for its view's text: while typing."""
-    found = search.find(database, listing.view.text, narrowing(listing), limit)
+    found = search.find(database, listing.view.text, narrowing(database, listing), limit)
     return FoundRows(tuple(rows(database, found.places)), found.words)
 
 
 def find_inside(database: Connection, listing: Listing, limit: int = 50) -> FoundRows:
     """Return letters whose subject holds the text inside its words."""
-    found = search.find_inside(database, listing.view.text, narrowing(listing), limit)
+    found = search.find_inside(database, listing.view.text, narrowing(database, listing), limit)
     return FoundRows(tuple(rows(database, found.places)), found.words)
 
 
 def find_all(database: Connection, listing: Listing) -> "array[int]":
     """Return the places of every letter for the text, in the order of `find`: when idle."""
-    return search.find_all(database, listing.view.text, narrowing(listing))
+    return search.find_all(database, listing.view.text, narrowing(database, listing))
 
 
 def count_found(database: Connection, listing: Listing) -> Count:
     """Return how many letters the text finds, without counting long."""
-    return search.count_capped(database, listing.view.text, narrowing(listing))
+    return search.count_capped(database, listing.view.text, narrowing(database, listing))
 
 
-def narrowing(listing: Listing) -> Narrowing:
+def narrowing(database: Connection, listing: Listing) -> Narrowing:
     """Return the filters of a listing as a condition on what a search finds."""
-    where, values = joined(conditions(listing))
-    return Narrowing(where, values, is_small=openness_of(listing.view) is not None)
+    way = _road(database, replace(listing, sort=NEWEST_FIRST))
+    leaves_few = openness_of(listing.view) is not None or not way.is_walk
+    return Narrowing(way.where, way.values, way.source if leaves_few else "")
 
 
 def _counted(view: View) -> list[tuple[str, tuple[Any, ...]]]:
