@@ -1,7 +1,7 @@
 """The program around the commands: policies, the profile, the language, without Qt until a sentence is translated."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
@@ -39,7 +39,7 @@ class CommandHost:
         """Know the time, and the profile that the command line names, for the language chosen in it."""
         self.version = __version__
         self.clock = clock
-        self.environment = os.environ
+        self.environment: Mapping[str, str] = os.environ
         self._named = named
 
     @cached_property

@@ -42,7 +42,9 @@ def test_a_message_that_is_registered_already_names_its_number(shell: Shell, tmp
 
 def test_a_table_is_tried_then_written_then_taken_back(shell: Shell, tmp_path: Path) -> None:
     table = tmp_path / "registre.csv"
-    table.write_bytes("Objet;Expéditeur;Reçu le\nÉclairage;Mairie;02/11/2026\nVoirie;Mairie;03/11/2026\n".encode("cp1252"))
+    table.write_bytes(
+        "Objet;Expéditeur;Reçu le\nÉclairage;Mairie;02/11/2026\nVoirie;Mairie;03/11/2026\n".encode("cp1252")
+    )
     (tried,) = shell.ask("letters", "import", table, "--dry-run")
     assert (tried["lines"], tried["accepted"], tried["dry_run"]) == (2, 2, True)
     assert shell.ask("letters", "list") == []

@@ -29,7 +29,14 @@ def test_an_arrival_takes_the_next_number_and_keeps_its_details(shell: Shell, tm
 def test_a_departure_that_leaves_answers_the_arrival(shell: Shell) -> None:
     first = shell.add("Question écrite", "--from", "Assemblée nationale")
     reply = shell.add(
-        "Réponse", "--to", "Assemblée nationale", "--sent-on", "2026-11-13", "--answers", first["number"], direction="out"
+        "Réponse",
+        "--to",
+        "Assemblée nationale",
+        "--sent-on",
+        "2026-11-13",
+        "--answers",
+        first["number"],
+        direction="out",
     )
     assert (reply["direction"], reply["state"]) == ("outgoing", "sent")
     shown = shell.ask("letters", "show", first["id"])

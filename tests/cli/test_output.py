@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from typing_extensions import override
+
 from aso_desktop.cli import program
 from aso_desktop.cli.declare import Answer, Command
 from aso_desktop.cli.output import Output
@@ -21,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 class Terminal(io.StringIO):
     """A screen."""
 
+    @override
     def isatty(self) -> bool:
         return True
 

@@ -77,7 +77,9 @@ def test_a_newer_profile_is_refused_without_a_byte_changed(shell: Shell) -> None
     database.close()
     before = fingerprint(shell.profile)
     assert "later version" in shell.refused("letters", "list", code=3)["reason"]
-    assert "later version" in shell.refused("letters", "add", "--direction", "in", "--subject", "Objet", code=3)["reason"]
+    assert (
+        "later version" in shell.refused("letters", "add", "--direction", "in", "--subject", "Objet", code=3)["reason"]
+    )
     assert fingerprint(shell.profile) == before
 
 

@@ -48,7 +48,7 @@ def make_plan(directory: Directory, dice: Dice, now: datetime, letters: int, cal
     found = [letter for place, day in enumerate(days) for letter in room.letters_of(place, volume[day])]
     _set_targets(found, calendar, now.astimezone().date())
     _stop_on_the_way(found)
-    _enclose([x for x in found if x.registered_on >= quarter_starts(days[-1])[-2]], round(letters * _ENCLOSED), dice)
+    _enclose([x for x in found if x.registered_on >= quarter_starts(last_day(now))[-2]], round(letters * _ENCLOSED), dice)
     return Plan(found, _voids(texts["voids"]["texts"], timetable), days)
 
 
