@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Persons and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et organismes</translation>
     </message>
     <message>
         <source>Follow-up</source>
