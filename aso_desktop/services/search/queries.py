@@ -148,9 +148,12 @@ def _by_whole_words(database: Connection, wanted: Asked, narrowing: Narrowing, l
 
 
 def _by_beginnings(database: Connection, wanted: Asked, narrowing: Narrowing, limit: int) -> list[int]:
-    """Match words that begin as typed. A single letter at the end is a word being begun: it narrows nothing yet."""
-    begun = [w for w in wanted.words if len(w) > 1] or list(wanted.words)
-    parts = [_beginning(database, "search_head", word) for word in begun]
+    """Match words that begin as typed.
+
+    A single letter is a word being begun, or an initial: it narrows nothing, unless figures make it a register's.
+    """
+    kept = [w for w in wanted.words if len(w) > 1 or wanted.number_key] or list(wanted.words)
+    parts = [_beginning(database, "search_head", word) if len(word) > 1 else f'"{word}"' for word in kept]
     return _rows(database, "search_head", _all_of(parts), narrowing, limit) if all(parts) else []
 
 

@@ -51,8 +51,9 @@ def shared(library: Library) -> Iterator[Connection]:
 def expected(letter: Written, typed: tuple[str, ...]) -> bool:
     """Say whether a letter holds the words typed, read without the index."""
     head = tokens(f"{letter.number} {letter.subject} {letter.correspondent}")
-    begun = [word for word in typed if len(word) > 1] or typed
-    if all(any(word.startswith(wanted) for word in head) for wanted in begun):
+    is_number = any(character.isdigit() for word in typed for character in word)
+    begun = [word for word in typed if len(word) > 1 or is_number] or typed
+    if all(any(word.startswith(wanted) if len(wanted) > 1 else word == wanted for word in head) for wanted in begun):
         return True
     body = {*head, *tokens(letter.notes)}
     return all(w in body or (len(w) > INDEXED_PREFIX and any(b.startswith(w) for b in body)) for w in typed)

@@ -62,6 +62,11 @@ def test_a_single_letter_being_begun_narrows_nothing_yet(db: Connection) -> None
     assert set(find_all(db, "subvention p")) == set(find_all(db, "subvention"))
 
 
+def test_the_letter_of_a_register_narrows_a_number_being_typed(db: Connection, library: Library) -> None:
+    assert {number[0] for number in numbers(library, find(db, "A-2026-000", limit=LETTERS))} == {"A"}
+    assert {number[0] for number in numbers(library, find(db, "2026-000", limit=LETTERS))} == {"A", "D"}
+
+
 def test_filters_narrow_whichever_way_they_are_applied(db: Connection, library: Library) -> None:
     arrivals = {letter.place for letter in library.letters if letter.is_incoming}
     everywhere = set(find_all(db, "subvention"))
