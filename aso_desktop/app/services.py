@@ -22,6 +22,7 @@ from aso_desktop.services.access import SlotService
 from aso_desktop.services.audit.commands import AuditService
 from aso_desktop.services.backup import BackupRounds, BackupService, VerifyService
 from aso_desktop.services.contacts.commands import ContactService
+from aso_desktop.services.contacts.tables import ContactTables
 from aso_desktop.services.correspondence import seeds as letter_seeds
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.outgoing import OutgoingService
@@ -60,6 +61,7 @@ class Services:
     registers: RegisterService
     prints: RegisterPrints
     contacts: ContactService
+    contact_tables: ContactTables
     people: PeopleService
     audit: AuditService
     settings: SettingService
@@ -114,6 +116,7 @@ def build_services(wiring: Wiring) -> Services:
         registers=RegisterService(unit_of_work, wiring.clock, _chain_head(author)),
         prints=RegisterPrints(read, unit_of_work, wiring.clock, lambda: rules().allow_export),
         contacts=ContactService(unit_of_work),
+        contact_tables=ContactTables(unit_of_work, read, wiring.paths.root / "scratch", lambda: rules().allow_export),
         people=PeopleService(unit_of_work),
         audit=AuditService(wiring.paths.database, wiring.keys, unit_of_work),
         settings=SettingService(unit_of_work),

@@ -35,7 +35,7 @@ class Organisation(Synced):
 
     @validates("siren", "siret")
     def _check_registration(self, key: str, value: str | None) -> str | None:
-        return _registration(key, value)
+        return registration_number(key, value)
 
     @validates("name")
     def _check_name(self, key: str, value: str) -> str:
@@ -179,7 +179,7 @@ def required_line(field: str, value: str) -> str:
     return line
 
 
-def _registration(key: str, value: str | None) -> str | None:
+def registration_number(key: str, value: str | None) -> str | None:
     """Return a SIREN or SIRET without blanks; refuse one whose Luhn key is wrong."""
     from stdnum.fr import siren, siret
 

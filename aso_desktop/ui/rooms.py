@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.audit.commands import COMMANDS as AUDIT_COMMANDS
+from aso_desktop.ui.contacts.commands import COMMANDS as CONTACT_COMMANDS
 from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
 from aso_desktop.ui.kit.finding import Find
 from aso_desktop.ui.kit.panel import Panel, PanelContext
@@ -26,6 +27,18 @@ def _letter_counters() -> Counters:
 
 def _letter_find() -> Find:
     from aso_desktop.ui.correspondence.finder import find
+
+    return find
+
+
+def _contacts(context: PanelContext) -> Panel:
+    from aso_desktop.ui.contacts.panel import make_panel
+
+    return make_panel(context)
+
+
+def _contact_find() -> Find:
+    from aso_desktop.ui.contacts.finder import find
 
     return find
 
@@ -69,6 +82,15 @@ ROOMS: tuple[Room, ...] = (
         counters=_letter_counters,
         find=_letter_find,
         found_title=QT_TRANSLATE_NOOP("rooms", "Letters"),
+    ),
+    Room(
+        name="contacts",
+        group=QT_TRANSLATE_NOOP("rooms", "Letters"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Directory"), "contact-round"),),
+        commands=CONTACT_COMMANDS,
+        make_panel=_contacts,
+        find=_contact_find,
+        found_title=QT_TRANSLATE_NOOP("rooms", "Persons and organisations"),
     ),
     Room(
         name="registers",

@@ -8,7 +8,7 @@ from uuid import UUID
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.models.contacts import Contact, HeldPosition, Organisation
+from aso_desktop.models.contacts import Contact, HeldPosition, Organisation, registration_number
 from aso_desktop.models.rules import one_of
 from aso_desktop.services.contacts.values import ContactInput, EntryInput, OrganisationInput, PositionInput
 from aso_desktop.services.forms import refuse_changed
@@ -96,6 +96,10 @@ class ContactService:
                 raise UserError(QT_TRANSLATE_NOOP("contacts", "This entry is not merged with another."))
             entry.duplicate_of_id = None
         return work.changes()
+
+    def registration(self, field: str, value: str) -> str:
+        """Return a SIREN or SIRET (`field`) as it is kept, while it is typed; refuse one whose figures are wrong."""
+        return registration_number(field, value) or ""
 
 
 def put(work: Work, values: EntryInput) -> Entry:

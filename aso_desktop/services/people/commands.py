@@ -54,6 +54,16 @@ class PeopleService:
             work.subject = add_unit(work, code, label).id
         return work.changes()
 
+    def edit_unit(self, unit_id: UUID, code: str, label: str) -> Changes:
+        """Change a unit; numbers that were printed with its former code stay as they are."""
+        words = QT_TRANSLATE_NOOP("people", "Change the unit {code}").format(code=code)
+        with self._unit_of_work("edit_unit", words) as work:
+            unit = work.get(Unit, unit_id)
+            unit.code = _free_code(work, code, unit_id)
+            unit.label = clean_line(label) or unit.code
+            work.subject = unit_id
+        return work.changes()
+
 
 def add_agent(work: Work, values: AgentInput) -> Agent:
     """Add an agent inside an open transaction."""
@@ -62,10 +72,16 @@ def add_agent(work: Work, values: AgentInput) -> Agent:
 
 def add_unit(work: Work, code: str, label: str) -> Unit:
     """Add a unit inside an open transaction; refuse a code that is taken."""
-    wanted = required_line("code", code)
-    if work.session.scalar(select(Unit.id).where(Unit.code == wanted)) is not None:
-        raise UserError(QT_TRANSLATE_NOOP("people", "This code is taken: choose another."), field="code")
+    wanted = _free_code(work, code)
     return work.add(Unit(code=wanted, label=clean_line(label) or wanted))
+
+
+def _free_code(work: Work, code: str, own_id: UUID | None = None) -> str:
+    """Return a unit's code on one clean line; refuse the code of another unit."""
+    wanted = required_line("code", code)
+    if work.session.scalar(select(Unit.id).where(Unit.code == wanted, Unit.id != own_id)) is not None:
+        raise UserError(QT_TRANSLATE_NOOP("people", "This code is taken: choose another."), field="code")
+    return wanted
 
 
 def _fill(agent: Agent, values: AgentInput) -> Agent:

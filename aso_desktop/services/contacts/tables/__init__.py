@@ -43,7 +43,7 @@ HEADINGS: Final[Synonyms] = {
 }
 _WORDS: Final = QT_TRANSLATE_NOOP("contacts", "Import a table of contacts")
 _EXPORT: Final = "export_contacts"
-_TITLES: Final[Mapping[str, Text]] = {
+TITLES: Final[Mapping[str, Text]] = {
     "title": QT_TRANSLATE_NOOP("contacts", "Title"),
     "given_name": QT_TRANSLATE_NOOP("contacts", "Given name"),
     "family_name": QT_TRANSLATE_NOOP("contacts", "Family name"),
@@ -102,7 +102,7 @@ class ContactTables:
         """Write the directory as a table that `import_table` reads back; return the number of lines."""
         if not self._allow_export():
             raise UserError(QT_TRANSLATE_NOOP("contacts", "Exports are switched off on this computer by IT."))
-        layout = Layout(say(_SHEET, translate), [Column(say(t, translate), 24) for t in _TITLES.values()])
+        layout = Layout(say(_SHEET, translate), [Column(say(t, translate), 24) for t in TITLES.values()])
         write = write_xlsx if kind == "xlsx" else write_csv
         with closing(self._connect()) as db:
             count = write(path, layout, _lines(db), progress=progress)
@@ -121,7 +121,7 @@ class ContactTables:
         if chosen is None:
             with self._unit_of_work.reading() as work:
                 chosen = tabular.remembered(work.connection, table.columns) or tabular.guess(table.columns, HEADINGS)
-        needed = {} if "organisation" in chosen else {"family_name": _TITLES["family_name"]}
+        needed = {} if "organisation" in chosen else {"family_name": TITLES["family_name"]}
         tabular.check_columns(chosen, table.columns, needed, HEADINGS)
         return chosen
 
@@ -227,7 +227,7 @@ def _lines_of(person: queries.ContactRow, positions: list[queries.PositionRow]) 
 
 
 def _line(told: Mapping[str, str], **more: str) -> list[str]:
-    return [{**told, **more}.get(name, "") for name in _TITLES]
+    return [{**told, **more}.get(name, "") for name in TITLES]
 
 
 def _shared(row: queries.OrganisationRow | queries.ContactRow) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""Persons, organisations and the functions that tie them in the window."""
