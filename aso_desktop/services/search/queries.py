@@ -44,11 +44,6 @@ class Found(NamedTuple):
     places: tuple[int, ...]
     words: tuple[str, ...]
 
-    @property
-    def is_empty(self) -> bool:
-        """Say whether nothing was found: the screen then offers to look inside words."""
-        return not self.places
-
 
 class Count(NamedTuple):
     """How many letters were found; more when not `is_exact`."""

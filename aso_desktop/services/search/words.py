@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from aso_desktop.core.text import fold, number_key, words
+from aso_desktop.core.text import number_key, words
 
 LONGEST_WORD: Final = 40
 """Letters of a word that count; the rest of a longer one is ignored."""
@@ -62,15 +62,3 @@ def number_words(printed: str) -> list[str]:
 def completes(word: str) -> bool:
     """Say whether a word is kept to complete what is typed: letters, perhaps a year, beyond the indexed beginnings."""
     return len(word) > INDEXED_PREFIX and _COMPLETES.fullmatch(word) is not None
-
-
-def spans(text: str, marked: Iterable[str]) -> list[tuple[int, int]]:
-    """Return the places of `text` (first, last + 1) whose words begin with one of the folded words `marked`."""
-    wanted = tuple(marked)
-    if not wanted:
-        return []
-    return [
-        (match.start(), match.end())
-        for match in re.finditer(r"[^\W_]+", text)
-        if fold(match.group()).startswith(wanted)
-    ]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aso_desktop.services.search.directory.queries import directory
 from aso_desktop.services.search.queries import count_capped, find, find_all, find_inside
-from aso_desktop.services.search.words import INDEXED_PREFIX, asked, spans, tokens
+from aso_desktop.services.search.words import INDEXED_PREFIX, asked, tokens
 from aso_desktop.store.connection import Connection, connect
 from tests.services.conftest import KEY
 from tests.services.search.conftest import Library, Written
@@ -77,10 +77,3 @@ def test_no_text_raises_and_every_road_agrees(shared: Connection, typed: str) ->
     assert count_capped(shared, typed) == (len(everything), True)
     find_inside(shared, typed)
     directory(shared, typed, "2026-11-13")
-
-
-@ONCE
-@given(text=st.text(max_size=80), words=st.lists(st.text(alphabet="abcdeé0", min_size=1, max_size=3), max_size=3))
-def test_marks_stand_within_the_text(text: str, words: list[str]) -> None:
-    for first, last in spans(text, words):
-        assert 0 <= first < last <= len(text)

@@ -96,11 +96,11 @@ def test_a_changed_subject_is_found_by_its_new_words_only(desk: Desk) -> None:
         work.get(Letter, letter).subject = "Recours gracieux"
 
     changes = change(desk, rewrite)
-    assert find(desk.db, "equipement").is_empty
+    assert not find(desk.db, "equipement").places
     assert len(find(desk.db, "recours").places) == 1
     assert changes.inverse is not None
     changes.inverse()
-    assert find(desk.db, "recours").is_empty
+    assert not find(desk.db, "recours").places
 
 
 def test_a_deleted_draft_is_found_no_more_and_comes_back_with_undo(desk: Desk) -> None:
@@ -111,7 +111,7 @@ def test_a_deleted_draft_is_found_no_more_and_comes_back_with_undo(desk: Desk) -
         work.session.delete(work.get(Letter, draft))
 
     changes = change(desk, delete)
-    assert find(desk.db, "brouillon").is_empty
+    assert not find(desk.db, "brouillon").places
     assert changes.inverse is not None
     changes.inverse()
     assert len(find(desk.db, "brouillon").places) == 1
@@ -138,7 +138,7 @@ def test_a_removed_enclosure_is_neither_counted_nor_searched(desk: Desk) -> None
         work.session.query(Enclosure).filter(Enclosure.letter_id == letter).one().removed_at = work.now
 
     change(desk, remove)
-    assert find(desk.db, "scan7").is_empty
+    assert not find(desk.db, "scan7").places
     assert desk.rows("SELECT enclosures FROM letter WHERE id = ?", letter.bytes) == [(0,)]
 
 

@@ -1,4 +1,4 @@
-from aso_desktop.services.search.words import LONGEST_WORD, asked, completes, number_words, spans, tokens
+from aso_desktop.services.search.words import LONGEST_WORD, asked, completes, number_words, tokens
 
 
 def test_a_number_is_kept_in_every_way_it_may_be_typed() -> None:
@@ -18,10 +18,3 @@ def test_only_words_of_letters_beyond_the_indexed_beginnings_complete() -> None:
     assert not completes("subv")
     assert not completes("00123")
     assert not completes("a2026123")
-
-
-def test_marked_words_are_found_with_their_accents() -> None:
-    text = "Demande d’équipement : Œuvres à Saint-Étienne"
-    marked = [text[first:last] for first, last in spans(text, ("equip", "oeuvre", "etienne"))]
-    assert marked == ["équipement", "Œuvres", "Étienne"]
-    assert spans(text, ()) == []
