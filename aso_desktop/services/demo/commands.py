@@ -53,7 +53,7 @@ class Filled(NamedTuple):
 
 
 class DemoService:
-    """Writes the demonstration by the functions that write real letters, one transaction for each day of mail."""
+    """Writes the demonstration with the rules of real letters, one transaction for each day of mail."""
 
     def __init__(
         self, unit_of_work: UnitOfWork, clock: Clock, rules: Rules, enclosures: EnclosureStore, chain_head: ChainHead
@@ -111,26 +111,33 @@ class DemoService:
         return agent or work.session.scalars(select(Agent).limit(1)).one()
 
     def _write(self, plan: Plan, writer: DayWriter, upkeep: Upkeep, progress: Progress) -> None:
-        """Write every day, then the story of the last one."""
+        """Write every day, then the story of the last ones."""
         story: list[Told] = []
         events = sorted(_events(plan, writer), key=itemgetter(0, 1))
-        for day, of_day in groupby(events, key=lambda event: _day(event[0])):
-            acts = list(of_day)
+        for _, together in groupby(events, key=partial(_batch, plan)):
+            acts = list(together)
             with self._unit_of_work("demo", _WORDS, undoable=False) as work:
                 queries.tell(work.connection, story)
                 after = queries.last_entry(work.connection)
                 real = work.now, work.author
-                upkeep.before(work, day, plan)
                 writer.begin(work, {key for _, _, key, _ in acts})
-                for _, _, _, act in acts:
-                    act(work)
+                for day, of_day in groupby(acts, key=lambda event: _day(event[0])):
+                    upkeep.before(work, day, plan)
+                    for _, _, _, act in of_day:
+                        act(work)
                 work.session.flush()
                 end = work.now
                 work.now, work.author = real
             story = writer.story(work.captured, end, after)
-            progress(writer.count, len(plan.letters), day.isoformat())
+            progress(writer.count, len(plan.letters), end.date().isoformat())
         with self._unit_of_work("demo", _WORDS, undoable=False) as work:
             queries.tell(work.connection, story)
+
+
+def _batch(plan: Plan, event: _Event) -> tuple[int, ...]:
+    """Return what is written in one transaction: a day of the last quarter, a week of the thinner ones before."""
+    day = _day(event[0])
+    return day.isocalendar()[: 3 if day >= plan.last_quarter else 2]
 
 
 def _events(plan: Plan, writer: DayWriter) -> Iterator[_Event]:

@@ -48,8 +48,9 @@ def make_plan(directory: Directory, dice: Dice, now: datetime, letters: int, cal
     found = [letter for place, day in enumerate(days) for letter in room.letters_of(place, volume[day])]
     _set_targets(found, calendar, now.astimezone().date())
     _stop_on_the_way(found)
-    _enclose([x for x in found if x.registered_on >= quarter_starts(last_day(now))[-2]], round(letters * _ENCLOSED), dice)
-    return Plan(found, _voids(texts["voids"]["texts"], timetable), days)
+    quarter = quarter_starts(last_day(now))[-2]
+    _enclose([x for x in found if x.registered_on >= quarter], round(letters * _ENCLOSED), dice)
+    return Plan(found, _voids(texts["voids"]["texts"], timetable), days, quarter)
 
 
 def _set_targets(letters: Sequence[PlannedLetter], calendar: Calendar, today: date) -> None:

@@ -103,8 +103,9 @@ class PlannedVoid:
 
 @dataclass(frozen=True)
 class Plan:
-    """The whole demonstration, in the order of time."""
+    """The whole demonstration, in the order of time; `last_quarter` is the first day of the present one."""
 
     letters: list[PlannedLetter]
     voids: list[PlannedVoid]
     working_days: list[date]
+    last_quarter: date
