@@ -486,6 +486,10 @@
 <context>
     <name>OpeningPage</name>
     <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the profile…</source>
         <translation>Ouverture du profil…</translation>
     </message>

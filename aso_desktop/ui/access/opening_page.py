@@ -26,6 +26,7 @@ class OpeningPage(Page):
     def __init__(self, context: GateContext) -> None:
         super().__init__(context)
         self.entitle("ASO Desktop")
+        self.working.name_stop(self.tr("Stop here"))
 
     def look(self, work: Callable[[], Opening], words: str = "") -> None:
         """Find out where something leads."""

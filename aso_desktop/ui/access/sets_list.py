@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from aso_desktop.core.errors import AsoError
 from aso_desktop.services.backup import BackupSet, read_set
 from aso_desktop.ui.access.places import PlaceInput
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import Words
+from aso_desktop.ui.kit.widgets.basics import Words, column
 
 LINES = 5
 
@@ -33,7 +33,8 @@ class SetsList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme().px(6))
-        box.addWidget(self.list)
+        self._card = column(self.list, margins=(1, 1, 1, 1), kind="card")
+        box.addWidget(self._card)
         box.addWidget(
             Words(self.tr("Or a backup that lies elsewhere (file ending in .aso-sauvegarde)"), 12.5, ink="text2")
         )
@@ -46,9 +47,11 @@ class SetsList(QWidget):
         self._sets = sets
         self.list.clear()
         for one in sets:
-            self.list.addItem(self._words(one))
-        self.list.setVisible(bool(sets))
-        self.list.setFixedHeight(theme().row_height * LINES)
+            item = QListWidgetItem(self._words(one))
+            item.setSizeHint(QSize(0, theme().row_height))
+            self.list.addItem(item)
+        self._card.setVisible(bool(sets))
+        self.list.setFixedHeight(theme().row_height * min(LINES, len(sets) + 1))
         self.list.setCurrentRow(0 if sets else -1)
         self.setFocusProxy(self.list if sets else self.elsewhere)
 

@@ -41,9 +41,7 @@ class Working(QWidget):
     failed = Signal()
     """The work failed, in the words shown here."""
 
-    def __init__(
-        self, runner: Runner, frozen: QWidget, show_error: ShowError | None = None, stop_words: str = ""
-    ) -> None:
+    def __init__(self, runner: Runner, frozen: QWidget, show_error: ShowError | None = None) -> None:
         super().__init__()
         self._runner = runner
         self._frozen = frozen
@@ -54,7 +52,7 @@ class Working(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setFixedHeight(theme().px(3))
-        self._cancel = Button(stop_words or self.tr("Cancel"))
+        self._cancel = Button(self.tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._trouble_words = Words("", ink="danger", wrap=True)
         self._trouble = self._make_trouble()
@@ -79,6 +77,10 @@ class Working(QWidget):
         self._start(effort)
         send = self._runner.write if effort.writes else self._runner.work
         send(self, lambda: _unless_cancelled(work), lambda found: self._finish(found, then), self._on_failed)
+
+    def name_stop(self, words: str) -> None:
+        """Give the button that stops the work its own words."""
+        self._cancel.say(words)
 
     def say_trouble(self, words: str) -> None:
         """Say what went wrong; empty words take it away."""
