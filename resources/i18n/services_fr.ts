@@ -1180,6 +1180,18 @@
         <translation>Modification de l’annuaire</translation>
     </message>
     <message>
+        <source>Made an entry of the directory inactive</source>
+        <translation>A rendu inactive une fiche de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Made an entry of the directory active again</source>
+        <translation>A réactivé une fiche de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Exported the directory</source>
+        <translation>A exporté l’annuaire</translation>
+    </message>
+    <message>
         <source>Imported a table of contacts</source>
         <translation>Import d’un tableau de contacts</translation>
     </message>
@@ -1202,6 +1214,10 @@
     <message>
         <source>Added a unit</source>
         <translation>Ajout d’un service</translation>
+    </message>
+    <message>
+        <source>Edited a unit</source>
+        <translation>A modifié un service</translation>
     </message>
     <message>
         <source>Changed preferences</source>

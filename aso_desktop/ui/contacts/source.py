@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QDate, QLocale
 
 from aso_desktop.core.clock import Clock
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.contacts.listing import queries
 from aso_desktop.services.contacts.listing.queries import BY_NAME, BY_USES, EntryRow, EntryView
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
@@ -62,7 +62,7 @@ def _name(row: EntryRow) -> Cell:
 
 
 COLUMNS: Final = (
-    Column("kind", QT_TRANSLATE_NOOP("contacts", " "), _kind, 3),
+    Column("kind", Text("", ""), _kind, 2.5),
     Column("name", QT_TRANSLATE_NOOP("contacts", "Name"), _name, 30, sort=BY_NAME),
     Column("note", QT_TRANSLATE_NOOP("contacts", "Function or short name"), lambda row: Cell(row.note, "text2")),
     Column(

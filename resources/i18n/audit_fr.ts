@@ -1,0 +1,230 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Audit journal</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Acts, newest first</source>
+        <translation>Actes, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Nothing was done in these days.</source>
+        <translation>Rien n’a été fait pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n acte</numerusform>
+            <numerusform>%n actes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is sound: %n line(s) verified.</source>
+        <translation>
+            <numerusform>Le journal est intègre&#xa0;: %n ligne vérifiée.</numerusform>
+            <numerusform>Le journal est intègre&#xa0;: %n lignes vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n ligne exportée.</numerusform>
+            <numerusform>%n lignes exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Ligne du journal</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Ouvrir le courrier</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What the journal proves</source>
+        <translation>Ce que prouve le journal</translation>
+    </message>
+    <message>
+        <source>Each line carries the hash of the line before it on this device: a line that is edited, removed or moved is found. By itself the chain does not show that a device has written all of its lines anew; the closed month prints the head of the chain, keep it. Values stand beside the chain and can be checked against it.</source>
+        <translation>Chaque ligne porte l’empreinte de la ligne qui la précède sur ce poste&#xa0;: une ligne modifiée, supprimée ou déplacée est décelée. À elle seule, la chaîne ne montre pas qu’un poste a réécrit toutes ses lignes&#xa0;; l’arrêté mensuel imprime la tête de la chaîne, conservez-le. Les valeurs figurent à côté de la chaîne et peuvent être vérifiées par elle.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Poste</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Exportation du journal</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Correspondent</source>
+        <translation>Correspondant</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Letter type</source>
+        <translation>Type de courrier</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Reserved numbers</source>
+        <translation>Numéros réservés</translation>
+    </message>
+    <message>
+        <source>Closed month</source>
+        <translation>Arrêté mensuel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Position held</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>création</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+</context>
+</TS>

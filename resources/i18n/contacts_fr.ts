@@ -1,0 +1,630 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Keep this entry</source>
+        <translation>Garder cette fiche</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Name, function, organisation, e-mail…</source>
+        <translation>Nom, fonction, organisation, courriel…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Persons and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} · {chosen} chosen</source>
+        <translation>{count} · {chosen} sélectionnées</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Organisation…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Import a table of contacts</source>
+        <translation>Importer un tableau de contacts</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Exporter l’annuaire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Inactive ones</source>
+        <translation>Inactives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans {file}.</numerusform>
+            <numerusform>%n lignes écrites dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Aucune fiche ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show the whole directory</source>
+        <translation>Afficher tout l’annuaire</translation>
+    </message>
+    <message>
+        <source>The directory fills itself as letters are registered.</source>
+        <translation>L’annuaire se remplit à mesure que des courriers sont enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActs</name>
+    <message>
+        <source>Import a table of contacts</source>
+        <translation>Importer un tableau de contacts</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Exporter l’annuaire</translation>
+    </message>
+    <message>
+        <source>directory.xlsx</source>
+        <translation>annuaire.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Rendre inactive</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Show the other entry of this function</source>
+        <translation>Afficher l’autre fiche de cette fonction</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>No function is known.</source>
+        <translation>Aucune fonction n’est connue.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>No letter names this entry.</source>
+        <translation>Aucun courrier ne cite cette fiche.</translation>
+    </message>
+    <message>
+        <source>Merged entries</source>
+        <translation>Fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this entry.</source>
+        <translation>Aucune fiche n’a été fusionnée avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Aucune fiche n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation>depuis le {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>jusqu’au {end}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take the value of now</source>
+        <translation>Prendre la valeur actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Letters keep what they printed. A merge can be taken back at any time.</source>
+        <translation>Les courriers gardent ce qu’ils ont imprimé. Une fusion peut être défaite à tout moment.</translation>
+    </message>
+    <message>
+        <source>Comparing all entries…</source>
+        <translation>Comparaison de toutes les fiches…</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>Aucune fiche ne ressemble à une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>The key is right.</source>
+        <translation>La clé est juste.</translation>
+    </message>
+    <message>
+        <source>The key is not right yet.</source>
+        <translation>La clé n’est pas encore juste.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Agents and units</source>
+        <translation>Agents et services</translation>
+    </message>
+    <message>
+        <source>Add an agent…</source>
+        <translation>Ajouter un agent…</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Ajouter un service…</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Rendre inactive</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>No unit yet.</source>
+        <translation>Aucun service pour le moment.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Edit the agent</source>
+        <translation>Modifier l’agent</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation>Ajouter un agent</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Numbers already given keep the code that they printed.</source>
+        <translation>Les numéros déjà donnés gardent le code qu’ils ont imprimé.</translation>
+    </message>
+    <message>
+        <source>Edit the unit</source>
+        <translation>Modifier le service</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Réactiver</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken: correct the file or the columns, then try again.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être reprise&#xa0;: corrigez le fichier ou les colonnes, puis recommencez.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être reprises&#xa0;: corrigez le fichier ou les colonnes, puis recommencez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be imported. Entries that are there already are left alone.</source>
+        <translation>
+            <numerusform>%n ligne peut être importée. Les fiches déjà présentes ne changent pas.</numerusform>
+            <numerusform>%n lignes peuvent être importées. Les fiches déjà présentes ne changent pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>Exporting the directory</source>
+        <translation>Exportation de l’annuaire</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Nouvelle organisation…</translation>
+    </message>
+    <message>
+        <source>Edit the entry…</source>
+        <translation>Modifier la fiche…</translation>
+    </message>
+    <message>
+        <source>Add a function…</source>
+        <translation>Ajouter une fonction…</translation>
+    </message>
+    <message>
+        <source>Make the entry inactive or active again</source>
+        <translation>Rendre la fiche inactive ou la réactiver</translation>
+    </message>
+    <message>
+        <source>Merge the two chosen entries…</source>
+        <translation>Fusionner les deux fiches sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates…</source>
+        <translation>Doublons probables…</translation>
+    </message>
+    <message>
+        <source>Import a table of contacts…</source>
+        <translation>Importer un tableau de contacts…</translation>
+    </message>
+    <message>
+        <source>Export the directory…</source>
+        <translation>Exporter l’annuaire…</translation>
+    </message>
+    <message>
+        <source>Agents and units…</source>
+        <translation>Agents et services…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>M., Mme</source>
+        <translation>M., Mme</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Letters keep the name that they printed.</source>
+        <translation>Les courriers gardent le nom qu’ils ont imprimé.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>Edit the function</source>
+        <translation>Modifier la fonction</translation>
+    </message>
+    <message>
+        <source>When a function is no longer held, give its last day.</source>
+        <translation>Quand une fonction n’est plus exercée, indiquez-en le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Same SIRET</source>
+        <translation>Même SIRET</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Même courriel</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>Même téléphone</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Chosen in the list</source>
+        <translation>Sélectionnées dans la liste</translation>
+    </message>
+    <message>
+        <source>other details differ: perhaps a homonym</source>
+        <translation>d’autres éléments diffèrent&#xa0;: peut-être un homonyme</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>Given name and family name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>no longer works here</source>
+        <translation>ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>works on this computer</source>
+        <translation>travaille sur ce poste</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Function or short name</source>
+        <translation>Fonction ou sigle</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non reprise</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation>Ligne {line}, {column}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+</context>
+</TS>
