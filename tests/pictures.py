@@ -28,7 +28,7 @@ from aso_desktop.app.window import dress_application
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.settings import Policies
 from aso_desktop.security.primitives import Argon2Cost
-from aso_desktop.services.access import AccessRules, Screen, opening
+from aso_desktop.services.access import AccessRules
 from aso_desktop.services.people.values import Founding
 from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import Language
@@ -144,7 +144,7 @@ def open_window(folder: Path) -> Iterator[tuple[OpenProfile, Desks]]:
     desks = Desks(runner, preferences, Theme(application, Mode.LIGHT), Language(application))
     desks.language.choose("fr")
     opened = OpenProfile(profile, desks)
-    opened.show(found if found.is_open else opening(Screen.READY))
+    opened.show(found)
     try:
         yield opened, desks
     finally:

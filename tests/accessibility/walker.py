@@ -8,7 +8,7 @@ import sys
 import time
 from typing import Any
 
-import pyatspi  # type: ignore[import-not-found]  # the system’s, not the environment’s
+import pyatspi
 
 DEADLINE = 20.0
 MOST_CHILDREN = 60
