@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,7 +16,7 @@ from aso_desktop.services.people import queries as people
 from aso_desktop.services.registers import queries as registers
 from aso_desktop.ui.correspondence.columns import ALWAYS, COLUMNS, USUAL
 from aso_desktop.ui.correspondence.filters import FiltersPane
-from aso_desktop.ui.correspondence.source import Figure, LetterSource, ListedLetter, Shown, figure
+from aso_desktop.ui.correspondence.source import FIRST_HITS, Figure, LetterSource, ListedLetter, Shown, figure
 from aso_desktop.ui.correspondence.views_bar import ViewsBar
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
@@ -28,6 +28,8 @@ from aso_desktop.ui.kit.widgets.notices import EmptyState, ProgressStrip
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
 COLUMNS_KEY: Final = "columns/letters"
+REST_MS: Final = 350
+"""Pause in typing after which every hit is gathered."""
 MOST_CHOSEN: Final = 5_000
 """Letters that one command takes at most."""
 
@@ -59,6 +61,8 @@ class LetterList(QFrame):
         self.total = 0
         self._sort = Sort()
         self._selected = 0
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_keys_rested)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -75,6 +79,8 @@ class LetterList(QFrame):
 
     def search(self, text: str) -> None:
         """Show what the typed text finds in the view; the view itself under two letters."""
+        self.source.is_typing = True
+        self._rest.start()
         self._open(self.shown.view.with_text(text))
 
     def look_inside(self) -> None:
@@ -243,18 +249,29 @@ class LetterList(QFrame):
         self._ask_figure()
 
     def _on_loaded(self) -> None:
-        if not self.shown.inside:
+        if not self.shown.inside and not self._is_partial:
             self._on_figure(Figure(self.model.rowCount()))
 
+    def _on_keys_rested(self) -> None:
+        partial = self._is_partial
+        self.source.is_typing = False
+        if partial:
+            self.model.reload()
+
+    @property
+    def _is_partial(self) -> bool:
+        """Whether only the first hits of a search are there."""
+        return self.source.is_typing and self.shown.is_search and self.model.rowCount() >= FIRST_HITS
+
     def _ask_figure(self) -> None:
-        if self.model.is_complete:
+        if self.model.is_complete and not self._is_partial:
             self._on_figure(Figure(self.model.rowCount()))
             return
         shown = self.shown
         self._context.runner.read(self, "figure", lambda db: figure(db, shown), self._on_figure)
 
     def _on_figure(self, found: Figure) -> None:
-        if not (self.model.is_complete and not found.is_exact):
+        if found.is_exact or not self.model.is_complete or self._is_partial:
             self.figure = found
             self.figure_changed.emit()
 

@@ -15,6 +15,8 @@ from aso_desktop.services.search import queries as search
 from aso_desktop.services.search.words import asked
 from aso_desktop.ui.kit.cells import Sort
 
+FIRST_HITS: Final = 200
+"""Hits shown while one types; all of them follow when the keys rest."""
 INSIDE_LIMIT: Final = 2_000
 """Letters shown at most for a text inside words."""
 
@@ -68,6 +70,8 @@ class LetterSource:
     def __init__(self, now: Shown) -> None:
         """Start with a view; the panel changes it when it opens another."""
         self.now = now
+        self.is_typing = False
+        """While one types only the first hits are wanted: gathering all of them would slow the painting down."""
 
     def first_page(self, db: Any, view: Shown, sort: Sort, limit: int) -> Sequence[ListedLetter]:
         """Return the first rows."""
@@ -88,6 +92,8 @@ class LetterSource:
             return _every_place(db, listing)
         if view.inside:
             return search.find_inside(db, view.view.text, queries.narrowing(db, listing), INSIDE_LIMIT).places
+        if self.is_typing:
+            return search.find(db, view.view.text, queries.narrowing(db, listing), FIRST_HITS).places
         return queries.find_all(db, listing)
 
     def rows(self, db: Any, ids: Sequence[int]) -> Sequence[ListedLetter]:
