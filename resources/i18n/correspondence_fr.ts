@@ -274,6 +274,18 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Enclosures ({count})</source>
+        <translation>Pièces ({count})</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>duplicate?</source>
+        <translation>doublon&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>EnclosuresPage</name>
@@ -1129,6 +1141,10 @@
         <translation>Type et support</translation>
     </message>
     <message>
+        <source>Sender’s ref.</source>
+        <translation>Réf. de l’expéditeur</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -1157,12 +1173,12 @@
         <translation>Instruction</translation>
     </message>
     <message>
-        <source>Why the mark is lowered</source>
-        <translation>Motif de l’abaissement</translation>
+        <source>Reason to lower it</source>
+        <translation>Motif de la baisse</translation>
     </message>
     <message>
-        <source>Holds personal data</source>
-        <translation>Contient des données personnelles</translation>
+        <source>Paper kept in</source>
+        <translation>Papier rangé</translation>
     </message>
 </context>
 <context>

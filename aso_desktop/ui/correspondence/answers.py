@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from aso_desktop.ui.kit.icons import icon
@@ -49,6 +49,7 @@ class Answers(QTreeWidget):
             item = QTreeWidgetItem([answer.about, answer.words])
             item.setIcon(1, icon(answer.icon, answer.ink))
             item.setData(0, KEY_ROLE, answer.key)
+            item.setSizeHint(0, QSize(0, theme().row_height))
             item.setToolTip(0, answer.about)
             item.setToolTip(1, answer.words)
             self.addTopLevelItem(item)

@@ -62,7 +62,7 @@ _ARRIVED: Final = Field("received_on", labels.FIELDS["received_on"], Kind.DATE, 
 _LEFT: Final = Field("sent_on", labels.FIELDS["sent_on"], Kind.DATE, width=15, lean=Lean.PAST)
 _DATED: Final = Field("document_date", labels.FIELDS["document_date"], Kind.DATE, width=15, lean=Lean.PAST)
 _TRACKED: Final = Field("tracking_number", labels.FIELDS["tracking_number"], beside=True)
-_THEIR_REFERENCE: Final = Field("sender_reference", labels.FIELDS["sender_reference"], width=15)
+_THEIR_REFERENCE: Final = Field("sender_reference", QT_TRANSLATE_NOOP("letter_form", "Sender’s ref."), width=15)
 _OUR_REFERENCE: Final = Field("sender_reference", QT_TRANSLATE_NOOP("letter_form", "Reference"), width=15)
 _SUBJECT: Final = Field("subject", labels.FIELDS["subject"], group=CONTENT, required=True)
 _SENDERS: Final = (
@@ -87,7 +87,7 @@ _AUTHORS: Final = (
 )
 _LEAD: Final = (
     Field("lead_id", QT_TRANSLATE_NOOP("letter_form", "Assigned to"), Kind.COMPLETE, WORK, can_create=False),
-    Field("priority", labels.FIELDS["priority"], Kind.CHOICE, width=10, beside=True, choices=coded(labels.PRIORITIES)),
+    Field("priority", labels.FIELDS["priority"], Kind.CHOICE, beside=True, choices=coded(labels.PRIORITIES)),
 )
 _DUE: Final = Field("due_on", QT_TRANSLATE_NOOP("letter_form", "Answer before"), Kind.DATE, width=15, lean=Lean.FUTURE)
 _MARK: Final = (
@@ -99,14 +99,14 @@ _MARK: Final = (
         beside=True,
         choices=coded(labels.INSTRUCTIONS, NO_INSTRUCTION),
     ),
-    Field("mark_reason", QT_TRANSLATE_NOOP("letter_form", "Why the mark is lowered"), repeats=False),
+    Field("mark_reason", QT_TRANSLATE_NOOP("letter_form", "Reason to lower it"), repeats=False),
     Field("notes", labels.FIELDS["notes"], Kind.TEXT, lines=2),
 )
 _MORE: Final = (
     Field("summary", labels.FIELDS["summary"], Kind.TEXT, MORE, lines=2),
-    Field("physical_location", labels.FIELDS["physical_location"]),
-    Field("language", labels.FIELDS["language"], Kind.CHOICE, width=10, beside=True, choices=LANGUAGES),
-    Field("personal_data", QT_TRANSLATE_NOOP("letter_form", "Holds personal data"), Kind.CHECK),
+    Field("physical_location", QT_TRANSLATE_NOOP("letter_form", "Paper kept in")),
+    Field("language", labels.FIELDS["language"], Kind.CHOICE, beside=True, choices=LANGUAGES),
+    Field("personal_data", labels.FIELDS["personal_data"], Kind.CHECK),
 )
 
 FIELDS: Final[Mapping[str, tuple[Field, ...]]] = {

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -145,6 +145,21 @@ class FilesPane(QWidget):
         self._fault_row.show()
 
     # --- what Qt asks ------------------------------------------------------------------------------------------
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the document go: nobody looks at it."""
+        self.document.release()
+        super().hideEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        front = next((dropped for dropped in self.files if dropped.path == self._front), None)
+        if front is not None:
+            self.show_file(front)
+        elif self._present:
+            self.document.show_enclosure(self._present[0])
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

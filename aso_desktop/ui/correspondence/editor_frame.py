@@ -16,7 +16,7 @@ from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, column, scrolled
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.notices import Strip
-from aso_desktop.ui.kit.widgets.panes import ListAndPreview
+from aso_desktop.ui.kit.widgets.panes import WIDE, ListAndPreview
 
 NARROW: Final = 900
 """Reference width under which the head keeps its primary button only."""
@@ -37,7 +37,9 @@ class EditorFrame(QFrame):
         self.leave_button = Button(self.tr("Cancel"), tip=self.tr("Esc"))
         self.next_button = Button(self.tr("Register and next"), "corner-down-left", tip=self.tr("Ctrl+Enter"))
         self.save_button = Button(self.tr("Register"), "check", "primary", tip="Ctrl+S")
-        for button in (self.leave_button, self.next_button, self.save_button):
+        self.side_button = Button("", "paperclip", "chip", "F8")
+        self.side_button.clicked.connect(self.toggle_preview)
+        for button in (self.leave_button, self.next_button, self.side_button, self.save_button):
             self.head.add_action(button)
         self.draft_strip = Strip("infoBox", "history", "info")
         self.saved_bar = SavedBar()
@@ -46,7 +48,12 @@ class EditorFrame(QFrame):
         )
         self.duplicates = DuplicatesPane(context)
         self.files = FilesPane(context)
+        self._is_side_wanted = True
+        self._is_side_in_front = False
+        for part in (self.duplicates, self.files):
+            part.changed.connect(self._say_side)
         self._lay_out()
+        self._say_side()
 
     def put_form(self, form: QWidget) -> None:
         """Put the form in its place; it scrolls where there is little height."""
@@ -61,7 +68,11 @@ class EditorFrame(QFrame):
 
     def toggle_preview(self) -> None:
         """Show or hide duplicates and enclosures (F8)."""
-        self._panes.toggle_preview()
+        if self._is_beside():
+            self._is_side_wanted = not self._is_side_wanted
+        else:
+            self._is_side_in_front = not self._is_side_in_front
+        self._settle()
 
     def leave(self) -> None:
         """Leave the form."""
@@ -91,10 +102,10 @@ class EditorFrame(QFrame):
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        side = column(self.duplicates, self.files, gap=0, margins=(1, 0, 0, 0), kind="preview")
-        side.box.setStretch(1, 1)
+        self._side = column(self.duplicates, self.files, gap=0, margins=(1, 0, 0, 0), kind="preview")
+        self._side.box.setStretch(1, 1)
         self._left = column(self.saved_bar, self.hints, gap=0, kind="panel")
-        self._panes = ListAndPreview(self._left, side, "letter_form")
+        self._panes = ListAndPreview(self._left, self._side, "letter_form")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -107,4 +118,22 @@ class EditorFrame(QFrame):
         wide = self.width() >= theme().px(NARROW)
         self.leave_button.setVisible(wide)
         self.next_button.setVisible(wide and not self._is_change)
+        beside = self._is_beside()
+        self.side_button.setVisible(not beside)
+        self.side_button.setChecked(self._is_side_in_front)
+        self.head.settle()
+        self._left.setVisible(beside or not self._is_side_in_front)
+        self._side.setVisible(self._is_side_wanted if beside else self._is_side_in_front)
         self.hints.setVisible(wide and self.height() >= theme().px(LOW) and not self._is_change)
+
+    def _is_beside(self) -> bool:
+        """Say whether there is room for the form with duplicates and enclosures beside it."""
+        return self.window().width() >= theme().px(WIDE)
+
+    def _say_side(self) -> None:
+        """Say what waits behind the button of a narrow window."""
+        count = len(self.files.files)
+        words = self.tr("Enclosures ({count})").format(count=count) if count else self.tr("Enclosures")
+        likely = self.tr("duplicate?") if self.duplicates.shown is not None else ""
+        self.side_button.say(" · ".join(filter(None, (words, likely))))
+        self.head.settle()

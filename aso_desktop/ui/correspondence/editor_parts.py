@@ -64,7 +64,7 @@ def key_hints(take: str, pick: str, repeat: str, next_: str) -> Box:
         key_hint(take, *key_words("Tab")),
         key_hint(pick, "F4"),
         key_hint(repeat, *key_words("Ctrl+D")),
-        key_hint(next_, *key_words("Ctrl+Return")),
+        key_hint(next_, *key_words("Ctrl+Enter")),
         None,
         margins=(24, 6, 12, 6),
         gap=12,

@@ -28,6 +28,7 @@ from aso_desktop.ui.kit.widgets.notices import EmptyState, ProgressStrip
 WRITTEN: Final = frozenset({"letter", "letter_party", "enclosure", "serial_number", "contact", "organisation"})
 """What an import touches."""
 WIDTH, HEIGHT = 720, 460
+CHOICE_WIDTH: Final = 260
 
 
 def open_import(context: PanelContext, parent: QWidget | None, paths: Sequence[Path] = ()) -> "ImportDialog":
@@ -120,6 +121,7 @@ class ImportDialog(QDialog):
         self._count = Words("", ink="text2", wrap=True)
         self.register = ChoiceInput()
         self.register.setAccessibleName(self.tr("Register"))
+        self.register.setMinimumWidth(theme().px(CHOICE_WIDTH))
         self.answers = Answers(self.tr("Files and what became of them"), self.tr("File"), self.tr("Answer"))
         self.answers.opened.connect(self._open_letter)
         self.empty = EmptyState(

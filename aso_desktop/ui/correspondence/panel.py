@@ -112,7 +112,7 @@ class LettersPanel(Panel):
 
     @override
     def toggle_preview(self) -> None:
-        self.panes_.toggle_preview()
+        (self.panes_ if self.form is None else self.form).toggle_preview()
 
     @override
     def toggle_filters(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,7 +36,8 @@ OTHER_WORDS: Final[Mapping[str, Text]] = {
 NOT_TAKEN: Final = Choice(LEFT_OUT, QT_TRANSLATE_NOOP("table_import", "Leave out"))
 ALL_OR_NOTHING: Final = 0
 MOST_SHOWN: Final = 500
-REPORT_HEIGHT: Final = 240
+REPORT_HEIGHT: Final = 150
+CHOICE_WIDTH: Final = 260
 
 
 class FilePage(QWidget):
@@ -54,6 +55,7 @@ class FilePage(QWidget):
         self.choose.clicked.connect(self._ask)
         self.register = ChoiceInput()
         self.register.setAccessibleName(self.tr("Register"))
+        self.register.setMinimumWidth(theme().px(CHOICE_WIDTH))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme().px(12))
@@ -151,10 +153,10 @@ class ColumnsPage(QWidget):
         self._grid.addWidget(choice, line, 2)
 
 
-class Counted(QWidget):
-    """A page that says how many lines are good and how many are wrong."""
+class Counted(QObject):
+    """Says how many lines are good and how many are wrong; plurals are not translated through a base class."""
 
-    def counts(self, report: TableReport) -> str:
+    def words(self, report: TableReport) -> str:
         """Return the figures in words."""
         if report.is_dry:
             good = self.tr("%n line(s) can be imported", "", report.accepted)
@@ -164,7 +166,7 @@ class Counted(QWidget):
         return " · ".join(filter(None, (good, wrong)))
 
 
-class ReportPage(Counted):
+class ReportPage(QWidget):
     """What the trial found, line by line, and what becomes of the lines that are wrong."""
 
     def __init__(self) -> None:
@@ -188,7 +190,7 @@ class ReportPage(Counted):
 
     def show_report(self, report: TableReport) -> None:
         """Show what the trial found."""
-        self.summary.say(self.counts(report))
+        self.summary.say(Counted().words(report))
         self.problems.fill(
             [
                 Answer(self._place(p.line, p.column), spoken(p.reason), "triangle-alert", "danger")
@@ -207,7 +209,7 @@ class ReportPage(Counted):
         return words.format(line=line, column=column)
 
 
-class DonePage(Counted):
+class DonePage(QWidget):
     """What was written, and the way back."""
 
     roll_back_asked = Signal(str)
@@ -237,7 +239,7 @@ class DonePage(Counted):
 
     def show_report(self, report: TableReport) -> None:
         """Show what was written."""
-        self.summary.say(self.counts(report))
+        self.summary.say(Counted().words(report))
         ends = tuple(dict.fromkeys((report.numbers[0], report.numbers[-1]))) if report.numbers else ()
         self.numbers.say(" – ".join(ends))
         self._offer_back(offered=bool(report.batch))

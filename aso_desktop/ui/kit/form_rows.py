@@ -34,11 +34,17 @@ class FieldSlot(QWidget):
         theme().changed.connect(self._dress)
         self._dress()
 
-    def put_words_beside(self, *, beside: bool) -> None:
-        """Put the words at the right of the field, or under it where other fields share the row."""
+    def put_words_beside(self, *, beside: bool, fills: bool = False) -> None:
+        """Put the words at the right of the field, or under it where other fields share the row.
+
+        `fills` gives a narrow field the width that is left, for its words.
+        """
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
-        wide = QSizePolicy.Policy.Preferred if beside or not self._characters else QSizePolicy.Policy.Fixed
+        left = Qt.AlignmentFlag.AlignLeft if self._characters and not beside else Qt.AlignmentFlag(0)
+        self._box.setAlignment(self._widget, left)
+        is_wide = beside or fills or not self._characters
+        wide = QSizePolicy.Policy.Preferred if is_wide else QSizePolicy.Policy.Fixed
         self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
 
     @property
@@ -128,6 +134,7 @@ class FieldRow(QWidget):
         self._box.addWidget(self._label)
         self._labels: list[Words] = []
         self._slots: list[FieldSlot] = []
+        self._stacked = False
         self._put(slot)
         theme().changed.connect(self._dress)
         self._dress()
@@ -140,11 +147,20 @@ class FieldRow(QWidget):
             self._labels.append(words)
             self._box.addWidget(words)
         self._put(slot)
+        self._share()
+        self._dress()
+
+    def stack_words(self, *, stacked: bool) -> None:
+        """Put words under every field where there is little width, beside narrow fields otherwise."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._share()
+
+    def _share(self) -> None:
         for place, each in enumerate(self._slots):
             last = place == len(self._slots) - 1
-            each.put_words_beside(beside=each.is_narrow and last)
+            each.put_words_beside(beside=each.is_narrow and last and not self._stacked, fills=last)
             self._box.setStretchFactor(each, 1 if last or not each.is_narrow else 0)
-        self._dress()
 
     def label_width(self) -> int:
         """Return the room that the label wants."""

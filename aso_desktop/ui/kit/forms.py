@@ -6,8 +6,9 @@ from enum import Enum
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import Text
@@ -28,6 +29,8 @@ from aso_desktop.ui.kit.widgets.inputs import (
 )
 
 AUTOSAVE_MS = 1000
+NARROW = 640
+"""Reference width under which words stand under their field."""
 NO_TEXT = Text("", "")
 
 
@@ -196,6 +199,12 @@ class Form(QWidget):
         place = self._slots[field].parentWidget()
         if place is not None:
             place.setVisible(shown)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for made in self._rows:
+            made.stack_words(stacked=self.width() < theme().px(NARROW))
 
     # --- focus -------------------------------------------------------------------------------------------------
 

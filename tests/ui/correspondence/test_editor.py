@@ -195,7 +195,7 @@ def test_a_likely_duplicate_shows_while_typing_and_can_be_linked(
     assert editor.duplicates.shown is None
 
 
-def test_the_target_date_follows_the_priority_in_working_days(editor: LetterEditor, qtbot: QtBot) -> None:
+def test_the_target_date_follows_the_priority_in_working_days(editor: LetterEditor) -> None:
     assert editor.entry is not None
     usual = editor.entry.held()["due_on"]
     editor.entry.form.field("priority").set_value("urgent")
@@ -293,3 +293,78 @@ def test_completion_proposes_by_use_and_creates_on_request(editor: LetterEditor,
     assert office.value("SELECT count(*) FROM organisation") == 1
     kind = office.rows("SELECT organisation_id IS NOT NULL FROM letter_party WHERE letter_id = ?", saved.args[1].bytes)
     assert kind == [(1,)]
+
+
+def test_a_second_sender_is_asked_for_by_a_key(editor: LetterEditor, office: Office, qtbot: QtBot) -> None:
+    type_in(editor, "subject", "Lettre commune de deux mairies")
+    type_in(editor, "senders", "Mairie d’Angers")
+    assert editor.entry is not None
+    second = editor.entry.form.field("senders_more")
+    assert not second.isVisible()
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(editor.entry.form.field("senders"), Qt.Key.Key_A, control)
+    assert second.isVisible()
+    assert editor.entry.form.focused_field() == "senders_more"
+    type_in(editor, "senders_more", "Mairie de Nantes")
+    with qtbot.waitSignal(editor.saved) as saved:
+        editor.save_and_next()
+    parties = office.rows("SELECT printed FROM letter_party WHERE letter_id = ? ORDER BY rank", saved.args[1].bytes)
+    assert parties == [("Mairie d’Angers",), ("Mairie de Nantes",)]
+    assert not second.isVisible()
+
+
+@pytest.mark.parametrize("direction", ["outgoing", "internal"])
+def test_departures_and_internal_letters_have_their_form(office: Office, qtbot: QtBot, direction: str) -> None:
+    editor = shown(qtbot, open_editor(office.context, None, direction))
+    type_in(editor, "subject", "Note de service sur les congés")
+    type_in(editor, "recipients", "Tous les bureaux")
+    if direction == "internal":
+        type_in(editor, "senders", "Direction")
+    with qtbot.waitSignal(editor.saved) as saved:
+        editor.save_and_next()
+    assert office.value("SELECT direction FROM letter WHERE id = ?", saved.args[1].bytes) == direction
+
+
+def test_a_narrow_window_shows_the_form_and_keeps_the_enclosures_behind_a_button(
+    editor: LetterEditor, qtbot: QtBot, tmp_path: Path
+) -> None:
+    editor.resize(683, 340)
+    assert editor.side_button.isVisible()
+    assert not editor.files.isVisible()
+    editor.files.add([write_pdf(tmp_path / "scan.pdf", 1, "Mairie", ("Bonjour",))])
+    assert editor.side_button.accessibleName() == "Enclosures (1)"
+    editor.side_button.click()
+    assert editor.files.isVisible()
+    assert editor.entry is not None
+    assert not editor.entry.isVisible()
+    qtbot.waitUntil(lambda: editor.files.document.pages.count == 1)
+
+
+def test_every_field_and_button_has_a_name(editor: LetterEditor) -> None:
+    widgets = [w for w in editor.findChildren(QWidget) if w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.isVisible()]
+    assert len(widgets) > 20
+    assert [w for w in widgets if not w.accessibleName() and w.metaObject().className() != "QScrollArea"] == []
+
+
+def test_the_label_of_a_letter_is_printed(office: Office, tmp_path: Path) -> None:
+    from pypdfium2 import PdfDocument
+
+    letter_id = letter_id_of(office, "Recours")
+    office.services.outgoing.print_label(letter_id, tmp_path / "label.pdf", lambda _context, words: words)
+    document = PdfDocument(tmp_path / "label.pdf")
+    page = document[0]
+    words = page.get_textpage().get_text_range()
+    document.close()
+    assert "A-2026-00005" in words
+    assert "Recours gracieux" in words
+    assert "09/11/2026" in words
+
+
+def test_leaving_the_form_gives_everything_back(panel: LettersPanel, qtbot: QtBot) -> None:
+    panel.open_form("incoming")
+    form = panel.form
+    qtbot.waitUntil(lambda: form.entry.form.field("type_code").count() > 0)
+    with qtbot.waitSignal(form.destroyed):
+        qtbot.keyClick(form.entry.form.field("subject"), Qt.Key.Key_Escape)
+    assert panel.form is None
+    assert panel.list.table.isVisible()

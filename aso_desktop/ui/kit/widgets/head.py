@@ -114,6 +114,10 @@ class Head(QFrame):
         self._right_box.addWidget(widget)
         self._place()
 
+    def settle(self) -> None:
+        """Place the parts again: an action has other words, or went away."""
+        self._place()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
