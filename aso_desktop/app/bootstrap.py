@@ -6,6 +6,7 @@ the first paint (SQLAlchemy takes 0.4 s to import).
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
+from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.core.settings import Chosen, Policies, Preferences, in_force, read_chosen
 from aso_desktop.security.slots import OpenKeys
@@ -131,4 +133,7 @@ class Profile:
     def close(self) -> None:
         """Drop every connection of the services and forget the keys."""
         self.services.close()
+        if self.access.session.is_open:
+            with suppress(EnvironmentFailure):  # a connection that may write and closes last takes the log in
+                connect(self.paths.database, self.keys.data).close()
         self.access.lock()

@@ -137,6 +137,7 @@ class WindowApplication(QObject):
         crashes.listen(self._on_crash)
         claim.door.knocked.connect(self.come_forward, Qt.ConnectionType.QueuedConnection)
         self.left.connect(QApplication.quit)
+        _LOG.info("The window of version %s opens", __version__)
         for notice in start.notices:
             _LOG.info("At the start: %s", in_english(notice))
 
@@ -241,6 +242,7 @@ class WindowApplication(QObject):
         if self.open is not None:
             self.open.retire()
             self.open = None
+        self.runner.close_readers()  # first: the writer's connection, closed last, takes the pending log in
         self.runner.write(self, self.profile.close)
         self.runner.close()
         for window in (self.gate, self.leaving):

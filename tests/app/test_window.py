@@ -183,6 +183,9 @@ def test_leaving_makes_the_copy_of_the_day_once(start_window: Open, qtbot: QtBot
         window.close()
     (made,) = sets(paths.backup)
     assert made.reason == "daily"
+    application.runner.close_readers()
+    application.profile.close()
+    assert not list(paths.root.glob("aso.db-*"))
 
 
 def test_a_copy_that_fails_is_said_and_one_may_leave(
