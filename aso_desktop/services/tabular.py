@@ -157,10 +157,7 @@ def word_of(text: str, field_name: str, known: Mapping[str, tuple[str, ...]]) ->
 
 def yes_or_no(text: str, field_name: str) -> bool:
     """Return whether a cell says yes."""
-    return (
-        word_of(text, field_name, {"yes": ("oui", "vrai", "true", "1", "x"), "no": ("non", "faux", "false", "0")})
-        == "yes"
-    )
+    return word_of(text, field_name, _ANSWERS) == "yes"
 
 
 def whole_number(text: str, field_name: str) -> int:

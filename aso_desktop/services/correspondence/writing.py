@@ -201,9 +201,7 @@ class LetterService:
     def _enclosure(work: Work, enclosure_id: UUID) -> Enclosure:
         """Return an enclosure of a letter that still stands."""
         enclosure = work.get(Enclosure, enclosure_id)
-        letter = work.session.get(Letter, enclosure.letter_id) if enclosure.letter_id else None
-        if letter is not None:
-            letter.refuse_if_cancelled()
+        work.get(Letter, enclosure.letter_id or enclosure_id).refuse_if_cancelled()
         return enclosure
 
     def _each(self, work: Work, ids: Collection[UUID]) -> list[Letter]:

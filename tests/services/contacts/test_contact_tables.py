@@ -120,3 +120,19 @@ def test_it_may_switch_exports_off(room: Room, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="switched off"):
         room.tables.export(tmp_path / "a.csv", "csv", same)
     assert not (tmp_path / "a.csv").exists()
+
+
+def test_a_function_is_added_once_and_columns_may_be_chosen(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("A;B;C\nRoux;maire;Mairie\nRoux;maire;Mairie\n", encoding="utf-8")
+    chosen = {"family_name": "A", "function": "B", "organisation": "C"}
+    assert room.tables.import_table(ContactOrder(path, chosen, is_dry=False)).accepted == 2
+    assert room.contents()[2] == [("maire", "")]
+    fill(room.desk)
+    directory = ContactService(room.desk.unit_of_work)
+    kept, double = (directory.add(OrganisationInput(name)).subject for name in ("Ville", "Commune"))
+    assert kept is not None
+    assert double is not None
+    directory.merge("organisation", kept, double)
+    room.tables.export(tmp_path / "b.csv", "csv", same)
+    assert "Commune" not in (tmp_path / "b.csv").read_text("utf-8-sig")

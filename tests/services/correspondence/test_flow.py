@@ -299,3 +299,12 @@ def test_the_rules_of_the_house_come_from_preferences_and_policies() -> None:
     policies = Policies(allow_export=Rule(False), protection_marks=Rule(("dr",)))  # noqa: FBT003
     rules = HouseRules.of(Preferences(zone="guyane"), policies)
     assert (rules.calendar.zone, rules.marks, rules.allow_export) == (Zone.GUYANE, frozenset({"dr"}), False)
+
+
+def test_a_conflict_of_dates_is_said_as_dates(desk: Desk) -> None:
+    letter = desk.letters.register(arrival()).letter_id
+    desk.letters.update(letter, {"document_date": date(2026, 11, 2)})
+    with pytest.raises(Conflict, match="now “02/11/2026”, you wrote “–”"):
+        desk.letters.update(letter, {"document_date": None}, {"document_date": date(2026, 11, 10)})
+    desk.letters.update(letter, {"sent_on": None})
+    assert state_of(desk, letter) == "registered"

@@ -13,6 +13,7 @@ from aso_desktop.documents.mail import properties as mapi
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.contacts.values import ContactInput
 from aso_desktop.services.correspondence.drafts import queries
+from aso_desktop.services.correspondence.intake.mail import _day
 from aso_desktop.services.correspondence.intake.titles import subject_of, title_of
 from aso_desktop.services.correspondence.values import EnclosureInput, FileResult
 from aso_desktop.services.search.queries import find
@@ -289,3 +290,7 @@ def test_drafts_stay_on_the_device_and_out_of_the_journal(desk: Desk) -> None:
     desk.letters.drop_draft("new_letter")
     assert queries.draft(desk.db, "new_letter") is None
     assert desk.rows("SELECT count(*) FROM audit_entry") == before
+
+
+def test_an_instant_at_the_end_of_time_is_no_day() -> None:
+    assert _day(datetime.max.replace(tzinfo=UTC)) is None

@@ -135,10 +135,18 @@ def test_a_register_may_be_named_by_line_or_for_all(desk: Desk, paper: Paper) ->
 
 
 def test_units_and_marks_go_by_their_names(desk: Desk, paper: Paper) -> None:
-    lines = csv("Objet;Service;Mention", "Une première;Cabinet;usage restreint", "Une deuxième;Cantine;mystère")
+    lines = csv(
+        "Objet;Service;Mention;Données personnelles",
+        "Une première;Cabinet;usage restreint;oui",
+        "Une deuxième;Cantine;mystère;peut-être",
+    )
     report = desk.letters.import_table(TableOrder(paper("a.csv", lines), is_dry=False, policy="lines"))
-    assert [(line, column) for line, column, _ in problems(report)] == [(3, "Mention"), (3, "Service")]
-    assert desk.rows("SELECT mark, u.code FROM letter JOIN unit AS u ON u.id = unit_id") == [("restricted_use", "CAB")]
+    assert [(line, column) for line, column, _ in problems(report)] == [
+        (3, "Mention"), (3, "Données personnelles"), (3, "Service"),
+    ]  # fmt: skip
+    assert desk.rows("SELECT mark, personal_data, u.code FROM letter JOIN unit AS u ON u.id = unit_id") == [
+        ("restricted_use", 1, "CAB")
+    ]
 
 
 def test_a_file_that_is_no_table_is_refused(desk: Desk, paper: Paper) -> None:
