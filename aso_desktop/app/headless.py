@@ -1,5 +1,6 @@
 """The program around the commands: policies, the profile, the language, without Qt until a sentence is translated."""
 
+import io
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -18,6 +19,7 @@ from aso_desktop.app.preferences_file import PreferencesFile
 from aso_desktop.app.translations import Sentences, effective_language
 from aso_desktop.cli import run
 from aso_desktop.cli.host import Tell
+from aso_desktop.cli.output import Output
 from aso_desktop.core.clock import Clock, SystemClock
 from aso_desktop.core.errors import AsoError
 from aso_desktop.core.settings import Policies, PolicyRow, in_force
@@ -77,10 +79,21 @@ class CommandHost:
         return self.rules.rows(self.clock.now())
 
     def tour(self, folder: Path, tell: Tell) -> list[Path]:
-        """Take the guided tour."""
+        """Take the guided tour; its commands follow the shipped rules, in a profile of its own."""
         from aso_desktop.app.tour import Tour
 
-        return Tour(folder, self.clock, self.translate, tell).take()
+        def run_words(words: Sequence[str]) -> tuple[int, str]:
+            host = CommandHost(self.clock)
+            host.rules = Policies()
+            said = io.StringIO()
+            return run(words, host, Output(said, io.StringIO())), said.getvalue()
+
+        def draw(profile: Path, passphrase: str, out: Path) -> list[Path]:
+            from aso_desktop.app.tour_pictures import draw
+
+            return draw(profile, passphrase, self.clock, out)
+
+        return Tour(folder, self.clock, run_words, draw, tell).take()
 
     def report(self, error: BaseException) -> Path | None:
         """Write the report of a failure, without contents, beside the profile it happened in."""

@@ -26,13 +26,14 @@ Make = Callable[[When], PlannedLetter]
 
 _OUTCOMES: Final = {
     "reply": 70, "no_action": 52, "oral": 9, "transfer": 9, "pieces": 16, "reminder": 12, "opinion": 14, "draft": 8,
-    "replaces": 2, "cancels": 2, "dormant": 2, "cancelled": 1, "second_entry": 1, "waiting": 2,
+    "replaces": 2, "cancels": 2, "dormant": 2, "cancelled": 1, "second_entry": 1, "waiting": 6,
 }  # fmt: skip
 _BILLS: Final = {"no_action": 14, "reply": 4, "reminder": 2}
 _PACE: Final = 0.3
 """Share of the internal target in which half the replies leave."""
 _LATEST: Final = 1.25
 _SETTLED: Final = ("no_action", "oral", "dormant", "waiting")
+_REFUSALS: Final = ("refus", "rejet", "non-")
 _ANSWERED: Final = ("request", "appeal", "complaint", "application", "written_question", "document_access")
 _TWIN_FROM: Final = 5
 """Days of work before the present one from which an arrival comes a second time."""
@@ -128,6 +129,8 @@ class Affairs:
             self.book(day + self._dice.number(1, 3), partial(self._acknowledge, affair))
         if outcome in _SETTLED:
             self._steps.settle(affair.first, day, outcome, delay)
+            if outcome == "waiting":
+                self.book(day + delay + self._dice.number(6, 20), partial(self._reply, affair, "reply"))
         else:
             self._continue(affair, outcome, day, delay)
 
@@ -170,7 +173,7 @@ class Affairs:
         return Text(self._dice.one(self._follow[kind]), tuple(self._follow[f"body_{body or kind}"]))
 
     def _reply(self, affair: Affair, outcome: str, when: When) -> PlannedLetter:
-        text = Text(self._dice.one(affair.theme["replies"]), tuple(affair.theme["reply_body"]))
+        text = self._reply_text(affair.theme)
         letter = self._writer.outgoing(affair, text, when)
         letter.links += [("answers", asked.key) for asked in affair.asked]
         if outcome == "cancels":
@@ -184,6 +187,12 @@ class Affairs:
             replacement = Text(self._dice.one(self._follow["replacement"]), text.body)
             self.book(left[0] + 2, partial(self._corrected, affair, letter, outcome, replacement))
         return letter
+
+    def _reply_text(self, theme: Mapping[str, Any]) -> Text:
+        """Draw a reply; a refusal has paragraphs of its own."""
+        subject = self._dice.one(theme["replies"])
+        refused = subject.startswith(_REFUSALS) and "refusal_body" in theme
+        return Text(subject, tuple(theme["refusal_body" if refused else "reply_body"]))
 
     def _corrected(self, affair: Affair, wrong: PlannedLetter, kind: str, text: Text, when: When) -> PlannedLetter:
         """Write a departure anew, in the place of one that was wrong."""

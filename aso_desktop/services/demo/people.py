@@ -65,6 +65,7 @@ class Directory:
         """Draw every body, then everybody; the first officer is the one whose profile it is."""
         self._dice = dice
         self._words: dict[str, Any] = load("directory")
+        self._lines = dice.mixed(range(10_000))
         self._departments = [Phrase(typeset(d)) for d in self._words["departments"]]
         self._communes = [Phrase(typeset(c)) for c in self._words["communes"]]
         self._kinds = {kind["code"]: kind for kind in self._words["kinds"]}
@@ -182,8 +183,8 @@ class Directory:
         return f"{self._dice.number(1, 98)} {street}, {code} {commune}"
 
     def _phone(self) -> str:
-        """Return a number of the range that the regulator keeps for fiction (01 99 00)."""
-        figures = f"{self._dice.number(0, 9999):04d}"
+        """Return a number nobody else has, of the range that the regulator keeps for fiction (01 99 00)."""
+        figures = f"{self._lines.pop():04d}"
         return f"01 99 00 {figures[:2]} {figures[2:]}"
 
 
