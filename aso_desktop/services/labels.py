@@ -66,6 +66,9 @@ MARKS: Final[Mapping[str, Text]] = {
     "dr_france": QT_TRANSLATE_NOOP("labels", "Restricted distribution – Special France"),
 }
 
+MASKED_MARKS: Final = frozenset({"confidential_personal", "confidential_medical", "confidential_hr", "dr", "dr_france"})
+"""Letters under these leave the program without subject nor correspondents."""
+
 INSTRUCTIONS: Final[Mapping[str, Text]] = {
     "for_assignment": QT_TRANSLATE_NOOP("labels", "For assignment"),
     "for_opinion": QT_TRANSLATE_NOOP("labels", "For opinion"),

@@ -13,12 +13,13 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.security.audit import record
 from aso_desktop.services.correspondence import labels
+from aso_desktop.services.correspondence import queries as reading
 from aso_desktop.services.correspondence.listing import queries
 from aso_desktop.services.correspondence.listing.queries import LetterRow
-from aso_desktop.services.correspondence.reading import queries as reading
-from aso_desktop.services.correspondence.reading.queries import Letter, LetterDetail
+from aso_desktop.services.correspondence.queries import Letter, LetterDetail
 from aso_desktop.services.correspondence.values import NO_MARK, HouseRules
 from aso_desktop.services.correspondence.views import Listing
+from aso_desktop.services.labels import MASKED_MARKS
 from aso_desktop.store.unit_of_work import UnitOfWork
 
 Connect = Callable[[], Any]
@@ -50,6 +51,8 @@ _WORDS: Final = {
     "mark": labels.MARKS,
 }
 _DAYS: Final = frozenset({"day", "due_on"})
+_PROTECTED: Final = frozenset({"subject", "correspondents", "sender_reference"})
+"""What a mark of protection keeps out of lists that leave the program."""
 
 
 class OutgoingService:
@@ -175,6 +178,8 @@ def _heading(name: str, translate: Translate) -> str:
 
 
 def _value(row: LetterRow, name: str, translate: Translate) -> str | int | date | None:
+    if name in _PROTECTED and row.mark in MASKED_MARKS:
+        return f"[{say(labels.MARKS[row.mark], translate)}]"
     value: str | int = getattr(row, name)
     if name in _WORDS and isinstance(value, str):
         return "" if value == NO_MARK else say(_WORDS[name][value], translate)

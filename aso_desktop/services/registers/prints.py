@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 Connect = Callable[[], Any]
 PRINT: Final = "print_register"
-MASKED: Final = frozenset(MARKS[MARKS.index("confidential_personal") :])
-"""Marks whose letters go out without subject nor correspondents."""
-
 _TABLE: Final = (
     ("number", 16), ("state", 12), ("received_on", 12), ("registered_on", 12), ("document_date", 12), ("sent_on", 12),
     ("senders", 36), ("recipients", 36), ("subject", 60), ("sender_reference", 18), ("sending_mode", 18),
@@ -194,7 +191,7 @@ class _Page:
 
 def _masked(line: RegisterLine, mark: str) -> RegisterLine:
     """Return a line without what its mark protects."""
-    return line._replace(subject=f"[{mark}]", senders="", recipients="") if line.mark in MASKED else line
+    return line._replace(subject=f"[{mark}]", senders="", recipients="") if line.mark in labels.MASKED_MARKS else line
 
 
 def _register(db: Any, register_id: UUID) -> RegisterRow:
