@@ -198,6 +198,8 @@ class LetterEditor(EditorFrame):
         today = self.context.clock.today()
         if base.direction == "incoming":
             values.setdefault("received_on", today)
+        elif entry.agent_name:
+            values.setdefault("drafter", entry.agent_name)
         entry.begin_with({name: value for name, value in values.items() if value is not None})
         self.files.put(base.enclosures)
         self._look_for_duplicates()

@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.services.correspondence import labels
-from aso_desktop.services.correspondence.reading.queries import EnclosureRow
+from aso_desktop.services.correspondence.queries import EnclosureRow
 from aso_desktop.services.correspondence.values import EnclosureInput
 from aso_desktop.ui.correspondence.dialogs import NAME
 from aso_desktop.ui.correspondence.document_view import DocumentView

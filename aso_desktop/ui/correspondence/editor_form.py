@@ -83,6 +83,11 @@ class EditorForm(QWidget):
         """Return the line of an agent."""
         return next((_agent(agent) for agent in self._offer.agents if agent.id == agent_id), None)
 
+    @property
+    def agent_name(self) -> str:
+        """Who works here: the usual drafter."""
+        return self._offer.agent.name if self._offer.agent else ""
+
     # --- what is offered ---------------------------------------------------------------------------------------
 
     def take_offer(self, offer: Offer, *, is_new: bool) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.services.correspondence.entering.queries import Opened
 from aso_desktop.services.correspondence.values import EnclosureInput, LetterInput, PartyInput, Registered
 from aso_desktop.services.forms import Conflict
@@ -68,10 +69,14 @@ class LetterSaver(QObject):
             return
         self.is_busy = True
         self._context.undo.perform(self, write, self._on_updated, self._on_failed)
+        if files:
+            self._context.runner.write(self._context.undo, lambda: None, lambda _done: read_words(self._context))
 
     def _on_registered(self, letter: LetterInput, registered: Registered) -> None:
         self._settle()
         self._context.undo.record(registered.changes)
+        if letter.enclosures:
+            read_words(self._context)
         self.registered.emit(letter, registered)
 
     def _on_updated(self, _changes: Changes) -> None:
@@ -89,6 +94,25 @@ class LetterSaver(QObject):
             self.conflicted.emit(error)
         else:
             self._context.faults.take(Failure(error, self, None))
+
+
+def read_words(context: PanelContext) -> None:
+    """Read the words of new enclosures beside the writer, so that they are found; what fails is tried the next time."""
+    services, desk = context.services, context.undo
+
+    def read() -> Changes:
+        changes: Changes = services.correspondence.extract_pending()
+        return changes
+
+    def tell(changes: Changes) -> None:
+        if changes.tables:
+            desk.record(changes)
+
+    def let_be(error: Exception) -> None:
+        if not isinstance(error, EnvironmentFailure):
+            context.faults.report(error)
+
+    context.runner.work(desk, read, tell, let_be, kind="words")
 
 
 def changed_fields(held: Values, opened: Mapping[str, Any]) -> dict[str, Any]:

@@ -41,7 +41,7 @@ class FieldSlot(QWidget):
         """
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
-        left = Qt.AlignmentFlag.AlignLeft if self._characters and not beside else Qt.AlignmentFlag(0)
+        left = Qt.AlignmentFlag.AlignLeft if self._characters else Qt.AlignmentFlag(0)
         self._box.setAlignment(self._widget, left)
         is_wide = beside or fills or not self._characters
         wide = QSizePolicy.Policy.Preferred if is_wide else QSizePolicy.Policy.Fixed

@@ -122,6 +122,9 @@ def test_an_arrival_with_an_enclosure_takes_at_most_twelve_keys(
         "Demande de subvention : pièces complémentaires", "DCL/2026-1187", "2026-11-09", "2026-11-13", number, 1,
         "Préfecture du Rh", "registered",
     )  # fmt: skip
+    assert keys.count == 10
+    read = "SELECT count(*) FROM enclosure JOIN enclosure_text USING (sha256) WHERE letter_id = ? AND state = 'read'"
+    qtbot.waitUntil(lambda: office.value(read, letter_id.bytes) == 1, timeout=20_000)
 
 
 def test_the_next_letter_keeps_sender_and_service_and_shows_the_number(editor: LetterEditor, qtbot: QtBot) -> None:
@@ -316,6 +319,8 @@ def test_a_second_sender_is_asked_for_by_a_key(editor: LetterEditor, office: Off
 @pytest.mark.parametrize("direction", ["outgoing", "internal"])
 def test_departures_and_internal_letters_have_their_form(office: Office, qtbot: QtBot, direction: str) -> None:
     editor = shown(qtbot, open_editor(office.context, None, direction))
+    assert editor.entry is not None
+    assert editor.entry.held()["drafter"] == "Amira Benali"
     type_in(editor, "subject", "Note de service sur les congés")
     type_in(editor, "recipients", "Tous les bureaux")
     if direction == "internal":
