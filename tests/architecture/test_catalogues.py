@@ -11,7 +11,8 @@ from tests.architecture.sources import ROOT
 
 FOLDER = ROOT / "resources" / "i18n"
 GLOSSARY = ROOT / "docs" / "glossary.md"
-BRACES = re.compile(r"\{[^}]*\}|%n|<[^>]+>")
+PLURAL = re.compile(r"%L?n")
+BRACES = re.compile(r"\{[^}]*\}|%L?n|<[^>]+>")
 FRENCH_RULES = {
     "a straight apostrophe": re.compile(r"\w'\w"),
     "no no-break space before ; : ! ? »": re.compile(r"[^\s\u00a0\u202f;:!?/(][;:!?»](\s|$)|[^\S\u00a0\u202f][;:!?»]"),
@@ -54,13 +55,13 @@ def test_the_same_values_are_filled_in(language: str) -> None:
         for m in messages(language)
         if not m.unfinished
         for form in m.forms
-        if set(BRACES.findall(m.source)) - {"%n"} != set(BRACES.findall(form)) - {"%n"}
+        if set(BRACES.findall(m.source)) - {"%n", "%Ln"} != set(BRACES.findall(form)) - {"%n", "%Ln"}
     ]
     assert not differing
 
 
 def test_english_has_its_plurals_only() -> None:
-    assert not [(m.catalogue, m.source) for m in messages("en") if "%n" not in m.source]
+    assert not [(m.catalogue, m.source) for m in messages("en") if not PLURAL.search(m.source)]
 
 
 @pytest.mark.parametrize("rule", FRENCH_RULES)

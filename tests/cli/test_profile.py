@@ -87,7 +87,7 @@ AS_NOBODY = """
 import os, sys
 import aso_desktop.app.services, aso_desktop.cli.commands, aso_desktop.services.correspondence.table_import
 from aso_desktop.services.correspondence.listing import queries
-from aso_desktop.services.correspondence.reading import queries
+from aso_desktop.services.correspondence import queries
 from aso_desktop.services.search.directory import queries
 from aso_desktop.services.contacts import queries
 from aso_desktop.app.headless import run_command

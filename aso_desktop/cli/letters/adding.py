@@ -114,7 +114,7 @@ def _places(desk: Desk, given: Given) -> dict[str, Any]:
 
 def _shown(desk: Desk, letter_id: UUID) -> dict[str, Any]:
     from aso_desktop.cli.letters.shapes import whole
-    from aso_desktop.services.correspondence.reading import queries
+    from aso_desktop.services.correspondence import queries
 
     with desk.reading() as database:
         return whole(queries.detail(database, letter_id), desk.today)

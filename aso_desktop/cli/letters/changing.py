@@ -45,8 +45,8 @@ def link(desk: Desk, given: Given) -> Answer:
 
 
 def _answer(desk: Desk, letter_id: UUID, sentence: Text) -> Answer:
+    from aso_desktop.services.correspondence import queries
     from aso_desktop.services.correspondence.labels import STATES
-    from aso_desktop.services.correspondence.reading import queries
 
     with desk.reading() as database:
         shown: dict[str, Any] = whole(queries.detail(database, letter_id), desk.today)

@@ -31,7 +31,7 @@ FILTERS: Final = (
 
 def list_letters(desk: Desk, given: Given) -> Answer:
     """List letters, the newest first."""
-    from aso_desktop.services.correspondence.reading import queries as reading
+    from aso_desktop.services.correspondence import queries as reading
 
     limit = values.count(given, "limit", _LIMIT) or 0
     wanted = listing(desk, given)
@@ -44,7 +44,7 @@ def list_letters(desk: Desk, given: Given) -> Answer:
 
 def show(desk: Desk, given: Given) -> Answer:
     """Show one letter whole."""
-    from aso_desktop.services.correspondence.reading import queries as reading
+    from aso_desktop.services.correspondence import queries as reading
 
     letter_id = lookups.letter(desk, given["letter"], "letter")
     with desk.reading() as database:

@@ -13,7 +13,7 @@ from aso_desktop.documents.filenames import safe_name
 from aso_desktop.documents.kinds import kind_of_file
 from aso_desktop.documents.preview import Preview, open_preview
 from aso_desktop.security.enclosures import EnclosureStore
-from aso_desktop.services.correspondence.reading.queries import EnclosureRow
+from aso_desktop.services.correspondence.queries import EnclosureRow
 from aso_desktop.store.files import file_failures
 
 READ_ONLY = 0o400

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from aso_desktop.core.errors import AsoError
 from aso_desktop.core.i18n import Text
-from aso_desktop.services.correspondence.reading.queries import EnclosureRow
+from aso_desktop.services.correspondence.queries import EnclosureRow
 from aso_desktop.ui.correspondence.pages_view import OpenedPages, PagesView
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext

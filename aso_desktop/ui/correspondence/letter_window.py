@@ -11,7 +11,7 @@ from typing_extensions import override
 from aso_desktop.core.changes import Changes
 from aso_desktop.services.correspondence.listing import queries
 from aso_desktop.services.correspondence.listing.queries import LetterRow
-from aso_desktop.services.correspondence.reading.queries import detail
+from aso_desktop.services.correspondence.queries import detail
 from aso_desktop.ui.correspondence.acts import LetterActs
 from aso_desktop.ui.correspondence.preview import LetterPreview
 from aso_desktop.ui.correspondence.preview_pages import short_title

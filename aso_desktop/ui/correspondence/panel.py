@@ -202,7 +202,7 @@ class LettersPanel(Panel):
         """Write the view as a table."""
         path = ask_export_place(self, self.list.title())
         if path is not None:
-            self.list.strip.follow(export_list(self.context, self, self._listing(), path, self._on_exported))
+            self.list.strip.follow(export_list(self.context, self, self._listing(), path))
 
     def print(self) -> None:
         """Print the view."""
@@ -301,11 +301,6 @@ class LettersPanel(Panel):
     def _on_too_many(self, count: int) -> None:
         text = QT_TRANSLATE_NOOP("letters", "{count} letters are chosen: choose at most {limit} at a time.")
         self.context.faults.report(UserError(text.format(count=count, limit=MOST_CHOSEN)), self)
-
-    def _on_exported(self, count: int) -> None:
-        self.list.strip.hide()
-        self.status_changed.emit()
-        del count
 
     def _open_palette(self) -> None:
         action = self.context.commands.action("app.palette")

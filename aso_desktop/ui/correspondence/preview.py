@@ -13,8 +13,8 @@ from typing_extensions import override
 
 from aso_desktop.services.audit.queries import JournalRow, letter_history
 from aso_desktop.services.correspondence import labels
-from aso_desktop.services.correspondence.reading import queries as reading
-from aso_desktop.services.correspondence.reading.queries import EnclosureRow, Letter, LetterDetail
+from aso_desktop.services.correspondence import queries as reading
+from aso_desktop.services.correspondence.queries import EnclosureRow, Letter, LetterDetail
 from aso_desktop.services.correspondence.values import NO_MARK
 from aso_desktop.ui.correspondence.columns import STATE_TOKENS, due_words
 from aso_desktop.ui.correspondence.document_view import DocumentView

@@ -16,7 +16,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.audit.queries import CellChange, JournalRow
 from aso_desktop.services.audit.words import operation_words
 from aso_desktop.services.correspondence import labels
-from aso_desktop.services.correspondence.reading.queries import EnclosureRow, LetterDetail, LinkRow
+from aso_desktop.services.correspondence.queries import EnclosureRow, LetterDetail, LinkRow
 from aso_desktop.services.correspondence.values import EnclosureInput
 from aso_desktop.ui.correspondence import dialogs
 from aso_desktop.ui.correspondence.columns import short_number

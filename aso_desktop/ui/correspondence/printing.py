@@ -1,7 +1,6 @@
 """Prints and exports: written by the service on a helper thread, then opened with the system's viewer or saved."""
 
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
@@ -59,7 +58,7 @@ def ask_export_place(parent: QWidget, name: str) -> Path | None:
     )
 
 
-def export_list(context: PanelContext, owner: QObject, listing: Listing, path: Path, then: Any) -> Progress:
+def export_list(context: PanelContext, owner: QObject, listing: Listing, path: Path) -> Progress:
     """Write a list as a table; the journal notes it."""
     progress = Progress(QT_TRANSLATE_NOOP("letters", "Exporting the list"))
     kind = path.suffix.lower().lstrip(".")
@@ -70,7 +69,6 @@ def export_list(context: PanelContext, owner: QObject, listing: Listing, path: P
 
     def note(count: int) -> None:
         context.runner.write(owner, lambda: context.services.outgoing.note_export(count, path.name))
-        then(count)
 
     context.runner.work(owner, write, note, kind="export", progress=progress)
     return progress

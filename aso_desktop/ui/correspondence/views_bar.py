@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.services.correspondence.reading import queries as reading
-from aso_desktop.services.correspondence.reading.queries import SavedView
+from aso_desktop.services.correspondence import queries as reading
+from aso_desktop.services.correspondence.queries import SavedView
 from aso_desktop.services.correspondence.views import NEWEST_FIRST, SHIPPED, SHIPPED_VIEWS, Sort, View
 from aso_desktop.ui.correspondence import dialogs
 from aso_desktop.ui.correspondence.source import Figure, Shown, figure

@@ -11,9 +11,9 @@ from openpyxl import load_workbook
 from aso_desktop.core.child import LimitedChild
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import in_english
+from aso_desktop.services.correspondence import queries
 from aso_desktop.services.correspondence.outgoing import OutgoingService
-from aso_desktop.services.correspondence.reading import queries
-from aso_desktop.services.correspondence.reading.queries import EnclosureRow, LetterDetail
+from aso_desktop.services.correspondence.queries import EnclosureRow, LetterDetail
 from aso_desktop.services.correspondence.saved_views import SavedViewService
 from aso_desktop.services.correspondence.showing import ShowingService
 from aso_desktop.services.correspondence.values import EnclosureInput, HouseRules, LetterInput, LinkInput, PartyInput

@@ -130,10 +130,10 @@ def test_a_target_of_the_palette_is_shown_whatever_the_view(panel: LettersPanel,
 
 
 def test_a_view_goes_out_as_a_table(panel: LettersPanel, qtbot: QtBot, office: Office, tmp_path: Path) -> None:
-    done: list[int] = []
     listing = listing_of(Shown(View(open_only=True), TODAY), Sort("due"))
-    export_list(office.context, panel, listing, tmp_path / "vue.csv", done.append)
-    qtbot.waitUntil(lambda: done == [11])
+    export_list(office.context, panel, listing, tmp_path / "vue.csv")
+    noted = "SELECT count(*) FROM history WHERE operation = 'export_letters'"
+    qtbot.waitUntil(lambda: office.value(noted) == 1)
     lines = (tmp_path / "vue.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 12
     assert "Cabinet du ministre" in lines[1]

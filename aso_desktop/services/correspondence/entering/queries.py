@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.services.correspondence.reading.queries import LetterDetail, detail
+from aso_desktop.services.correspondence.queries import LetterDetail, detail
 from aso_desktop.services.correspondence.values import PartyInput
 from aso_desktop.services.people.queries import AgentRow, agents, present_agent
 from aso_desktop.services.registers.queries import RegisterRow, registers

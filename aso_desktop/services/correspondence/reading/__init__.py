@@ -1,1 +1,0 @@
-"""One letter, whole, and the views kept under a name."""
