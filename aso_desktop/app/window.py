@@ -219,7 +219,7 @@ class WindowApplication(QObject):
         _close_other_windows(gate)
         QApplication.clipboard().clear()
         self.runner.close_readers()
-        self.runner.write(self, self.profile.close, lambda _: then(gate))
+        self.runner.write(self, self.profile.close, lambda _: then(gate) if self.gate is gate else None)
 
     def leave(self) -> None:
         """Make the copy of the day if there is none yet, then let the process end."""
@@ -249,6 +249,7 @@ class WindowApplication(QObject):
             if window is not None:
                 window.hide()
                 window.deleteLater()
+        self.gate = self.leaving = None
         self.language.deleteLater()
 
     def come_forward(self) -> None:

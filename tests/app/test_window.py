@@ -184,7 +184,9 @@ def test_leaving_makes_the_copy_of_the_day_once(start_window: Open, qtbot: QtBot
     (made,) = sets(paths.backup)
     assert made.reason == "daily"
     application.runner.close_readers()
-    application.profile.close()
+    closed: list[None] = []
+    application.runner.write(application, application.profile.close, closed.append)
+    qtbot.waitUntil(lambda: bool(closed))
     assert not list(paths.root.glob("aso.db-*"))
 
 

@@ -91,7 +91,7 @@ class Working(QWidget):
     def _start(self, effort: Effort) -> None:
         self._progress = effort.progress or Progress()
         focus = self.window().focusWidget()
-        self._focus = focus if focus is not None and self._frozen.isAncestorOf(focus) else None
+        self._focus = focus if self._frozen.isAncestorOf(focus) else None
         self._frozen.setEnabled(False)
         self._words.say(effort.words or spoken(self._progress.words))
         self._cancel.setVisible(effort.progress is not None and effort.can_stop)

@@ -78,10 +78,10 @@ class Post:
     def gate(self, locked: Locked | None = None) -> Gate:
         """Return the gate of a new process."""
         profile = self.profile()
-        preferences = PreferenceDesk({}, Policies(), lambda chosen: setattr(profile, "chosen", dict(chosen)))
-        preferences.changed.connect(
-            lambda name: name == "language" and self.language.choose(preferences.values.language)
+        preferences = PreferenceDesk(
+            {"language": "en"}, Policies(), lambda chosen: setattr(profile, "chosen", dict(chosen))
         )
+        preferences.changed.connect(lambda _name: self.language.choose(preferences.values.language))
         context = GateContext(
             access=profile.access,
             restore=RestoreService(self.root, self.clock),

@@ -13,7 +13,6 @@ from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import Text
 from aso_desktop.security.recovery_code import make_code
 from aso_desktop.services.access import Offer, Screen
-from aso_desktop.services.access import profile as profile_folder
 from aso_desktop.store.connection import connect
 from aso_desktop.ui.access.restoring import KeyFilePage, RestorePage
 from aso_desktop.ui.access.stops import LocatePage, StopPage
@@ -256,7 +255,7 @@ def test_a_forbidden_place_is_refused_in_words(walk: Begin, monkeypatch: pytest.
 
 def test_a_full_disk_opens_for_reading(walk: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = namedtuple("usage", "total used free")
-    monkeypatch.setattr(profile_folder.shutil, "disk_usage", lambda _path: usage(1, 1, 0))
+    monkeypatch.setattr("aso_desktop.services.access.profile.shutil.disk_usage", lambda _path: usage(1, 1, 0))
     gate = walk()
     unlock(gate)
     assert gate.opened().screen == Screen.READ_ONLY
