@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Make inactive</source>
-        <translation>Rendre inactive</translation>
+        <translation>Rendre inactif</translation>
     </message>
     <message>
         <source>Edit…</source>

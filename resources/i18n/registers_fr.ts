@@ -28,6 +28,14 @@
         <translation>Restituer</translation>
     </message>
     <message>
+        <source>No number is reserved.</source>
+        <translation>Aucun numéro n’est réservé.</translation>
+    </message>
+    <message>
+        <source>Every number has its letter.</source>
+        <translation>Chaque numéro a son courrier.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -329,11 +337,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>{count} unexplained</source>

@@ -1,32 +1,18 @@
 """One entry of the journal: who, when, where, and each value before and after."""
 
 from collections.abc import Mapping
-from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aso_desktop.core.i18n import Text
-from aso_desktop.services import labels
 from aso_desktop.services.audit.queries import JournalRow
 from aso_desktop.services.audit.words import operation_words
 from aso_desktop.ui.audit.source import about, done, when
+from aso_desktop.ui.audit.words import field_words, value_words
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
-
-CODES: Final[Mapping[str, Mapping[str, Text]]] = {
-    "direction": labels.DIRECTIONS,
-    "state": {**labels.STATES, **labels.NUMBER_STATES},
-    "priority": labels.PRIORITIES,
-    "mark": labels.MARKS,
-    "sending_mode": labels.SENDING_MODES,
-    "medium": labels.MEDIA,
-    "role": {**labels.PARTY_ROLES, **labels.ENCLOSURE_ROLES},
-    "kind": labels.LINKS,
-}
-"""Values that are codes, with their words."""
 
 
 class EntryDetail(PreviewFrame):
@@ -41,11 +27,11 @@ class EntryDetail(PreviewFrame):
         self._names: Mapping[str, str] = {}
         self.open = Button(self.tr("Open the letter"), "arrow-up-right")
         self.top.addWidget(self._title)
-        self.top.addWidget(self._facts)
+        self.add_detail(self._facts)
         self.top.addWidget(row(self.open, None))
         self.add_page(self.tr("Values"), self._page(self._values))
         self._proof = Words("", 12, ink="text2", wrap=True)
-        self.add_page(self.tr("What the journal proves"), self._page(self._proof))
+        self.add_page(self.tr("Proof"), self._page(self._proof))
         self._proof.say(
             self.tr(
                 "Each line carries the hash of the line before it on this device: a line that is edited, removed or "
@@ -73,21 +59,15 @@ class EntryDetail(PreviewFrame):
                 (self.tr("Device"), f"{entry.device[:8]}… · {entry.seq}", "text2"),
             )
         )
-        shown = ((c.field, self._words(c.field, c.before), self._words(c.field, c.after)) for c in entry.changes)
-        self._values.show_facts([(_label(field), _both(before, after), "") for field, before, after in shown])
+        shown = (
+            (c.field, value_words(c.field, c.before, self._names), value_words(c.field, c.after, self._names))
+            for c in entry.changes
+        )
+        self._values.show_facts([(field_words(field), _both(before, after), "") for field, before, after in shown])
 
     def know(self, names: Mapping[str, str]) -> None:
         """Learn the names of what entries refer to by its id."""
         self._names = names
-
-    def _words(self, field: str, value: Any) -> str:
-        """Return a value as a person reads it; an id without a name says nothing."""
-        if value in (None, "", 0):
-            return ""
-        if field.endswith("_id"):
-            return self._names.get(str(value), "")
-        known = CODES.get(field, {}).get(str(value))
-        return spoken(known) if known else str(value)
 
     def _page(self, content: QWidget) -> QWidget:
         page = QWidget()
@@ -96,11 +76,6 @@ class EntryDetail(PreviewFrame):
         box.addWidget(content)
         box.addStretch(1)
         return page
-
-
-def _label(field: str) -> str:
-    known = labels.FIELDS.get(field) or labels.FIELDS.get(field.removesuffix("_id"))
-    return spoken(known) if known else field.removesuffix("_id").replace("_", " ")
 
 
 def _both(before: str, after: str) -> str:

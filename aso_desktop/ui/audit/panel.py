@@ -26,7 +26,7 @@ from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Panel, PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, column, row
+from aso_desktop.ui.kit.widgets.basics import Button, IconButton, column, row
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.inputs import Choice
 from aso_desktop.ui.kit.widgets.notices import EmptyState, ProgressStrip, Strip
@@ -96,7 +96,7 @@ class AuditPanel(Panel):
 
     @override
     def toggle_filters(self) -> None:
-        self.filters.setVisible(not self.filters.isVisible())
+        self._filter.toggle()
 
     @override
     def refresh(self) -> None:
@@ -143,6 +143,11 @@ class AuditPanel(Panel):
     def _build(self) -> None:
         verify = Button(self.tr("Verify"), "shield-check", kind="primary")
         export = Button(self.tr("Export…"), "download")
+        self._filter = IconButton("list-filter", self.tr("Filters"), "Ctrl+Shift+F", checkable=True)
+        frame = column(self.filters, margins=(16, 8, 16, 0), kind="panel")
+        frame.hide()
+        self._filter.toggled.connect(frame.setVisible)
+        self.head.add_action(self._filter)
         verify.clicked.connect(self.verify)
         export.clicked.connect(self.ask_export)
         self.head.add_action(export)

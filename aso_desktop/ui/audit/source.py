@@ -96,12 +96,14 @@ def done(entry: JournalRow) -> str:
 
 COLUMNS: Final = (
     Column("at", QT_TRANSLATE_NOOP("audit", "When"), lambda line: Cell(when(line.entry.at), "text2", tabular=True), 21),
-    Column("agent", QT_TRANSLATE_NOOP("audit", "Who"), lambda line: Cell(line.entry.agent or "–"), 20, hidden_below=60),
+    Column("agent", QT_TRANSLATE_NOOP("audit", "Who"), lambda line: Cell(line.entry.agent or "–"), 19, hidden_below=75),
     Column(
         "what", QT_TRANSLATE_NOOP("audit", "What"), lambda line: Cell(spoken(operation_words(line.entry.operation)))
     ),
-    Column("object", QT_TRANSLATE_NOOP("audit", "Object"), lambda line: Cell(about(line.entry), "text2"), 26),
-    Column("act", QT_TRANSLATE_NOOP("audit", "Act"), lambda line: Cell(done(line.entry), "text3"), 11, hidden_below=90),
+    Column("object", QT_TRANSLATE_NOOP("audit", "Object"), lambda line: Cell(about(line.entry), "text2"), 24),
+    Column(
+        "act", QT_TRANSLATE_NOOP("audit", "Act"), lambda line: Cell(done(line.entry), "text3"), 13, hidden_below=105
+    ),
 )
 
 

@@ -3,8 +3,19 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -38,6 +49,8 @@ COMPARED: Final = (
     ("aliases", QT_TRANSLATE_NOOP("contacts", "Other names")),
     ("uses", QT_TRANSLATE_NOOP("contacts", "Letters")),
 )
+NARROW: Final = 600
+"""Width from which the list and the comparison stand side by side."""
 Side = ContactRow | OrganisationRow
 Pair = tuple[Side, Side]
 
@@ -63,6 +76,7 @@ class Comparison(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(self._grid)
         box.addStretch(1)
+        self.show_pair(None)
 
     def show_pair(self, pair: Pair | None) -> None:
         """Compare two entries; what differs is in bold."""
@@ -114,7 +128,9 @@ class MergeDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
-        self.list.setMinimumWidth(theme().px(250))
+        self.list.setMinimumWidth(theme().px(220))
+        self.list.setIconSize(QSize(theme().px(16), theme().px(16)))
+        self._middle = QHBoxLayout()
         self.comparison = Comparison()
         self.said = Words("", ink="text2", wrap=True)
         self.merge = Button(self.tr("Merge"), "merge", kind="primary")
@@ -136,22 +152,28 @@ class MergeDialog(QDialog):
         self.said.say(words, "danger")
         return True
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the comparison under the list where there is little width."""
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(across if self.width() >= theme().px(NARROW) else down)
+
     def _build(self) -> None:
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
         note = self.tr("Letters keep what they printed. A merge can be taken back at any time.")
         right = column(scrolled(self.comparison), self.said, gap=10)
         right.box.setStretch(0, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(theme().px(16))
-        middle.addWidget(self.list)
-        middle.addWidget(right, 1)
+        self._middle.setSpacing(theme().px(16))
+        self._middle.addWidget(self.list, 1)
+        self._middle.addWidget(right, 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(*(theme().px(side) for side in (20, 16, 20, 16)))
         box.setSpacing(theme().px(10))
         box.addWidget(Words(self.windowTitle(), 17, bold=True))
         box.addWidget(Words(note, ink="text2", wrap=True))
-        box.addLayout(middle, 1)
+        box.addLayout(self._middle, 1)
         box.addWidget(row(None, close, self.merge))
         room = self.screen().availableSize()
         self.resize(min(theme().px(900), room.width() - 40), min(theme().px(540), room.height() - 60))

@@ -57,9 +57,17 @@ class PeopleDialog(QDialog):
         self.toggle = Button(self.tr("Make inactive"), "ban")
         self._edit_agent, self._edit_unit = Button(self.tr("Edit…"), "pencil"), Button(self.tr("Edit…"), "pencil")
         self.agents = LinesPage(
-            self.tr("Agents"), self.tr("Nobody yet."), self.add_agent, self._edit_agent, self.toggle, None
+            self.tr("Agents"),
+            self.tr("Nobody yet."),
+            self.add_agent,
+            self._edit_agent,
+            self.toggle,
+            None,
+            is_framed=True,
         )
-        self.units = LinesPage(self.tr("Units"), self.tr("No unit yet."), self.add_unit, self._edit_unit, None)
+        self.units = LinesPage(
+            self.tr("Units"), self.tr("No unit yet."), self.add_unit, self._edit_unit, None, is_framed=True
+        )
         self._build()
         self._connect()
         self._read()
@@ -168,4 +176,4 @@ class PeopleDialog(QDialog):
 
 
 def _unit_words(unit: UnitRow) -> str:
-    return unit.code if unit.label == unit.code else f"{unit.code} · {unit.label}"
+    return unit.label if unit.label.startswith(unit.code) else f"{unit.code} · {unit.label}"

@@ -63,17 +63,17 @@ def _name(row: EntryRow) -> Cell:
 
 COLUMNS: Final = (
     Column("kind", Text("", ""), _kind, 2.5),
-    Column("name", QT_TRANSLATE_NOOP("contacts", "Name"), _name, 30, sort=BY_NAME),
+    Column("name", QT_TRANSLATE_NOOP("contacts", "Name"), _name, 32, sort=BY_NAME),
     Column("note", QT_TRANSLATE_NOOP("contacts", "Function or short name"), lambda row: Cell(row.note, "text2")),
     Column(
-        "email", QT_TRANSLATE_NOOP("contacts", "E-mail"), lambda row: Cell(row.email, "text2"), 24, hidden_below=105
+        "email", QT_TRANSLATE_NOOP("contacts", "E-mail"), lambda row: Cell(row.email, "text2"), 24, hidden_below=135
     ),
     Column(
         "phone",
         QT_TRANSLATE_NOOP("contacts", "Telephone"),
         lambda row: Cell(row.phone, "text2", tabular=True),
-        15,
-        hidden_below=80,
+        19,
+        hidden_below=85,
     ),
     Column(
         "uses",

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.labels import DIRECTIONS, NUMBER_STATES
@@ -13,7 +13,8 @@ from aso_desktop.services.registers import queries
 from aso_desktop.services.registers.queries import BlockRow, MonthRow, NumberRow, RegisterRow
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
+from aso_desktop.ui.kit.widgets.lines import Line, LinesPage
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 from aso_desktop.ui.registers.source import counts_words, day_words, month_words
 
@@ -47,22 +48,25 @@ class RegisterDetail(PreviewFrame):
         self.print_month = Button(self.tr("Print…"), "printer", tip="Ctrl+P")
         self.edit = Button(self.tr("Edit…"), "pencil", tip="F2")
         self.top.addWidget(self._title)
-        self.top.addWidget(self._facts)
+        self.add_detail(self._facts)
         self.top.addWidget(row(self.print_month, self.edit, None))
-        self._blocks, self._lost = QListWidget(), QListWidget()
-        self._blocks.setAccessibleName(self.tr("Reserved numbers"))
-        self._lost.setAccessibleName(self.tr("Numbers without a letter"))
         self._give_back = Button(self.tr("Give back"), "undo-2")
+        self._reserved = LinesPage(
+            self.tr("Reserved numbers"), self.tr("No number is reserved."), self._give_back, None
+        )
+        self._without = LinesPage(self.tr("Numbers without a letter"), self.tr("Every number has its letter."))
+        self._blocks, self._lost = self._reserved.lines, self._without.lines
         self._give_back.clicked.connect(self._on_give_back)
         self.add_page(self.tr("Month"), _page(self._month))
-        self.add_page(self.tr("Reserved"), _page(self._blocks, row(self._give_back, None)))
-        self.add_page(self.tr("Without a letter"), _page(self._lost))
+        self.add_page(self.tr("Reserved"), self._reserved)
+        self.add_page(self.tr("Without a letter"), self._without)
 
     def show_register(self, register: RegisterRow | None) -> None:
         """Show the facts of a register and ask for the rest."""
         self.edit.setEnabled(register is not None)
-        self._blocks.clear()
-        self._lost.clear()
+        self._reserved.fill(())
+        self._without.fill(())
+        self._give_back.hide()
         if register is None:
             self._title.say(self.tr("No register is chosen."))
             self._facts.show_facts(())
@@ -104,31 +108,29 @@ class RegisterDetail(PreviewFrame):
         )
 
     def _on_facts(self, facts: RegisterFacts) -> None:
-        self._blocks.clear()
-        for block in facts.blocks:
-            words = self.tr("{first} to {last} · {holder} · {state}, {left} left").format(
-                first=block.first,
-                last=block.last,
-                holder=block.holder,
-                state=spoken(BLOCK_STATES[block.state]),
-                left=block.left,
-            )
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, block.id if block.left else None)
-            self._blocks.addItem(item)
-        self._lost.clear()
-        for lost in facts.lost:
-            state = spoken(NUMBER_STATES[lost.state])
-            self._lost.addItem(f"{lost.number} · {state} · {lost.reason or lost.holder}")
-        self._blocks.setCurrentRow(0)
-        self._lost.setCurrentRow(0)
-        self._give_back.setEnabled(any(block.left for block in facts.blocks))
+        self._reserved.fill([self._block_line(block) for block in facts.blocks])
+        self._without.fill([_lost_line(lost) for lost in facts.lost])
+        self._give_back.setVisible(any(block.left for block in facts.blocks))
+
+    def _block_line(self, block: BlockRow) -> Line:
+        words = self.tr("{first} to {last} · {holder} · {state}, {left} left").format(
+            first=block.first,
+            last=block.last,
+            holder=block.holder,
+            state=spoken(BLOCK_STATES[block.state]),
+            left=block.left,
+        )
+        return Line(words, block.id if block.left else None, "tag")
 
     def _on_give_back(self) -> None:
-        item = self._blocks.currentItem()
-        block: UUID | None = item.data(Qt.ItemDataRole.UserRole) if item else None
+        block: UUID | None = self._reserved.current()
         if block is not None:
             self.give_back_asked.emit(block)
+
+
+def _lost_line(lost: NumberRow) -> Line:
+    state = spoken(NUMBER_STATES[lost.state])
+    return Line(f"{lost.number} · {state}\n{lost.reason or lost.holder}".strip(), None, "ban")
 
 
 def _read(db: Any, register: RegisterRow, today: Any) -> RegisterFacts:
@@ -136,11 +138,5 @@ def _read(db: Any, register: RegisterRow, today: Any) -> RegisterFacts:
     return RegisterFacts(queries.blocks(db, register.id, today), queries.unused(db, register.id, period))
 
 
-def _page(*widgets: QWidget) -> QWidget:
-    page = QWidget()
-    box = QVBoxLayout(page)
-    for widget in widgets:
-        box.addWidget(widget)
-    if not isinstance(widgets[0], QListWidget):
-        box.addStretch(1)
-    return page
+def _page(widget: QWidget) -> QWidget:
+    return column(widget, None, margins=(16, 10, 14, 8), kind="panel")

@@ -88,7 +88,12 @@ class RegisterDialog(FormDialog):
         return made
 
     def _preview(self) -> None:
+        """Show the next number beside the pattern, once there is a code to print."""
         values, services = self.form.values(), self.context.services
+        if not values["code"]:
+            self.form.say_beside("pattern", "")
+            return
+        values["label"] = values["label"] or values["code"]
         register_id = self._register.id if self._register else None
         self.context.runner.work(
             self,

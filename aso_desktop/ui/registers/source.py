@@ -18,6 +18,7 @@ MONTHS_BACK: Final = 24
 _SHORT: Final = (1 << 62) - 1
 OPEN: Final = QT_TRANSLATE_NOOP("registers", "Open")
 CLOSED: Final = QT_TRANSLATE_NOOP("registers", "Closed")
+MONTH_CLOSED: Final = QT_TRANSLATE_NOOP("registers", "Month closed")
 UNEXPLAINED: Final = QT_TRANSLATE_NOOP("registers", "{count} unexplained")
 
 
@@ -94,8 +95,8 @@ def counts_words(counts: Mapping[str, int]) -> str:
     return " · ".join(f"{spoken(NUMBER_STATES[state])} {count}" for state, count in counts.items() if count)
 
 
-def _state(is_open: bool) -> Cell:  # noqa: FBT001 - the value itself
-    return Cell(spoken(OPEN), "text3") if is_open else Cell(spoken(CLOSED), chip="mute", icon="lock")
+def _state(is_open: bool, closed: Text) -> Cell:  # noqa: FBT001 - the value itself
+    return Cell(spoken(OPEN), "text3") if is_open else Cell(spoken(closed), chip="mute", icon="lock")
 
 
 def _unexplained(item: MonthItem) -> Cell:
@@ -127,7 +128,7 @@ REGISTER_COLUMNS: Final = (
         lambda i: Cell(i.register.last_number or "–", "text2", tabular=True),
         21,
     ),
-    Column("state", QT_TRANSLATE_NOOP("registers", "State"), lambda i: _state(i.register.state == "open"), 11),
+    Column("state", QT_TRANSLATE_NOOP("registers", "State"), lambda i: _state(i.register.state == "open", CLOSED), 11),
 )
 MONTH_COLUMNS: Final = (
     Column("month", QT_TRANSLATE_NOOP("registers", "Month"), lambda i: Cell(month_words(i.month.month)), 18),
@@ -144,5 +145,7 @@ MONTH_COLUMNS: Final = (
         lambda i: Cell(counts_words(i.month.counts), "text2"),
     ),
     Column("unexplained", QT_TRANSLATE_NOOP("registers", "Continuity"), _unexplained, 17),
-    Column("state", QT_TRANSLATE_NOOP("registers", "Month is"), lambda i: _state(not i.month.is_closed), 11),
+    Column(
+        "state", QT_TRANSLATE_NOOP("registers", "Month is"), lambda i: _state(not i.month.is_closed, MONTH_CLOSED), 14
+    ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from aso_desktop.ui.kit.icons import icon
@@ -28,13 +28,14 @@ class LinesPage(QWidget):
     opened = Signal(object)
     """The row of a line."""
 
-    def __init__(self, name: str, empty: str, *acts: QWidget | None) -> None:
-        """`acts` stand below in a row, as `basics.row` takes them."""
+    def __init__(self, name: str, empty: str, *acts: QWidget | None, is_framed: bool = False) -> None:
+        """`acts` stand below in a row, as `basics.row` takes them; `is_framed` in a dialog, not on a page."""
         super().__init__()
+        self._margins = (0, 0, 0, 0) if is_framed else (14, 10, 12, 8)
         self.setProperty("kind", "panel")
         self.empty = Words(empty, ink="text2", wrap=True)
         self.lines = QListWidget()
-        self.lines.setProperty("kind", "clear")
+        self.lines.setProperty("kind", "" if is_framed else "clear")
         self.lines.setAccessibleName(name)
         self.lines.setWordWrap(True)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,6 +71,7 @@ class LinesPage(QWidget):
 
     def _dress(self) -> None:
         look = theme()
-        self.box.setContentsMargins(*(look.px(side) for side in (14, 10, 12, 8)))
+        self.box.setContentsMargins(*(look.px(side) for side in self._margins))
         self.box.setSpacing(look.px(6))
         self.lines.setFont(look.font())
+        self.lines.setIconSize(QSize(look.px(16), look.px(16)))
