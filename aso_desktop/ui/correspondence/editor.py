@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from aso_desktop.services.correspondence.entering.queries import Offer, Opened, offer, opened
-from aso_desktop.services.correspondence.resembling.queries import Sought
 from aso_desktop.services.correspondence.values import LetterInput, Registered
 from aso_desktop.services.forms import Conflict
 from aso_desktop.ui.correspondence.commands import FORM
+from aso_desktop.ui.correspondence.editor_beginning import ASKED, DateQuestion, first_values, show_conflict
 from aso_desktop.ui.correspondence.editor_drafts import DraftKeeper
+from aso_desktop.ui.correspondence.editor_duplicates import sought_of
 from aso_desktop.ui.correspondence.editor_fields import FIRST_TYPED, KEPT_IN_SERIES, SECOND
-from aso_desktop.ui.correspondence.editor_form import EditorForm, known_parties, printed
+from aso_desktop.ui.correspondence.editor_form import EditorForm
 from aso_desktop.ui.correspondence.editor_frame import EditorFrame
 from aso_desktop.ui.correspondence.editor_saving import LetterSaver
 from aso_desktop.ui.correspondence.editor_values import Content, draft_text, held_values, letter_of
 from aso_desktop.ui.correspondence.printing import print_label
-from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
 from aso_desktop.ui.kit.panel import PanelContext
 
@@ -56,7 +56,7 @@ class LetterEditor(EditorFrame):
         self._goes_on = False
         self._left_before: Content | None = None
         self._focused = ""
-        self._accepted: set[tuple[str, Any]] = set()
+        self._dates = DateQuestion()
         self._is_dirty = False
         self.saver = LetterSaver(context, letter_id, self)
         self.drafts = DraftKeeper(context, self._draft_name(), self)
@@ -144,7 +144,7 @@ class LetterEditor(EditorFrame):
         self.drafts.offered.connect(self._on_draft_offered)
         self.drafts.kept.connect(self.status_changed)
         self.files.changed.connect(self._on_files_changed)
-        self.duplicates.changed.connect(self._on_links_changed)
+        self.duplicates.changed.connect(self.save_drafts)
         self.saved_bar.open_asked.connect(self._open_saved)
         self.saved_bar.label_asked.connect(self._print_saved)
 
@@ -193,14 +193,7 @@ class LetterEditor(EditorFrame):
         entry = self.entry
         if entry is None:
             return
-        given = {name: value for name, value in vars(base).items() if value not in (None, "", ())}
-        values = held_values(given, entry.lead)
-        today = self.context.clock.today()
-        if base.direction == "incoming":
-            values.setdefault("received_on", today)
-        elif entry.agent_name:
-            values.setdefault("drafter", entry.agent_name)
-        entry.begin_with({name: value for name, value in values.items() if value is not None})
+        entry.begin_with(first_values(base, entry, self.context.clock.today()))
         self.files.put(base.enclosures)
         self._look_for_duplicates()
 
@@ -215,8 +208,8 @@ class LetterEditor(EditorFrame):
     def _on_edited(self, name: str) -> None:
         self._is_dirty = True
         self._look_for_duplicates()
-        if name in ("received_on", "sent_on", "document_date"):
-            self._ask_about_dates(takes_focus=False)
+        if name in ASKED and self.entry is not None:
+            self._dates.show(self.entry)
         if name == "register_id":
             self.head.say(self.title(), self._head_words())
 
@@ -225,45 +218,12 @@ class LetterEditor(EditorFrame):
         self._look_for_duplicates()
         self.save_drafts()
 
-    def _on_links_changed(self) -> None:
-        if self.duplicates.links:
-            self.save_drafts()
-
     def _look_for_duplicates(self) -> None:
-        entry = self.entry
-        if entry is None:
-            return
-        held = entry.held()
-        parties = known_parties(held, entry.direction)
-        sought = Sought(
-            direction=entry.direction,
-            subject=held["subject"],
-            day=held.get("received_on") or held.get("sent_on") or self.context.clock.today(),
-            correspondent=printed(parties[0]) if parties else "",
-            reference=held["sender_reference"],
-            message_id=self._base.message_id if self._base else "",
-            files=self.files.hashes(),
-            letter_id=self.letter_id,
-        )
-        self.duplicates.look_for(sought)
-
-    def _ask_about_dates(self, *, takes_focus: bool) -> bool:
-        """Ask about a date that looks wrong; True where nothing is in the way of saving."""
-        entry = self.entry
-        found = entry.question() if entry is not None else None
-        if entry is None or found is None:
-            return True
-        name, words, fix = found
-        mark = (name, entry.form.field(name).value())
-        if takes_focus and mark in self._accepted:
-            return True
-        field = entry.form.focused_field()
-        entry.form.show_error(name, words, fix)
-        if takes_focus:
-            self._accepted.add(mark)
-        elif field:
-            entry.form.focus_field(field)
-        return False
+        if self.entry is not None:
+            held, usual = self.entry.held(), self.context.clock.today()
+            sought = sought_of(held, self.entry.direction, usual, self.files.hashes())
+            message = self._base.message_id if self._base else ""
+            self.duplicates.look_for(sought._replace(message_id=message, letter_id=self.letter_id))
 
     def _add_second(self) -> None:
         if self.entry is not None:
@@ -275,7 +235,7 @@ class LetterEditor(EditorFrame):
 
     def _submit(self, *, goes_on: bool) -> None:
         entry = self.entry
-        if entry is None or self.saver.is_busy or not entry.form.check() or not self._ask_about_dates(takes_focus=True):
+        if entry is None or self.saver.is_busy or not entry.form.check() or not self._dates.pass_(entry):
             return
         self._goes_on = goes_on
         self._focused = entry.form.focused_field()
@@ -321,7 +281,7 @@ class LetterEditor(EditorFrame):
         self.duplicates.clear()
         entry.begin_with(kept)
         self._is_dirty = False
-        self._accepted.clear()
+        self._dates.forget()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status_changed.emit()
 
@@ -338,16 +298,10 @@ class LetterEditor(EditorFrame):
 
     def _on_conflict(self, conflict: Conflict) -> None:
         """Show both values; saving again keeps the one that stands in the form."""
-        entry, name, theirs = self.entry, conflict.field, conflict.present
-        if entry is None or name not in entry.names:
+        if self.entry is None or conflict.field not in self.entry.names:
             self.context.faults.report(conflict, self)
-            return
-
-        def take_theirs() -> None:
-            entry.form.clear_errors()
-            entry.put(held_values({name: theirs}, entry.lead))
-
-        entry.form.show_error(name, spoken(conflict.text), (self.tr("Take theirs"), take_theirs))
+        else:
+            show_conflict(self.entry, conflict, self.tr("Take theirs"))
 
     # --- drafts and the letter just saved ----------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.correspondence.resembling.queries import Resembling, Sought, resembling
 from aso_desktop.services.correspondence.values import LinkInput
+from aso_desktop.ui.correspondence.editor_form import known_parties, printed
 from aso_desktop.ui.kit.icons import IconLabel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
@@ -164,6 +165,19 @@ class DuplicatesPane(QWidget):
         if found is not None:
             target = Target("correspondence", kind="letter", id=found.id, place=Place.WINDOW)
             self._context.navigation.go(target)
+
+
+def sought_of(held: Mapping[str, Any], direction: str, usual: date, files: tuple[str, ...]) -> Sought:
+    """Return what is known of the letter in a form; `usual` is its day while none is typed."""
+    parties = known_parties(held, direction)
+    return Sought(
+        direction=direction,
+        subject=held["subject"],
+        day=held.get("received_on") or held.get("sent_on") or usual,
+        correspondent=printed(parties[0]) if parties else "",
+        reference=held["sender_reference"],
+        files=files,
+    )
 
 
 def _day(text: str) -> date | None:

@@ -34,6 +34,8 @@ KEPT_IN_SERIES: Final = (
     "sent_on",
     "senders",
     "recipients",
+    "drafter",
+    "signatory",
 )
 """What the next letter of a series begins with."""
 LANGUAGES: Final = (
