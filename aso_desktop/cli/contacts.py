@@ -5,8 +5,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.cli import values
-from aso_desktop.cli.declare import Answer, Argument, Command, Given
+from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
+from aso_desktop.cli.given import Given
 from aso_desktop.cli.tables import table
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.text import words

@@ -1,9 +1,10 @@
 """How a command is declared: its words, its arguments, what it answers."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from aso_desktop.cli.given import Given
 from aso_desktop.core.i18n import Text
 
 if TYPE_CHECKING:
@@ -39,10 +40,6 @@ class Argument:
     def field(self) -> str:
         """Return the name under which its value is found."""
         return self.name.lstrip("-").replace("-", "_")
-
-
-Given = Mapping[str, Any]
-"""The values of the arguments, by field: a text, a list of texts, a boolean, or None."""
 
 
 @dataclass(frozen=True)

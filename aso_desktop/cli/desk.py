@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from aso_desktop.cli.declare import Given
+from aso_desktop.cli.given import Given
 from aso_desktop.cli.host import Host, OpenProfile
 from aso_desktop.cli.output import Output
 from aso_desktop.cli.values import checked_path

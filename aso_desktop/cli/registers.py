@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any, Final
 
 from aso_desktop.cli import lookups, values
-from aso_desktop.cli.declare import Answer, Argument, Command, Given
+from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
+from aso_desktop.cli.given import Given
 from aso_desktop.cli.tables import table
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 

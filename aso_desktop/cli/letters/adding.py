@@ -4,8 +4,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.cli import lookups, values
-from aso_desktop.cli.declare import Answer, Argument, Command, Given
+from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
+from aso_desktop.cli.given import Given
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
 DIRECTIONS: Final = {"in": "incoming", "out": "outgoing", "internal": "internal"}

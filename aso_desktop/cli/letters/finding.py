@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from aso_desktop.cli import lookups, values
-from aso_desktop.cli.declare import Answer, Argument, Command, Given
+from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
+from aso_desktop.cli.given import Given
 from aso_desktop.cli.letters.adding import DIRECTIONS
 from aso_desktop.cli.letters.shapes import REFERENCE, ROW_FIELDS, SHOWN_FIELDS, row, whole
 from aso_desktop.cli.tables import table
