@@ -80,7 +80,7 @@ class OpenProfile(QObject):
         self._look.timeout.connect(self.look)
 
     def show(self, opening: Opening) -> None:
-        """Show the first rows at once; what writes is built after them, so that the first save does not wait."""
+        """Show the first rows at once; what writes is built after them."""
         self.window.show()
         self.window.go_to(*first_place(self._desks.preferences.values.start_view, ROOMS))
         self.window.counters.refresh()
@@ -89,7 +89,6 @@ class OpenProfile(QObject):
             self.window.errors.show_trouble(spoken(opening.sentence), None)
         self._tell_who_works_here()
         self._look.start()
-        QTimer.singleShot(0, self, self._warm_up)
 
     def tell(self, notices: Sequence[Text]) -> None:
         """Put sentences among the messages of the window."""
@@ -145,12 +144,14 @@ class OpenProfile(QObject):
                 window.show_agent(Agent(agent.name, agent.initials, agent.unit.label if agent.unit else ""))
             if demonstration:
                 window.mark_demonstration()
+            self._warm_up()
 
         self._desks.runner.read(
             self, "people", lambda db: (people.present_agent(db), settings.is_demonstration(db)), show
         )
 
     def _warm_up(self) -> None:
+        """Import what writes, away from the window; asked after the first page, so that it does not slow it down."""
         services = self._profile.services
         self._desks.runner.work(self, lambda: services.unit_of_work)
 

@@ -49,9 +49,40 @@ def _has_rows(view: QAbstractItemView) -> bool:
     return isinstance(model, ListModel) and model.rowCount() > 0
 
 
+class _Stopwatch:
+    """Types the passphrase at the gate and leaves at the first rows, noting when each came."""
+
+    def __init__(self, window: WindowApplication, passphrase: str, began: float) -> None:
+        self._window = window
+        self._passphrase = passphrase
+        self._began = began
+        self.marks: dict[str, float] = {}
+        self.watch = PaintWatch()
+        self.watch.gate_painted.connect(self._unlock)
+        self.watch.rows_painted.connect(self._leave)
+
+    def _mark(self, name: str) -> None:
+        self.marks.setdefault(name, time.perf_counter() - self._began)
+
+    def _unlock(self) -> None:
+        self._mark("gate")
+        self.watch.gate_painted.disconnect(self._unlock)
+        access, passphrase = self._window.profile.access, self._passphrase
+        self._window.runner.work(self.watch, lambda: access.unlock(passphrase), self._enter)
+
+    def _enter(self, opening: Opening) -> None:
+        self._mark("unlocked")
+        if self._window.gate is not None:
+            self._window.gate.take(opening)
+
+    def _leave(self) -> None:
+        self._mark("first_rows")
+        QApplication.quit()
+
+
 def measure_start(folder: Path, passphrase: str) -> StartMarks:
     """Open the window of a profile that holds letters, type its passphrase, and leave at the first rows."""
-    began, marks = time.perf_counter(), dict[str, float]()
+    began = time.perf_counter()
     application = dress_application()
     start = find_start(folder, SystemClock())
     claim = claim_window(start.profile.paths)
@@ -59,34 +90,14 @@ def measure_start(folder: Path, passphrase: str) -> StartMarks:
         raise EnvironmentFailure(SILENT)
     log = RunningLog(start.profile.paths.log, "window", "info")
     window = WindowApplication(start, claim, CrashDesk(start.profile.paths.crash, start.profile.clock), log)
-    watch = PaintWatch()
-    application.installEventFilter(watch)
-
-    def mark(name: str) -> None:
-        marks.setdefault(name, time.perf_counter() - began)
-
-    def unlock() -> None:
-        mark("gate")
-        watch.gate_painted.disconnect(unlock)
-        window.runner.work(watch, lambda: window.profile.access.unlock(passphrase), enter)
-
-    def enter(opening: Opening) -> None:
-        mark("unlocked")
-        if window.gate is not None:
-            window.gate.take(opening)
-
-    def leave() -> None:
-        mark("first_rows")
-        QApplication.quit()
-
-    watch.gate_painted.connect(unlock)
-    watch.rows_painted.connect(leave)
+    stopwatch = _Stopwatch(window, passphrase, began)
+    application.installEventFilter(stopwatch.watch)
     try:
         window.open_gate()
         application.exec()
     finally:
-        application.removeEventFilter(watch)
+        application.removeEventFilter(stopwatch.watch)
         window.close()
         claim.close()
         log.close()
-    return StartMarks(**marks)
+    return StartMarks(**stopwatch.marks)

@@ -102,51 +102,51 @@
     </message>
     <message>
         <source>2. A letter with its document is registered: it takes the number {number}.</source>
-        <translation>2. Un courrier et son document sont enregistrés : il prend le n° {number}.</translation>
+        <translation>2. Un courrier et son document sont enregistrés&#xa0;: il prend le n°&#xa0;{number}.</translation>
     </message>
     <message>
         <source>3. An e-mail is taken in, headers and enclosure, under the number {number}.</source>
-        <translation>3. Un courriel est importé, en-têtes et pièce jointe, sous le n° {number}.</translation>
+        <translation>3. Un courriel est importé, en-têtes et pièce jointe, sous le n°&#xa0;{number}.</translation>
     </message>
     <message>
         <source>4. Words inside the documents find them again: {numbers}.</source>
-        <translation>4. Des mots lus dans les documents les retrouvent : {numbers}.</translation>
+        <translation>4. Des mots lus dans les documents les retrouvent&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>5. A departure answers the letter: {reply} leaves, and {number} is answered.</source>
-        <translation>5. Un départ répond au courrier : {reply} part, et {number} a sa réponse.</translation>
+        <translation>5. Un départ répond au courrier&#xa0;: {reply} part, et {number} a sa réponse.</translation>
     </message>
     <message>
         <source>6. The month {month} of the register is closed: {numbers} numbers, none unexplained; PDF, XLSX and CSV.</source>
-        <translation>6. Le mois {month} du registre est arrêté : {numbers} numéros, aucun inexpliqué ; PDF, XLSX et CSV.</translation>
+        <translation>6. Le mois {month} du registre est arrêté&#xa0;: {numbers} numéros, aucun inexpliqué&#x202f;; PDF, XLSX et CSV.</translation>
     </message>
     <message>
         <source>7. The late letters are written in a table: {letters} of them.</source>
-        <translation>7. Les courriers en retard sont écrits dans un tableau : {letters}.</translation>
+        <translation>7. Les courriers en retard sont écrits dans un tableau&#xa0;: {letters}.</translation>
     </message>
     <message>
         <source>8. The directory proposes entries that may be one: {pairs} pairs.</source>
-        <translation>8. L’annuaire propose des fiches qui font peut-être double emploi : {pairs} paires.</translation>
+        <translation>8. L’annuaire propose des fiches qui font peut-être double emploi&#xa0;: {pairs} paires.</translation>
     </message>
     <message>
         <source>9. A set of copies is made and checked; {entries} entries of the journal hold.</source>
-        <translation>9. Une sauvegarde est faite et vérifiée ; les {entries} entrées du journal tiennent.</translation>
+        <translation>9. Une sauvegarde est faite et vérifiée&#x202f;; les {entries} entrées du journal tiennent.</translation>
     </message>
     <message>
         <source>10. Pictures of the window are drawn: {pictures}.</source>
-        <translation>10. La fenêtre est dessinée : {pictures} images.</translation>
+        <translation>10. La fenêtre est dessinée&#xa0;: {pictures} images.</translation>
     </message>
     <message>
         <source>10. The window cannot be drawn on this machine: {reason}</source>
-        <translation>10. La fenêtre ne peut être dessinée sur cette machine : {reason}</translation>
+        <translation>10. La fenêtre ne peut être dessinée sur cette machine&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The tour stopped at “{command}”: {reason}</source>
-        <translation>La visite s’est arrêtée à « {command} » : {reason}</translation>
+        <translation>La visite s’est arrêtée à «&#xa0;{command}&#xa0;»&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be written: choose another one with --out.</source>
-        <translation>Le dossier « {name} » ne peut être écrit : choisissez-en un autre avec --out.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» ne peut être écrit&#xa0;: choisissez-en un autre avec --out.</translation>
     </message>
 </context>
 </TS>
