@@ -487,7 +487,7 @@
     <name>OpeningPage</name>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter là</translation>
     </message>
     <message>
         <source>Opening the profile…</source>
