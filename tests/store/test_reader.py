@@ -1,6 +1,7 @@
 """The reader answers in order, drops what is outdated and never answers the dead."""
 
 import threading
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -56,14 +57,17 @@ def test_a_newer_request_interrupts_the_running_one(reader: Reader, answers: Ans
     assert answers.empty()
 
 
+def read_number(number: int, db: Any) -> Any:
+    return db.execute("SELECT ?", (number,)).fetchone()
+
+
 def test_queued_requests_of_a_kind_are_dropped_for_the_newest(reader: Reader, answers: Answers) -> None:
     gate = threading.Event()
     reader.ask("hold", lambda _: gate.wait(10))
-    for n in range(20):
-        last = reader.ask("page", lambda db, n=n: db.execute("SELECT ?", (n,)).fetchone())
+    asked = [reader.ask("page", partial(read_number, n)) for n in range(20)]
     gate.set()
     assert answers.get(timeout=10)[0] == "hold"
-    assert answers.get(timeout=10) == ("page", last, (19,), None)
+    assert answers.get(timeout=10) == ("page", asked[-1], (19,), None)
     reader.ask("end", lambda _: "end")
     assert answers.get(timeout=10)[0] == "end"
 
