@@ -16,7 +16,7 @@ from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 
-LETTERS: Final = 300
+LETTERS: Final = 160
 """Letters of the last quarter in the profile of the tour: enough to look lived in, quick to write."""
 PHRASE: Final = "cerise moulin verger tambour lagune visite"
 """Passphrase of a profile that lives for the time of the tour."""
