@@ -1,6 +1,7 @@
 """Persons and bodies are found while typing, added and edited by keyboard, merged and separated."""
 
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -236,10 +237,14 @@ def test_a_new_letter_raises_the_count_of_its_correspondent(panel: ContactsPanel
     qtbot.waitUntil(lambda: panel.detail.letters.lines.count() == 2, timeout=WAIT)
 
 
+def is_gone(dialog: EntryDialog) -> bool:
+    return not isValid(dialog)
+
+
 def test_dialogs_leave_nothing_behind(panel: ContactsPanel, qtbot: QtBot) -> None:
     for _ in range(3):
         panel.acts.ask_entry("contact")
         dialog = dialog_of(panel, EntryDialog, qtbot)
         dialog.reject()
-        qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog), timeout=WAIT)
+        qtbot.waitUntil(partial(is_gone, dialog), timeout=WAIT)
     assert not panel.findChildren(EntryDialog)

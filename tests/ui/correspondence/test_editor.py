@@ -157,7 +157,8 @@ def test_what_is_missing_is_said_beside_the_field_and_the_summary_takes_the_focu
     type_in(editor, "subject", "ab")
     type_in(editor, "senders", "Mairie")
     editor.save()
-    qtbot.waitUntil(lambda: editor.entry.form.field("subject").accessibleDescription().startswith("Type a subject"))
+    subject = editor.entry.form.field("subject")
+    qtbot.waitUntil(lambda: subject.accessibleDescription().startswith("Type a subject"))
     assert office.value("SELECT count(*) FROM letter") == before
 
 
