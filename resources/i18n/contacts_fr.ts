@@ -9,6 +9,117 @@
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Rendre inactive</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Show the other entry of this function</source>
+        <translation>Afficher l’autre fiche de cette fonction</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>No function is known.</source>
+        <translation>Aucune fonction n’est connue.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>No letter names this entry.</source>
+        <translation>Aucun courrier ne cite cette fiche.</translation>
+    </message>
+    <message>
+        <source>Merged entries</source>
+        <translation>Fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this entry.</source>
+        <translation>Aucune fiche n’a été fusionnée avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Aucune fiche n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation>depuis le {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>jusqu’au {end}</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPanel</name>
     <message>
         <source>Directory</source>
@@ -122,117 +233,6 @@
     <message>
         <source>directory.xlsx</source>
         <translation>annuaire.xlsx</translation>
-    </message>
-</context>
-<context>
-    <name>EntryDetail</name>
-    <message>
-        <source>Entry</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Make inactive</source>
-        <translation>Rendre inactive</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>Show the other entry of this function</source>
-        <translation>Afficher l’autre fiche de cette fonction</translation>
-    </message>
-    <message>
-        <source>Separate</source>
-        <translation>Séparer</translation>
-    </message>
-    <message>
-        <source>Functions</source>
-        <translation>Fonctions</translation>
-    </message>
-    <message>
-        <source>No function is known.</source>
-        <translation>Aucune fonction n’est connue.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Courriers</translation>
-    </message>
-    <message>
-        <source>No letter names this entry.</source>
-        <translation>Aucun courrier ne cite cette fiche.</translation>
-    </message>
-    <message>
-        <source>Merged entries</source>
-        <translation>Fiches fusionnées</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this entry.</source>
-        <translation>Aucune fiche n’a été fusionnée avec celle-ci.</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Fusions</translation>
-    </message>
-    <message>
-        <source>No entry is chosen.</source>
-        <translation>Aucune fiche n’est sélectionnée.</translation>
-    </message>
-    <message>
-        <source>Make active again</source>
-        <translation>Réactiver</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Sigle</translation>
-    </message>
-    <message>
-        <source>SIREN</source>
-        <translation>SIREN</translation>
-    </message>
-    <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Autres noms</translation>
-    </message>
-    <message>
-        <source>{title} ({count})</source>
-        <translation>{title} ({count})</translation>
-    </message>
-    <message>
-        <source>from {start} to {end}</source>
-        <translation>du {start} au {end}</translation>
-    </message>
-    <message>
-        <source>since {start}</source>
-        <translation>depuis le {start}</translation>
-    </message>
-    <message>
-        <source>until {end}</source>
-        <translation>jusqu’au {end}</translation>
     </message>
 </context>
 <context>

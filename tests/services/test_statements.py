@@ -3,6 +3,7 @@
 import pytest
 
 from aso_desktop.services.contacts import queries as contacts
+from aso_desktop.services.contacts.listing import queries as directory_list
 from aso_desktop.services.correspondence.drafts import queries as drafts
 from aso_desktop.services.correspondence.intake import queries as intake
 from aso_desktop.services.registers import queries as registers
@@ -10,10 +11,10 @@ from tests.services.conftest import Desk
 
 PLANNED = {
     f"{room.__name__.removeprefix('aso_desktop.services.')}: {name}": statement
-    for room in (contacts, drafts, intake, registers)
+    for room in (contacts, directory_list, drafts, intake, registers)
     for name, statement in room.planned().items()
 }
-WHOLE_TABLES = {"register", "contact", "c", "organisation", "o", "draft", "enclosure", "r"}
+WHOLE_TABLES = {"register", "contact", "c", "organisation", "o", "draft", "enclosure", "r", "directory", "wanted"}
 """Small tables, and lists that show all of them; the background reading of enclosures walks theirs once."""
 
 

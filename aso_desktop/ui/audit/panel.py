@@ -144,7 +144,7 @@ class AuditPanel(Panel):
         verify = Button(self.tr("Verify"), "shield-check", kind="primary")
         export = Button(self.tr("Export…"), "download")
         self._filter = IconButton("list-filter", self.tr("Filters"), "Ctrl+Shift+F", checkable=True)
-        frame = column(self.filters, margins=(16, 8, 16, 0), kind="panel")
+        frame = row(self.filters, margins=(16, 8, 16, 8))
         frame.hide()
         self._filter.toggled.connect(frame.setVisible)
         self.head.add_action(self._filter)
@@ -155,7 +155,7 @@ class AuditPanel(Panel):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         left = column(
-            row(self.filters, margins=(16, 8, 16, 0)),
+            frame,
             self.verdict,
             self.alarm,
             self.progress,

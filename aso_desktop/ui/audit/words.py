@@ -105,6 +105,8 @@ NAMES: Final[Mapping[str, Text]] = {
 YES: Final = QT_TRANSLATE_NOOP("audit", "yes")
 NO: Final = QT_TRANSLATE_NOOP("audit", "no")
 CLAIMS: Final = frozenset({"active", "inactive", "hidden", "personal_data", "is_request"})
+_HASH: Final = re.compile(r"[0-9a-f]{32,}")
+_GROUP: Final = 8
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
@@ -128,7 +130,9 @@ def value_words(field: str, value: Any, names: Mapping[str, str]) -> str:
 
 
 def _plain(value: str) -> str:
-    """Return a day or an instant as the language writes it, anything else as it is."""
+    """Return a day or an instant as the language writes it, a hash in groups that wrap, anything else as it is."""
     if _DAY.fullmatch(value):
         return QLocale().toString(QDate.fromString(value, "yyyy-MM-dd"), QLocale.FormatType.ShortFormat)
+    if _HASH.fullmatch(value):
+        return " ".join(value[place : place + _GROUP] for place in range(0, len(value), _GROUP))
     return when(value) if _INSTANT.fullmatch(value) else value

@@ -36,7 +36,7 @@ class EntryFacts(NamedTuple):
         return "contact" if isinstance(self.entry, ContactRow) else "organisation"
 
 
-class EntryDetail(PreviewFrame):
+class ContactDetail(PreviewFrame):
     """The pane beside the list."""
 
     position_asked = Signal(object)
@@ -146,11 +146,13 @@ class EntryDetail(PreviewFrame):
             self.tabs.say(place, self.tr("{title} ({count})").format(title=title, count=count) if count else title)
 
     def _position_line(self, held: PositionRow) -> Line:
-        other = held.organisation if isinstance(self.facts and self.facts.entry, ContactRow) else held.contact
+        entry = self.facts.entry if self.facts else None
+        other = held.organisation if isinstance(entry, ContactRow) else held.contact
+        own = (entry.email, entry.phone) if entry else ()
         who = " · ".join(part for part in (held.title, held.unit, other) if part)
+        reach = " · ".join(part for part in (held.email, held.phone) if part and part not in own)
         over = bool(held.to_on) and held.to_on < self._context.clock.today().isoformat()
-        days = self._days(held)
-        words = "\n".join(part for part in (who, days, " · ".join(p for p in (held.email, held.phone) if p)) if part)
+        words = "\n".join(part for part in (who, self._days(held), reach) if part)
         return Line(words, held, "history" if over else "id-card", "text3" if over else "text2")
 
     def _days(self, held: PositionRow) -> str:

@@ -134,6 +134,7 @@ class MergeDialog(QDialog):
         self.comparison = Comparison()
         self.said = Words("", ink="text2", wrap=True)
         self.merge = Button(self.tr("Merge"), "merge", kind="primary")
+        self.merge.setEnabled(False)
         self._build()
         self.list.currentRowChanged.connect(self._on_current_changed)
         self.merge.clicked.connect(self._on_merge)

@@ -14,7 +14,7 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.services.contacts.listing import queries
 from aso_desktop.services.contacts.listing.queries import INACTIVE, EntryRow, EntryView
 from aso_desktop.ui.contacts.acts import EntryActs
-from aso_desktop.ui.contacts.detail import EntryDetail
+from aso_desktop.ui.contacts.detail import ContactDetail
 from aso_desktop.ui.contacts.source import COLUMNS, NAME_FIRST, EntrySource
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.navigation import Target
@@ -46,7 +46,7 @@ class ContactsPanel(Panel):
         self.bar = ChipsBar(self.tr("Views"))
         self.model = ListModel(EntrySource(context.clock), COLUMNS, context.runner, self)
         self.table = TableView(self.model, self.tr("Persons and organisations"))
-        self.detail = EntryDetail(context)
+        self.detail = ContactDetail(context)
         self.said, self.progress = Strip("okBox", "circle-check", "ok"), ProgressStrip()
         self.empty = EmptyState(icon="contact-round")
         self._stack = QStackedWidget()

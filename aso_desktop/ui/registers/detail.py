@@ -25,6 +25,8 @@ BLOCK_STATES = {
     "returned": QT_TRANSLATE_NOOP("registers", "given back"),
 }
 
+GROUP = 8
+
 
 class RegisterFacts(NamedTuple):
     """What the detail reads at once."""
@@ -103,7 +105,7 @@ class RegisterDetail(PreviewFrame):
                 (self.tr("Numbers"), f"{month.first} – {month.last}", ""),
                 (self.tr("Of these"), counts_words(month.counts), ""),
                 (self.tr("Unexplained"), str(month.unexplained), ink),
-                (self.tr("Fingerprint"), month.sha256, "text2"),
+                (self.tr("Fingerprint"), _in_groups(month.sha256), "text2"),
             )
         )
 
@@ -126,6 +128,11 @@ class RegisterDetail(PreviewFrame):
         block: UUID | None = self._reserved.current()
         if block is not None:
             self.give_back_asked.emit(block)
+
+
+def _in_groups(fingerprint: str) -> str:
+    """Return a long hash in groups of eight, which wrap and are easy to compare with the printed one."""
+    return " ".join(fingerprint[place : place + GROUP] for place in range(0, len(fingerprint), GROUP))
 
 
 def _lost_line(lost: NumberRow) -> Line:

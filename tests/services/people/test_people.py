@@ -47,3 +47,15 @@ def test_a_unit_has_a_code_of_its_own(desk: Desk) -> None:
     assert refused.value.field == "code"
     assert service.add_unit("DRH", "").subject is not None
     assert ("DRH", "DRH") in [(u.code, u.label) for u in queries.units(desk.db)]
+
+
+def test_a_unit_is_changed_and_keeps_its_own_code(desk: Desk) -> None:
+    service = PeopleService(desk.unit_of_work)
+    unit = service.add_unit("DRH", "Ressources humaines").subject
+    assert unit is not None
+    service.edit_unit(unit, "DRH", "Direction des ressources humaines")
+    told = {row.code: row.label for row in queries.units(desk.db)}
+    assert told["DRH"] == "Direction des ressources humaines"
+    with pytest.raises(UserError, match="taken") as refused:
+        service.edit_unit(unit, "CAB", "")
+    assert refused.value.field == "code"
