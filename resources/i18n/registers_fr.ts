@@ -226,6 +226,13 @@
     </message>
 </context>
 <context>
+    <name>months</name>
+    <message>
+        <source>Closed</source>
+        <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
     <name>registers</name>
     <message>
         <source>New register…</source>
@@ -342,10 +349,6 @@
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
-    </message>
-    <message>
-        <source>Month closed</source>
-        <translation>Arrêté</translation>
     </message>
     <message>
         <source>{count} unexplained</source>

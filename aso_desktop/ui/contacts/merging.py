@@ -192,7 +192,9 @@ class MergeDialog(QDialog):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(icon(ICONS[one.kind], "text2"), f"{one.first}\n{one.second}\n{_why(one)}")
+            image = icon("triangle-alert", "warning") if one.is_homonym else icon(ICONS[one.kind], "text2")
+            item = QListWidgetItem(image, f"{one.first}\n{one.second}\n{spoken(REASONS[one.why])}")
+            item.setToolTip(_why(one))
             self.list.addItem(item)
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.said.say("" if found else self.tr("No two entries look alike."), "text2")

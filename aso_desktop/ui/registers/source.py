@@ -18,7 +18,7 @@ MONTHS_BACK: Final = 24
 _SHORT: Final = (1 << 62) - 1
 OPEN: Final = QT_TRANSLATE_NOOP("registers", "Open")
 CLOSED: Final = QT_TRANSLATE_NOOP("registers", "Closed")
-MONTH_CLOSED: Final = QT_TRANSLATE_NOOP("registers", "Month closed")
+MONTH_CLOSED: Final = QT_TRANSLATE_NOOP("months", "Closed")
 UNEXPLAINED: Final = QT_TRANSLATE_NOOP("registers", "{count} unexplained")
 
 
