@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.ui.kit.panel import Counter, PanelContext
@@ -45,5 +46,7 @@ class RoomCounters(QObject):
 
     def _show(self, room: str, counters: Mapping[str, Counter]) -> None:
         self._known[room] = counters
+        if not isValid(self._sidebar):  # the window is going: nobody reads the figures any more
+            return
         for entry, counter in counters.items():
             self._sidebar.set_counter(room, entry, counter)
