@@ -122,8 +122,8 @@ class Tour:
         text = json.dumps(transcript, ensure_ascii=False, indent=2)
         (stage.transcripts / f"{self._count:02}-{name}.json").write_text(f"{text}\n", encoding="utf-8")
         if code != 0:
-            reason = transcript["answer"]
-            raise EnvironmentFailure(_FAILED.format(command=" ".join(asked[:2]), reason=str(reason)[:500]))
+            reason = transcript["answer"].get("reason") if isinstance(transcript["answer"], dict) else said[:500]
+            raise EnvironmentFailure(_FAILED.format(command=" ".join(asked[:2]), reason=reason))
         return transcript["answer"]
 
     # --- steps ------------------------------------------------------------------------------------------------------

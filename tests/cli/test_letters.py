@@ -1,6 +1,7 @@
 """Letters from the command line: registered, found, changed, written out."""
 
 import csv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -139,14 +140,14 @@ def test_an_export_can_be_read_back_and_neutralises_formulas(shell: Shell, tmp_p
         (("--subject", "Objet", "--document-date", "12/11/26"), "document_date"),
         (("--subject", "Objet", "--mark", "secret"), "mark"),
         (("--subject", "Objet", "--mark", "dr"), "mark"),
-        (("--subject", "Objet", "--mode", "pigeon"), "sending_mode"),
-        (("--subject", "Objet", "--type", "poème"), "type_code"),
+        (("--subject", "Objet", "--mode", "pigeon"), "mode"),
+        (("--subject", "Objet", "--type", "poème"), "type"),
         (("--subject", "Objet", "--register", "XYZ"), "register"),
-        (("--subject", "Objet", "--register", "DEP"), "register_id"),
+        (("--subject", "Objet", "--register", "DEP"), "register"),
         (("--subject", "Objet", "--lead", "Personne"), "lead"),
         (("--subject", "Objet", "--unit", "???"), "unit"),
         (("--subject", "Objet", "--answers", "A-1999-1"), "answers"),
-        (("--subject", "Objet", "--instruction", "danser"), "instructions"),
+        (("--subject", "Objet", "--instruction", "danser"), "instruction"),
     ],
 )
 def test_what_cannot_be_is_refused_beside_its_field(shell: Shell, words: tuple[str, ...], field: str) -> None:
@@ -175,3 +176,24 @@ def test_the_list_reads_well_for_people(shell: Shell) -> None:
     assert "A-2026-00001  2026-11-13  Registered  Association Rues calmes  Demande d’audience" in lines[1]
     assert shell("letters", "list", "--state", "closed").out == "No letter.\n"
     assert "subject: Demande d’audience" in shell("letters", "show", "A-2026-1").out.splitlines()
+
+
+def test_a_letter_is_found_at_once_by_the_words_of_its_enclosure(shell: Shell, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("Les pissenlits du square", encoding="utf-8")
+    number = shell.add("Entretien des espaces verts", "--attach", note)["number"]
+    assert [row["number"] for row in shell.ask("letters", "list", "--search", "pissenlits")] == [number]
+
+
+def test_what_an_enclosure_hides_is_said_at_registration(shell: Shell, tmp_path: Path) -> None:
+    trap = tmp_path / "piege.docx"
+    with zipfile.ZipFile(trap, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", b"0" * (200 << 20))
+    (notice,) = shell.add("Convention", "--attach", trap)["notices"]
+    assert notice.startswith("piege.docx: ")
+    assert "may be a trap" in notice
+
+
+def test_two_hyphens_can_be_searched(shell: Shell) -> None:
+    assert shell.ask("letters", "list", "--search=--") == shell.ask("letters", "list")

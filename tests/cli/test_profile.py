@@ -39,6 +39,12 @@ def test_a_profile_is_made_where_there_is_none(nowhere: Shell) -> None:
     assert fingerprint(nowhere.profile) == before
 
 
+def test_a_profile_needs_no_more_than_a_passphrase(nowhere: Shell) -> None:
+    made = nowhere.ask("init")
+    assert made["agent"]
+    assert (made["unit"], made["registers"]) == ("SEC", ["ARR", "DEP", "INT"])
+
+
 def test_a_profile_wants_a_passphrase_that_holds(nowhere: Shell, phrase: Path) -> None:
     words = ("--profile", nowhere.profile, "init", "--agent", "A", "--unit", "B", "--json")
     assert nowhere.bare(*words).json["field"] == "passphrase_file"
@@ -76,15 +82,13 @@ def test_a_newer_profile_is_refused_without_a_byte_changed(shell: Shell) -> None
     database.execute("PRAGMA user_version = 9999")
     database.close()
     before = fingerprint(shell.profile)
-    assert "later version" in shell.refused("letters", "list", code=3)["reason"]
-    assert (
-        "later version" in shell.refused("letters", "add", "--direction", "in", "--subject", "Objet", code=3)["reason"]
-    )
+    for words in (("list",), ("add", "--direction", "in", "--subject", "Objet")):
+        assert "later version" in shell.refused("letters", *words, code=3)["reason"]
     assert fingerprint(shell.profile) == before
 
 
 AS_NOBODY = """
-import os, sys
+import encodings.utf_8_sig, os, sys
 import aso_desktop.app.services, aso_desktop.cli.commands, aso_desktop.services.correspondence.table_import
 from aso_desktop.services.correspondence.listing import queries
 from aso_desktop.services.correspondence import queries
@@ -92,6 +96,7 @@ from aso_desktop.services.search.directory import queries
 from aso_desktop.services.contacts import queries
 from aso_desktop.app.headless import run_command
 from PySide6 import QtCore
+"".encode("utf-8-sig")
 if os.getuid() == 0:
     os.setuid(65534)
 sys.exit(run_command(sys.argv[1:]))

@@ -84,16 +84,12 @@ class Directory:
 
     def _bodies(self, kind: dict[str, Any]) -> Iterator[Body]:
         """Give the bodies of a kind, under different names."""
-        seen: set[str] = set()
         places = self._dice.mixed(self._communes)
         for turn in range(kind["count"]):
             pattern = kind["names"][turn % len(kind["names"])]
             commune = places[turn % len(places)]
             department = self._department(commune) if "departement" not in pattern else self._departments[turn % 6]
             name = typeset(pattern.format(commune=commune, departement=department))
-            if name in seen:
-                continue
-            seen.add(name)
             yield Body(
                 kind=kind["code"],
                 name=name,

@@ -48,6 +48,7 @@ def make_plan(directory: Directory, dice: Dice, now: datetime, letters: int, cal
     found = [letter for place, day in enumerate(days) for letter in room.letters_of(place, volume[day])]
     _set_targets(found, calendar, now.astimezone().date())
     _stop_on_the_way(found)
+    _cancel_one(found, texts["reasons"]["cancelled"][0])
     quarter = quarter_starts(last_day(now))[-2]
     _enclose([x for x in found if x.registered_on >= quarter], round(letters * _ENCLOSED), dice)
     return Plan(found, _voids(texts["voids"]["texts"], timetable), days, quarter)
@@ -74,6 +75,15 @@ def _stop_on_the_way(letters: Sequence[PlannedLetter]) -> None:
         step = letter.steps[0]
         later = [letter.at + timedelta(seconds=10 * (n + 1)) for n in range(place)]
         letter.steps = [replace(step, state=_CIRCUIT[n], at=at) for n, at in enumerate(later)]
+
+
+def _cancel_one(letters: Sequence[PlannedLetter], reason: str) -> None:
+    """See that one arrival is cancelled with a reason, whatever the dice gave."""
+    if any(step.state == "cancelled" for letter in letters for step in letter.steps):
+        return
+    idle = [x for x in letters if any(step.state == "no_action" for step in x.steps)]
+    for letter in idle[:1]:
+        letter.steps = [replace(letter.steps[0], state="cancelled", reason=typeset(reason))]
 
 
 def _enclose(letters: Sequence[PlannedLetter], wanted: int, dice: Dice) -> None:
