@@ -24,9 +24,10 @@ REFUSAL: Final = QT_TRANSLATE_NOOP(
 )
 
 _NETWORK_SYSTEMS: Final = re.compile(
-    r"(9p|afpfs|afs|ceph|cifs|coda|davfs|drvfs|gfs2?|glusterfs|lustre|ncpfs|nfs4?|ocfs2|prl_fs|smb2|smb3|smbfs|vboxsf|"
-    r"virtiofs|vmhgfs)$"
+    r"(afpfs|afs|ceph|cifs|coda|davfs|drvfs|gfs2?|glusterfs|lustre|ncpfs|nfs4?|ocfs2|prl_fs|smb2|smb3|smbfs|vboxsf|"
+    r"vmhgfs)$"
 )
+"""9p and virtiofs are not among them: a container's own root may be one, with a single kernel using it: WAL works."""
 _NETWORK_FUSE: Final = re.compile(
     r"fuse\.(sshfs|rclone|davfs2?|s3fs|goofys|gcsfuse|glusterfs|gvfsd-fuse|kio-fuse|onedriver|vmhgfs-fuse|ceph.*|"
     r"google-drive-ocamlfuse)$"

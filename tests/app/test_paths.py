@@ -92,6 +92,8 @@ MOUNTINFO = """\
 28 23 8:2 / /mnt/share/local rw - ext4 /dev/sda2 rw
 29 22 8:2 / /srv rw - ext4 /dev/sda2 rw
 30 22 0:44 / /srv rw - nfs serveur:/srv rw
+31 22 0:45 / /conteneur rw - 9p hote rw
+32 22 0:46 / /machine rw - virtiofs racine rw
 """
 
 
@@ -107,6 +109,8 @@ MOUNTINFO = """\
         ("/home/a/distant/aso", NETWORK),
         ("/home/a/coffre/aso", None),
         ("/srv/aso", NETWORK),
+        ("/conteneur/aso", None),
+        ("/machine/aso", None),
         ("/media/a/Clé USB/aso", None),
         ("/home/a/OneDrive - Ministère/aso", SYNCHRONISED),
         ("/home/a/Nextcloud/aso", SYNCHRONISED),
