@@ -1,5 +1,6 @@
 """Commands about the profile itself: making it, filling it, proving it, copying it, giving it back."""
 
+import getpass
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +12,7 @@ from aso_desktop.cli.given import Given
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 
+_UNIT: Final = "SEC"
 _DEMO_AGENT: Final = "Camille Martin"
 _DEMO_UNIT: Final = ("DAF", "Bureau du courrier")
 _NO_PASSPHRASE: Final = QT_TRANSLATE_NOOP(
@@ -20,7 +22,8 @@ _NO_PASSPHRASE: Final = QT_TRANSLATE_NOOP(
 
 def init(desk: Desk, given: Given) -> Answer:
     """Make a profile where there is none."""
-    slots, notices = _create(desk, given["agent"], (given["unit"], given.get("unit_label", "")), given)
+    agent, unit = given.get("agent") or _session_name(), given.get("unit") or _UNIT
+    slots, notices = _create(desk, agent, (unit, given.get("unit_label", "")), given)
     with desk.reading() as database:
         from aso_desktop.services.registers import queries
 
@@ -28,8 +31,8 @@ def init(desk: Desk, given: Given) -> Answer:
     data = {
         "result": "accepted",
         "profile": desk.profile.paths.root,
-        "agent": given["agent"],
-        "unit": given["unit"],
+        "agent": agent,
+        "unit": unit,
         "registers": registers,
         "slots": slots,
         "notices": notices,
@@ -37,6 +40,14 @@ def init(desk: Desk, given: Given) -> Answer:
     text = QT_TRANSLATE_NOOP("cli", "The profile is made in {folder}; it has the registers {registers}.")
     words = desk.say(text.format(folder=desk.profile.paths.root, registers=", ".join(registers)))
     return Answer(data, [words, *notices])
+
+
+def _session_name() -> str:
+    """Return the name of the user's session; where the machine knows none, a word that can be changed later."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "agent"
 
 
 def _create(desk: Desk, agent: str, unit: tuple[str, str], given: Given) -> tuple[list[str], list[str]]:
@@ -213,10 +224,10 @@ PROFILE_COMMANDS: Final = (
         QT_TRANSLATE_NOOP("cli", "Make a profile where there is none."),
         init,
         (
-            Argument("--agent", QT_TRANSLATE_NOOP("cli", "Name of the agent who works here."), "NAME", required=True),
             Argument(
-                "--unit", QT_TRANSLATE_NOOP("cli", "Code of the unit, as numbers print it."), "CODE", required=True
+                "--agent", QT_TRANSLATE_NOOP("cli", "Name of the agent who works here; that of the session."), "NAME"
             ),
+            Argument("--unit", QT_TRANSLATE_NOOP("cli", "Code of the unit, as numbers print it; SEC."), "CODE"),
             Argument("--unit-label", QT_TRANSLATE_NOOP("cli", "Name of the unit."), "TEXT"),
             Argument("--email", QT_TRANSLATE_NOOP("cli", "E-mail address of the agent."), "ADDRESS"),
             _KEYRING,

@@ -13,6 +13,7 @@ from aso_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, say
 
 _WITH_VALUE: Final = (PROFILE.name, PASSPHRASE.name)
+_SIGN: Final = "--"
 _STOPPED: Final = QT_TRANSLATE_NOOP("cli", "Stopped. What was finished is kept, nothing is half-written.")
 _NO_COMMAND: Final = QT_TRANSLATE_NOOP("cli", "Name a command; --help lists them.")
 _BUG: Final = QT_TRANSLATE_NOOP("cli", "The program failed in a way that was not foreseen ({name}).")
@@ -76,7 +77,7 @@ class _Run:
 
     def _answer(self, arguments: Sequence[str]) -> int:
         parser = make_parser(commands(), self._host.translate, self._host.version)
-        given = vars(_parsed(parser, arguments))
+        given = _parsed(parser, arguments)
         command: Command | None = given.pop("command", None)
         if command is None:
             raise UsageError(_NO_COMMAND, PROGRAM)
@@ -119,5 +120,11 @@ class _Run:
         return say(text, self._host.translate)
 
 
-def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> Any:
-    return parser.parse_args(list(arguments))
+def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> dict[str, Any]:
+    """Return the values by field; argparse takes the value of `--search=--` for its own sign, and leaves no value."""
+    given = vars(parser.parse_args(list(arguments)))
+    return {name: _SIGN if value == [] else _with_signs(value) for name, value in given.items()}
+
+
+def _with_signs(value: Any) -> Any:
+    return [_SIGN if one == [] else one for one in value] if isinstance(value, list) else value

@@ -624,12 +624,12 @@
         <translation>Créer un profil là où il n’y en a pas.</translation>
     </message>
     <message>
-        <source>Name of the agent who works here.</source>
-        <translation>Nom de l’agent qui travaille ici.</translation>
+        <source>Name of the agent who works here; that of the session.</source>
+        <translation>Nom de l’agent qui travaille ici ; celui de la session.</translation>
     </message>
     <message>
-        <source>Code of the unit, as numbers print it.</source>
-        <translation>Code du service, tel que les numéros l’impriment.</translation>
+        <source>Code of the unit, as numbers print it; SEC.</source>
+        <translation>Code du service, tel que les numéros l’impriment ; SEC.</translation>
     </message>
     <message>
         <source>Name of the unit.</source>

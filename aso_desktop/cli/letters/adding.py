@@ -1,5 +1,7 @@
 """`letters add`: register one letter."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 from uuid import UUID
 
@@ -7,7 +9,8 @@ from aso_desktop.cli import lookups, values
 from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 
 DIRECTIONS: Final = {"in": "incoming", "out": "outgoing", "internal": "internal"}
 
@@ -62,6 +65,7 @@ _TEXTS: Final = {
 """Field of a letter → option that gives it."""
 _DAYS: Final = ("received_on", "sent_on", "document_date", "registered_on", "due_on")
 _PARTIES: Final = {"senders": "from", "recipients": "to", "copies": "copy"}
+_OTHERS: Final = {"enclosures": "attach", "register_id": "register", "links": "answers", "instructions": "instruction"}
 _FIELDS: Final = (
     "result", "id", "number", "provisional", "direction", "register", "subject", "state", "due_on", "notices",
     "duplicates",
@@ -71,9 +75,11 @@ _REGISTERED: Final = QT_TRANSLATE_NOOP("cli", "Registered under the number {numb
 
 def add(desk: Desk, given: Given) -> Answer:
     """Register one letter."""
-    done = desk.services.correspondence.register(_letter(desk, given))
+    with _beside_options():
+        done = desk.services.correspondence.register(_letter(desk, given))
+    later = _read_words(desk, done.letter_id) if given.get("attach") else ()
     shown = _shown(desk, done.letter_id)
-    notices = [desk.say(notice) for notice in done.notices]
+    notices = list(dict.fromkeys(desk.say(notice) for notice in (*done.notices, *later)))
     data = {
         "result": "accepted",
         **{name: shown[name] for name in _FIELDS if name in shown},
@@ -81,6 +87,27 @@ def add(desk: Desk, given: Given) -> Answer:
         "duplicates": [{"id": d.letter_id, "number": d.number, "why": d.why} for d in done.duplicates],
     }
     return Answer(data, [desk.say(_REGISTERED.format(number=done.number)), *notices])
+
+
+@contextmanager
+def _beside_options() -> Iterator[None]:
+    """Name the option that was typed, where a refusal names the field of the letter."""
+    try:
+        yield
+    except UserError as error:
+        options = _TEXTS | _PARTIES | _OTHERS
+        raise UserError(error.text, field=options.get(error.field, error.field)) from error
+
+
+def _read_words(desk: Desk, letter_id: UUID) -> tuple[Text, ...]:
+    """Read the enclosures, so that search finds the letter by them; the letter is registered whatever comes of it."""
+    letters = desk.services.correspondence
+    try:
+        letters.extract_pending(desk.output.progress)
+    except (Cancelled, EnvironmentFailure) as error:
+        return (error.text,) if isinstance(error, EnvironmentFailure) else ()
+    notices: tuple[Text, ...] = letters.notices_of(letter_id)
+    return notices
 
 
 def _letter(desk: Desk, given: Given) -> Any:

@@ -6,11 +6,11 @@ from typing import Final
 from uuid import UUID
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.services.correspondence.drafts.queries import Draft, drop_draft, keep_draft
 from aso_desktop.services.correspondence.intake import Intake
-from aso_desktop.services.correspondence.intake.texts import extract_pending
+from aso_desktop.services.correspondence.intake.texts import extract_pending, notices_of
 from aso_desktop.services.correspondence.table_import import TableImport, TableOrder, roll_back
 from aso_desktop.services.correspondence.values import FileResult
 from aso_desktop.services.correspondence.writing import LetterService, Rules
@@ -60,6 +60,10 @@ class CorrespondenceService(LetterService):
     def extract_pending(self, progress: Progress = silent) -> Changes:
         """Read the words of the enclosures that have none yet; may run in the background, again and again."""
         return extract_pending(self._unit_of_work, self._enclosures, self._scratch, progress)
+
+    def notices_of(self, letter_id: UUID) -> tuple[Text, ...]:
+        """Return what there is to know about the enclosures of a letter, once their words are read."""
+        return notices_of(self._unit_of_work, letter_id)
 
     def keep_draft(self, name: str, content: str) -> None:
         """Keep what a form holds, on this device; nothing of it is journalled."""

@@ -42,12 +42,17 @@ class Prepared(NamedTuple):
     @property
     def notices(self) -> tuple[Text, ...]:
         """Return what to say about the file."""
-        about = QT_TRANSLATE_NOOP("correspondence", "{name}: {notice}")
-        flagged = tuple(about.format(name=self.name, notice=notice(f)) for f in self.flags if is_known(f))
         large = QT_TRANSLATE_NOOP(
             "correspondence", "{name} is over 100 MB: it stays where it is, and its place and SHA-256 are noted."
         )
-        return (*flagged, large.format(name=self.name)) if self.reference else flagged
+        told = flagged(self.name, self.flags)
+        return (*told, large.format(name=self.name)) if self.reference else told
+
+
+def flagged(name: str, flags: Iterable[str]) -> tuple[Text, ...]:
+    """Return the sentences of the flags of a file, each with its name."""
+    about = QT_TRANSLATE_NOOP("correspondence", "{name}: {notice}")
+    return tuple(about.format(name=name, notice=notice(flag)) for flag in flags if is_known(flag))
 
 
 def prepare(store: EnclosureStore, given: EnclosureInput) -> Prepared:

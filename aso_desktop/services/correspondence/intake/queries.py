@@ -33,6 +33,7 @@ WHERE local_id > ? AND blob IS NOT NULL AND removed_at IS NULL
 AND NOT EXISTS (SELECT 1 FROM enclosure_text AS t WHERE t.sha256 = enclosure.sha256)
 GROUP BY sha256 ORDER BY max(local_id) DESC
 """
+FLAGS_OF: Final = "SELECT name, flags FROM enclosure WHERE letter_id = ? AND removed_at IS NULL ORDER BY rank"
 LAST: Final = "SELECT coalesce(max(local_id), 0) FROM enclosure"
 KEEP_TEXT: Final = "INSERT INTO enclosure_text(sha256, text, state) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 LETTERS_OF: Final = "SELECT DISTINCT letter_id FROM enclosure WHERE sha256 = ? AND removed_at IS NULL"
@@ -72,3 +73,8 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "keep_text": (KEEP_TEXT, ("", "", "read")),
         "letters_of": (LETTERS_OF, ("",)),
     }
+
+
+def flags_of(db: Connection, letter_id: UUID) -> list[tuple[str, str]]:
+    """Return the names and the flags of the enclosures of a letter."""
+    return [(name, flags) for name, flags in db.execute(FLAGS_OF, (letter_id.bytes,)).fetchall()]

@@ -3,24 +3,27 @@
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy import select
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.child import LimitedChild
 from aso_desktop.core.errors import EnvironmentFailure
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.progress import Progress
 from aso_desktop.documents.extract import Extract, in_child
 from aso_desktop.documents.limits import TEXT_BYTES
 from aso_desktop.models.correspondence import Enclosure
 from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.correspondence.enclosing import flagged
 from aso_desktop.services.correspondence.intake import queries
 from aso_desktop.services.correspondence.intake.queries import Pending
 from aso_desktop.services.search.projection import reindex
 from aso_desktop.store.unit_of_work import UnitOfWork
 
 WORDS: Final = QT_TRANSLATE_NOOP("correspondence", "Read the text of enclosures")
+_NOT_READ: Final = ("unreadable", "too_large")
 
 
 def extract_pending(unit_of_work: UnitOfWork, store: EnclosureStore, scratch: Path, progress: Progress) -> Changes:
@@ -45,10 +48,17 @@ def extract_pending(unit_of_work: UnitOfWork, store: EnclosureStore, scratch: Pa
     return changes
 
 
+def notices_of(unit_of_work: UnitOfWork, letter_id: UUID) -> tuple[Text, ...]:
+    """Return what there is to know about the enclosures of a letter, once their words are read."""
+    with unit_of_work.reading() as work:
+        kept = queries.flags_of(work.connection, letter_id)
+    return tuple(told for name, flags in kept for told in flagged(name, filter(None, flags.split(","))))
+
+
 def _read(store: EnclosureStore, child: LimitedChild, file: Pending) -> Extract | None:
     """Return the words of a file; None when it cannot be had now, so that it is tried again."""
     if file.size > TEXT_BYTES:
-        return Extract(state="too_large")
+        return Extract(state="too_large", notice_code="too_large")
     try:
         content = store.read(file.blob)
     except EnvironmentFailure:
@@ -71,6 +81,7 @@ def _keep(unit_of_work: UnitOfWork, file: Pending, found: Extract) -> Changes:
 
 
 def _with(flags: str, found: Extract) -> str:
-    """Add what reading revealed: a password, links to elsewhere."""
-    seen: Iterable[str] = (*flags.split(","), *found.flags, "encrypted" if found.state == "encrypted" else "")
+    """Add what reading revealed: a password, links to elsewhere, a trap, damage."""
+    why = found.notice_code if found.state in _NOT_READ else ""
+    seen: Iterable[str] = (*flags.split(","), *found.flags, found.state if found.state == "encrypted" else why)
     return ",".join(dict.fromkeys(flag for flag in seen if flag))
