@@ -29,7 +29,7 @@ class Desk:
     def profile(self) -> OpenProfile:
         """Return the profile, locked or open."""
         named: str | None = self._given.get("profile")
-        return self.host.profile(checked_path(named, "profile") if named else None)
+        return self.host.profile(None if named is None else checked_path(named, "profile"))
 
     @property
     def passphrase_file(self) -> Path | None:

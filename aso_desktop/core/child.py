@@ -42,6 +42,9 @@ _LONGEST_ANSWER: Final = 64 * 1024 * 1024
 _GLANCE_SECONDS: Final = 0.05
 """How often a waiting parent asks whether it was cancelled."""
 _GOODBYE_SECONDS: Final = 2
+_PREFIX: Final = "aso-child-"
+_FORGOTTEN_SECONDS: Final = 3600
+"""A folder untouched for so long belongs to a program that was killed: a task takes seconds."""
 _KEPT_VARIABLES: Final = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL")
 
 
@@ -62,7 +65,9 @@ class LimitedChild:
         """Prepare; the process starts with the first task. Its folder is made in `beside`, or with temporary files."""
         self._megabytes = megabytes
         self._lock = threading.Lock()
-        self._folder = Path(tempfile.mkdtemp(prefix="aso-child-", dir=beside))
+        if beside is not None:
+            _sweep(beside)
+        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=beside))
         self._process: subprocess.Popen[bytes] | None = None
         self._connection: Connection[bytes, bytes] | None = None
         self._tasks = 0
@@ -206,6 +211,15 @@ def _inheriting(handle: int) -> dict[str, Any]:
         information = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
         return {"startupinfo": information, "creationflags": subprocess.CREATE_NO_WINDOW}
     return {"pass_fds": (handle,), "start_new_session": True}
+
+
+def _sweep(beside: Path) -> None:
+    """Remove the folders of children whose program was killed: what they took apart lies there in clear."""
+    now = time.time()
+    for folder in beside.glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            if now - folder.stat().st_mtime > _FORGOTTEN_SECONDS:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -67,6 +67,11 @@ def test_a_profile_that_does_not_open_leaves_everything_as_it_is(shell: Shell, p
     assert fingerprint(shell.profile) == before
 
 
+def test_a_profile_without_a_name_is_not_the_usual_one(shell: Shell) -> None:
+    said = shell.bare("--profile", "", "--passphrase-file", shell.phrase, "letters", "list", "--json")
+    assert (said.code, said.json["field"]) == (1, "profile")
+
+
 def test_nothing_is_made_where_there_is_no_profile(nowhere: Shell) -> None:
     assert "create one" in nowhere.refused("letters", "list", code=3)["reason"]
     assert not nowhere.profile.exists()

@@ -100,6 +100,18 @@ def test_nothing_is_left_behind(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_a_killed_program_left_goes_with_the_next_child(tmp_path: Path) -> None:
+    left, at_work = tmp_path / "aso-child-left", tmp_path / "aso-child-at-work"
+    for folder in (left, at_work):
+        folder.mkdir()
+        (folder / "piece.txt").write_text("en clair", encoding="utf-8")
+    yesterday = time.time() - 86_400
+    os.utime(left, (yesterday, yesterday))
+    with LimitedChild(beside=tmp_path):
+        assert not left.exists()
+    assert at_work.exists()
+
+
 def test_a_frozen_program_is_its_own_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = tmp_path / "aso-desktop"
     program.write_text(
