@@ -33,6 +33,7 @@ _PACE: Final = 0.3
 """Share of the internal target in which half the replies leave."""
 _LATEST: Final = 1.25
 _SETTLED: Final = ("no_action", "oral", "dormant", "waiting")
+_RARE: Final = ("dormant", "waiting", "replaces")
 _REFUSALS: Final = ("refus", "rejet", "non-")
 _ANSWERED: Final = ("request", "appeal", "complaint", "application", "written_question", "document_access")
 _TWIN_FROM: Final = 5
@@ -146,6 +147,8 @@ class Affairs:
             or (outcome == "pieces" and not affair.theme.get("pieces"))
             or (outcome == "no_action" and affair.theme["type"] in _ANSWERED)
         )
+        if out_of_place and outcome in _RARE:
+            self._outcomes.put_back(outcome)
         return "reply" if out_of_place else outcome
 
     def _continue(self, affair: Affair, outcome: str, day: int, delay: int) -> None:
@@ -262,18 +265,23 @@ class Affairs:
 
     def _second_entry(self, affair: Affair, when: When) -> PlannedLetter:
         """Register an arrival a second time by mistake; the second number is cancelled."""
-        first = affair.first
-        letter = self._writer.incoming(affair, Text(affair.subject, first.body), when)
-        letter.sender_reference, letter.document_date = first.sender_reference, first.document_date
-        letter.links.append(("duplicates", first.key))
+        letter = self._again(affair, when)
+        letter.links.append(("duplicates", affair.first.key))
         self._steps.cancel(letter, when.day, DOUBLE)
         return letter
 
     def _twin(self, affair: Affair, when: When) -> PlannedLetter:
         """Receive an arrival again, by another way: a likely duplicate that nobody has seen yet."""
-        letter = self._writer.incoming(affair, Text(affair.subject, affair.first.body), when)
-        letter.sender_reference, letter.document_date = affair.first.sender_reference, affair.first.document_date
+        letter = self._again(affair, when)
         letter.lead = None
+        return letter
+
+    def _again(self, affair: Affair, when: When) -> PlannedLetter:
+        """Write an arrival a second time, as it came."""
+        first = affair.first
+        letter = self._writer.incoming(affair, Text(affair.subject, first.body), when)
+        letter.sender_reference, letter.document_date = first.sender_reference, first.document_date
+        letter.received_on = letter.registered_on
         return letter
 
 

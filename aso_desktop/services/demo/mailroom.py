@@ -69,7 +69,7 @@ class MailRoom:
 
     def _own_accord(self, when: When) -> PlannedLetter:
         own = self._drawn(self._own)
-        who = self._correspondent(self._dice.one(own["to"])) if "to" in own else self._office()
+        who = self._correspondent(self._dice.one(own["to"]), own.get("bodies", ())) if "to" in own else self._office()
         words = self._words(own, when, who)
         letter = self._letter(own["direction"], when, self._dice.one(own["subjects"]), words)
         self._describe(letter, own, words)

@@ -139,3 +139,7 @@ class Deck:
         if not self._left:
             self._left = self._dice.mixed(self._pack)
         return self._left.pop()
+
+    def put_back(self, card: str) -> None:
+        """Put a card that could not be played under the pack."""
+        self._left.insert(0, card)
