@@ -54,6 +54,7 @@ def _create(desk: Desk, agent: str, unit: tuple[str, str], given: Given) -> tupl
     """Make a profile and open it; return its slots and what to tell."""
     from aso_desktop.services.access import Screen
     from aso_desktop.services.access.commands import read_passphrase
+    from aso_desktop.services.access.keyring_way import NO_KEYRING
     from aso_desktop.services.people.values import Founding
 
     found = desk.profile.access.assess()
@@ -67,7 +68,9 @@ def _create(desk: Desk, agent: str, unit: tuple[str, str], given: Given) -> tupl
     made = desk.profile.access.create(passphrase, build, about=(agent, *unit), keyring=given.get("keyring", False))
     desk.take(desk.profile)
     slots = sorted(str(kind) for kind in desk.profile.access.session.key_file.kinds)
-    return slots, [desk.say(notice) for notice in made.notices]
+    is_unmet = given.get("keyring", False) and "keyring" not in slots
+    told = made.notices or ((NO_KEYRING,) if is_unmet else ())
+    return slots, [desk.say(notice) for notice in told]
 
 
 def demo(desk: Desk, given: Given) -> Answer:

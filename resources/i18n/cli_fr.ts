@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Name of the agent who works here; that of the session.</source>
-        <translation>Nom de l’agent qui travaille ici ; celui de la session.</translation>
+        <translation>Nom de l’agent qui travaille ici&#xa0;; celui de la session.</translation>
     </message>
     <message>
         <source>Code of the unit, as numbers print it; SEC.</source>
-        <translation>Code du service, tel que les numéros l’impriment ; SEC.</translation>
+        <translation>Code du service, tel que les numéros l’impriment&#xa0;; SEC.</translation>
     </message>
     <message>
         <source>Name of the unit.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Year; the present one.</source>
-        <translation>Année ; celle en cours.</translation>
+        <translation>Année&#x202f;; celle en cours.</translation>
     </message>
     <message>
         <source>Folder for the statement: PDF and CSV.</source>
-        <translation>Dossier pour l’état : PDF et CSV.</translation>
+        <translation>Dossier pour l’état&#xa0;: PDF et CSV.</translation>
     </message>
     <message>
         <source>Set numbers aside for a journey, 10 to 50 of them.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The folder “{name}” cannot be made: check your rights and the disk.</source>
-        <translation>Le dossier « {name} » ne peut être créé : vérifiez vos droits et le disque.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» ne peut être créé&#xa0;: vérifiez vos droits et le disque.</translation>
     </message>
     <message>
         <source>This is not the name of a file or a folder.</source>

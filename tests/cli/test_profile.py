@@ -45,6 +45,12 @@ def test_a_profile_needs_no_more_than_a_passphrase(nowhere: Shell) -> None:
     assert (made["unit"], made["registers"]) == ("SEC", ["ARR", "DEP", "INT"])
 
 
+def test_a_keyring_that_cannot_be_used_is_said(nowhere: Shell) -> None:
+    made = nowhere.ask("init", "--keyring")
+    assert "passphrase" in made["slots"]
+    assert ("keyring" in made["slots"]) is not any("keyring" in notice for notice in made["notices"])
+
+
 def test_a_profile_wants_a_passphrase_that_holds(nowhere: Shell, phrase: Path) -> None:
     words = ("--profile", nowhere.profile, "init", "--agent", "A", "--unit", "B", "--json")
     assert nowhere.bare(*words).json["field"] == "passphrase_file"

@@ -19,6 +19,7 @@ FAULT_WORDS: Final[dict[KeyringFault, Text]] = {
     KeyringFault.FORGETFUL: QT_TRANSLATE_NOOP("access", "The system’s keyring does not keep what it is given."),
     KeyringFault.FOREIGN: QT_TRANSLATE_NOOP("access", "The system’s keyring holds something else under this name."),
 }
+NO_KEYRING: Final = FAULT_WORDS[KeyringFault.ABSENT]
 
 
 class KeyringWay:
