@@ -101,6 +101,7 @@ class OpenProfile(QObject):
         self.window.idle.stop()
         for panel in self.window.panels():
             panel.save_drafts()
+            panel.release()
         layout_memory().keep(GEOMETRY, self.window.saveGeometry())
         self.window.hide()
         self.window.deleteLater()

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
             panel.save_drafts()
         place, strip = self._place, self.sidebar.is_strip
         for panel in self._panels.values():
+            panel.release()
             panel.hide()
             panel.deleteLater()
         self._panels.clear()

@@ -6,6 +6,7 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client
@@ -45,8 +46,15 @@ print("closed", flush=True)
 
 
 @pytest.fixture
-def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ProfilePaths:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+def runtime() -> Iterator[Path]:
+    """A folder whose name is short enough for the address of a socket."""
+    with tempfile.TemporaryDirectory(prefix="aso", dir="/tmp") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def paths(tmp_path: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch) -> ProfilePaths:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     paths = ProfilePaths(tmp_path / "profil")
     paths.make()
     return paths
@@ -93,26 +101,26 @@ def test_a_second_process_raises_the_first_and_ends_well(paths: ProfilePaths, fi
         assert first.line() == "forward"
 
 
-def test_a_closed_window_leaves_nothing_and_gives_its_place(paths: ProfilePaths, tmp_path: Path) -> None:
+def test_a_closed_window_leaves_nothing_and_gives_its_place(paths: ProfilePaths, runtime: Path) -> None:
     first = Window(paths, "once")
     assert first.line() == "first"
-    assert len(list(tmp_path.glob("aso-desktop-*"))) == 1
+    assert len(list(runtime.glob("aso-desktop-*"))) == 1
     assert Window(paths).leave() == 0
     assert [first.line(), first.line()] == ["forward", "closed"]
     assert first.leave() == 0
-    assert list(tmp_path.glob("aso-desktop-*")) == []
+    assert list(runtime.glob("aso-desktop-*")) == []
     assert not paths.window_door.exists()
     claim = claim_window(paths)
     assert claim
     claim.close()
 
 
-def test_a_killed_window_does_not_keep_its_place(paths: ProfilePaths, first: Window, tmp_path: Path) -> None:
+def test_a_killed_window_does_not_keep_its_place(paths: ProfilePaths, first: Window, runtime: Path) -> None:
     first.end()
     assert paths.window_door.exists()
     claim = claim_window(paths)
     assert claim
-    assert len(list(tmp_path.glob("aso-desktop-*"))) == 1
+    assert len(list(runtime.glob("aso-desktop-*"))) == 1
     claim.close()
 
 

@@ -132,6 +132,10 @@ class LettersPanel(Panel):
             self.list.bar.refresh()
 
     @override
+    def release(self) -> None:
+        self.preview.document.release()
+
+    @override
     def save_drafts(self) -> None:
         if hasattr(self.form, "save_drafts"):
             self.form.save_drafts()

@@ -100,5 +100,8 @@ class Panel(QWidget):
     def on_changes(self, changes: Changes) -> None:
         """React to a write made anywhere: decide what is stale."""
 
+    def release(self) -> None:
+        """Let go of documents and files on show: the profile is locked, or the window built anew."""
+
     def save_drafts(self) -> None:
         """Save what is being typed: the window is about to lock, change language or close."""
