@@ -26,7 +26,7 @@ class Upkeep:
         """Know the registers and where the journal ends."""
         self._cast = cast
         self._registers = [one.register.id for one in series.values()]
-        self._departures = series[DEPARTURES].register.id
+        self._series = series[DEPARTURES]
         self._chain_head = chain_head
         self._month = ""
 
@@ -65,7 +65,7 @@ class Upkeep:
         expires_on = last + timedelta(days=12)
         if expires_on.year != day.year:
             return
-        register = work.get(Register, self._departures)
+        register = work.get(Register, self._series.register.id)
         first = numbering.next_value(work, register.id, register.period(day))
         block = NumberBlock(
             register_id=register.id,
@@ -78,3 +78,5 @@ class Upkeep:
         block.check(day)
         work.add(block)
         numbering.reserve(work, register, block, day)
+        work.session.flush()
+        self._series.following.clear()

@@ -90,7 +90,8 @@ class DayWriter:
             work.add(LetterLink(source_id=letter.id, target_id=self._ids[target], kind=kind))
         if planned.papers:
             first = next((self._numbers[key] for _, key in planned.links), "")
-            enclosing.add_rows(work, letter, self._desk.prepare(work, planned, first))
+            with work.session.no_autoflush:  # a new letter has no other document
+                enclosing.add_rows(work, letter, self._desk.prepare(work, planned, first))
         self._note(letter.id, planned.at, planned.officer)
 
     def step(self, work: Work, planned: PlannedLetter, step: Step) -> None:
@@ -167,8 +168,8 @@ class DayWriter:
         series = self._series[name]
         register, period = series.register, series.register.period(day)
         if period not in series.following:
-            work.session.flush()
-            series.following[period] = numbering.next_value(work, register.id, period)
+            with work.session.no_autoflush:  # nothing of this series waits to be written
+                series.following[period] = numbering.next_value(work, register.id, period)
         value = series.following[period]
         series.following[period] = value + 1
         return SerialNumber(
