@@ -30,12 +30,12 @@ class Tantivy:
         """Let the index go."""
 
 
-def open_tantivy(count: int) -> Tantivy:
-    """Return the index, made on first use."""
+def index(count: int) -> Path:
+    """Return where the index is kept; it is made on first use."""
     folder = stores.kept_folder() / f"tantivy-{count}"
     if not folder.exists():
         _fill(folder, count)
-    return Tantivy(folder)
+    return folder
 
 
 def find(peer: Tantivy, text: str) -> list[Any]:

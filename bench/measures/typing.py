@@ -28,10 +28,11 @@ Ask = Callable[..., Any]
 
 def measure(setting: Setting) -> list[Figure]:
     """Return the figures of search."""
-    ours = _typed(lambda: stores.reader(stores.encrypted(setting.letters)), _found, PHRASES)
-    of_open = _typed(lambda: stores.reader(stores.encrypted(setting.letters)), _found_open, (OPEN_PHRASE,))
-    bare = _typed(lambda: stores.open_twin(stores.bare(setting.letters), sqlite3), _found, PHRASES)
-    tantivy = _typed(lambda: peers.open_tantivy(setting.letters), peers.find, PHRASES)
+    own, twin, peer = stores.encrypted(setting.letters), stores.bare(setting.letters), peers.index(setting.letters)
+    ours = _typed(lambda: stores.reader(own), _found, PHRASES)
+    of_open = _typed(lambda: stores.reader(own), _found_open, (OPEN_PHRASE,))
+    bare = _typed(lambda: stores.open_twin(twin, sqlite3), _found, PHRASES)
+    tantivy = _typed(lambda: peers.Tantivy(peer), peers.find, PHRASES)
     return [
         *_figures("encrypted, as the program searches", ours, (30, 60, 25)),
         *_figures("the same, within « À traiter »", of_open, (30, 60, 25)),
@@ -104,13 +105,13 @@ class _Desk:
         self.taken = _Taken()
         self._arrived = threading.Condition()
         self._newest = 0
+        self._error: Exception | None = None
 
     def take(self, kind: str, generation: int, rows: Any, error: Exception | None) -> None:
         """Note an answer, on the reader's thread."""
         del kind, rows
-        if error is not None:
-            raise error
         with self._arrived:
+            self._error = error
             self.taken.keys.append((time.perf_counter() - self.started[generation]) * MILLISECONDS)
             self._newest = generation
             self._arrived.notify_all()
@@ -119,4 +120,6 @@ class _Desk:
         """Wait for the last key's answer."""
         with self._arrived:
             self._arrived.wait_for(lambda: self._newest >= generation, timeout=60)
+            if self._error is not None:
+                raise self._error
             self.taken.last.append(self.taken.keys[-1])
