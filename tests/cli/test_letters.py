@@ -197,3 +197,16 @@ def test_what_an_enclosure_hides_is_said_at_registration(shell: Shell, tmp_path:
 
 def test_two_hyphens_can_be_searched(shell: Shell) -> None:
     assert shell.ask("letters", "list", "--search=--") == shell.ask("letters", "list")
+
+
+def test_a_letter_that_is_not_there_is_named(shell: Shell) -> None:
+    for reference in ("A-2026-00009", "01a20163-0a2d-7000-a102-681b9ade1882", "x", "n'importe quoi"):
+        refusal = shell.refused("letters", "show", reference)
+        assert refusal["field"] == "letter"
+        assert reference in refusal["reason"]
+
+
+def test_a_unit_and_a_register_are_found_by_their_codes(shell: Shell) -> None:
+    done = shell.add("Pour le service", "--unit", "daf", "--register", "arr", "--request", "--personal-data")
+    shown = shell.ask("letters", "show", done["id"])
+    assert (shown["unit"], shown["register"], shown["is_request"], shown["personal_data"]) == ("DAF", "ARR", True, True)

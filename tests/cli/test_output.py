@@ -104,3 +104,29 @@ def test_a_stop_is_a_sentence(shell: Shell, monkeypatch: Any) -> None:
         monkeypatch.setattr(program, "commands", lambda error=error: (_failing(error),))
         said = shell("fail", "--json")
         assert (said.code, said.json["kind"]) == (1, "cancelled")
+
+
+class Gone(io.StringIO):
+    """A stream whose reader has left."""
+
+    @override
+    def write(self, text: str) -> int:
+        raise BrokenPipeError
+
+    @override
+    def isatty(self) -> bool:
+        return True
+
+
+def test_streams_that_are_gone_stop_nothing() -> None:
+    output = Output(Gone(), Gone())
+    output.progress(1, 2, "un.eml")
+    output.lines(["une", "deux"])
+    output.error("trois")
+    output.close()
+
+
+def test_values_without_a_json_form_become_text() -> None:
+    out = io.StringIO()
+    Output(out, io.StringIO()).json({"a": Path("/x"), "b": {1}, "c": Text("cli", "x").source, "d": ("y",), "e": 1j})
+    assert json.loads(out.getvalue()) == {"a": "/x", "b": [1], "c": "x", "d": ["y"], "e": "1j"}

@@ -177,7 +177,8 @@ def test_a_damaged_document_is_found_by_verify(shell: Shell, tmp_path: Path) -> 
     shell.add("Avec une pièce", "--attach", note)
     assert shell.ask("verify")["result"] == "accepted"
     blob = next(p for p in (shell.profile / "enclosures").rglob("*") if p.is_file())
-    blob.write_bytes(blob.read_bytes()[:-1] + b"x")
+    kept = blob.read_bytes()
+    blob.write_bytes(kept[:-1] + bytes([kept[-1] ^ 1]))
     report = shell.ask("verify", code=1)
     assert (report["result"], [f["kind"] for f in report["findings"]]) == ("refused", ["enclosure_damaged"])
 
@@ -201,3 +202,20 @@ def test_a_demonstration_fills_an_empty_profile_only(shell: Shell) -> None:
 def test_a_demonstration_makes_its_profile_where_there_is_none(nowhere: Shell) -> None:
     assert nowhere.ask("demo", "--letters", 5)["last_quarter"] == 5
     assert {row["unit"] for row in nowhere.ask("letters", "list")} <= {"DAF", "CAB"}
+
+
+def test_a_backup_says_which_documents_are_missing(shell: Shell, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("contenu", encoding="utf-8")
+    shell.add("Avec une pièce", "--attach", note)
+    next(p for p in (shell.profile / "enclosures").rglob("*") if p.is_file()).unlink()
+    made = shell.ask("backup", code=1)
+    assert (made["result"], len(made["missing"])) == ("refused", 1)
+    assert "verify" in made["reason"]
+
+
+def test_a_restoration_without_a_key_at_hand_asks_for_the_passphrase(shell: Shell) -> None:
+    made = shell.ask("backup")["set"]
+    said = shell.bare("--profile", shell.profile, "restore", made, "--json")
+    assert (said.code, said.json["kind"]) == (3, "environment")
+    assert "passphrase" in said.json["reason"]
