@@ -65,8 +65,6 @@ class LettersPanel(Panel):
         self.list.begin()
         self.show_entry(self._entry)
 
-    # --- what the window asks ----------------------------------------------------------------------------------
-
     @override
     def title(self) -> str:
         return str(self.form.title()) if hasattr(self.form, "title") else self.list.title()
