@@ -66,7 +66,7 @@ def table(figures: Sequence[Figure]) -> str:
     """Return figures as a Markdown table, a heading per group."""
     lines: list[str] = []
     group = ""
-    for figure in figures:
+    for figure in sorted(figures, key=lambda f: [g.group for g in figures].index(f.group)):
         if figure.group != group:
             group = figure.group
             lines += ["", f"### {group}", "", "| what | figure | goal | |", "|---|---:|---:|---|"]

@@ -1,5 +1,6 @@
 """What registering a letter takes on the writer, journal and search included, beside a write without them."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ def measure(setting: Setting) -> list[Figure]:
     """Return the figures of saving."""
     with tempfile.TemporaryDirectory(dir=stores.kept_folder()) as folder:
         path = Path(shutil.copy(stores.encrypted(setting.letters), Path(folder) / "aso.db"))
+        os.sync()  # or the first commits would wait for the copy to reach the disk
         whole = _saves(path, HOOKS)
         bare = _saves(path, ())
     return [
