@@ -29,6 +29,8 @@ Ask = Callable[..., Any]
 def measure(setting: Setting) -> list[Figure]:
     """Return the figures of search."""
     own, twin, peer = stores.encrypted(setting.letters), stores.bare(setting.letters), peers.index(setting.letters)
+    stores.warm(own)
+    stores.warm(twin)
     ours = _typed(lambda: stores.reader(own), _found, PHRASES)
     of_open = _typed(lambda: stores.reader(own), _found_open, (OPEN_PHRASE,))
     bare = _typed(lambda: stores.open_twin(twin, sqlite3), _found, PHRASES)
