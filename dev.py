@@ -28,6 +28,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "set-up.json"
 HALF_DONE = VENV / "half-done"
 CATALOGUES = ROOT / "resources" / "i18n"
+FLOORS = ("core", "store", "security", "sync", "documents", "models", "services", "cli", "ui")
 WINDOWS = os.name == "nt"
 LINUX = sys.platform.startswith("linux")
 
@@ -46,14 +47,13 @@ libxcb-xkb.so.1 libxcb.so.1 libxkbcommon-x11.so.0 libxkbcommon.so.0 libzstd.so.1
 
 NOT_FETCHED = "DO NOT MATCH|NewConnection|NameResolution|timed out|ProxyError|No matching distribution"
 
-# A screen without a monitor and an accessibility bus, for the tests: a file that shows the package is there.
-TEST_PACKAGES = {
-    "at-spi2-core": ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"),
-    "dbus": ("/usr/bin/dbus-run-session",),
-    "python3-pyatspi": ("/usr/lib/python3/dist-packages/pyatspi/__init__.py",),
-    "xauth": ("/usr/bin/xauth",),
-    "xvfb": ("/usr/bin/Xvfb",),
-}
+# A screen, an accessibility bus and real servers, for the tests: a file that shows the package is there.
+TEST_PACKAGES = """
+at-spi2-core:/usr/share/dbus-1/services/org.a11y.Bus.service dbus:/usr/bin/dbus-run-session fuse3:/usr/bin/fusermount3
+hledger:/usr/bin/hledger libreoffice-writer-nogui:/usr/bin/soffice postgresql:/usr/share/doc/postgresql
+python3-pyatspi:/usr/lib/python3/dist-packages/pyatspi/__init__.py samba:/usr/sbin/smbd smbnetfs:/usr/bin/smbnetfs
+xauth:/usr/bin/xauth xvfb:/usr/bin/Xvfb
+"""
 
 
 class Refused(Exception):  # noqa: N818 - an answer in a sentence, not a bug
@@ -110,7 +110,7 @@ def do_test(_options: argparse.Namespace, rest: list[str]) -> int:
     """Run the tests on two cores; `--slow` adds those that take minutes."""
     set_up(DEV, missing_test_packages())
     workers = [] if any(word.startswith("-n") for word in rest) else ["-n", "2"]
-    return run([python(), "-m", "pytest", *workers, *rest])
+    return run([tool("python"), "-m", "pytest", *workers, *rest])
 
 
 def do_check(_options: argparse.Namespace, _rest: list[str]) -> int:
@@ -131,14 +131,14 @@ def do_check(_options: argparse.Namespace, _rest: list[str]) -> int:
 def do_bench(_options: argparse.Namespace, rest: list[str]) -> int:
     """Measure a million letters against the goals and beside other programs."""
     set_up(BENCH)
-    return run([python(), "-m", "bench", *rest], QT_QPA_PLATFORM="offscreen")
+    return run([tool("python"), "-m", "bench", *rest], QT_QPA_PLATFORM="offscreen")
 
 
 def do_pictures(_options: argparse.Namespace, rest: list[str]) -> int:
     """Draw every panel in both languages, light and dark, at two scales."""
     set_up(DEV)
     say(f"The pictures go to {ROOT / 'pictures'}")
-    return run([python(), "-m", "tests.pictures", "--out", ROOT / "pictures", *rest], QT_QPA_PLATFORM="offscreen")
+    return run([tool("python"), "-m", "tests.pictures", "--out", ROOT / "pictures", *rest], QT_QPA_PLATFORM="offscreen")
 
 
 def do_strings(options: argparse.Namespace, _rest: list[str]) -> int:
@@ -185,7 +185,7 @@ def set_up(requirements: Sequence[str], packages: Sequence[str] = ()) -> None:
     """Bring system packages, `.venv`, the program in it and its translations up to date; do nothing when they are."""
     install_system([*missing_libraries(), *packages])
     stamp = read_stamp()
-    whole = python().exists() and tool("pip").exists() and not HALF_DONE.exists()
+    whole = tool("python").exists() and tool("pip").exists() and not HALF_DONE.exists()
     if not whole or stamp.get("root", str(ROOT)) != str(ROOT):
         make_venv()
         stamp = {}
@@ -240,7 +240,8 @@ def install_project() -> None:
 def pip(*arguments: str | Path) -> None:
     """Run pip in the environment; when it is killed half-way the next set-up starts afresh."""
     HALF_DONE.touch()
-    command = [python(), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", *arguments]
+    options = ["--quiet", "--no-input", "--disable-pip-version-check"]
+    command = [tool("python"), "-m", "pip", "install", *options, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     if done.returncode == 0 or re.search(NOT_FETCHED, done.stderr):  # all is fetched before anything is changed
         HALF_DONE.unlink()
@@ -295,7 +296,8 @@ def debian_name(library: str) -> str:
 
 def missing_test_packages() -> list[str]:
     """Return the Debian packages that the tests need beside the libraries."""
-    return [p for p, signs in TEST_PACKAGES.items() if not any(Path(s).exists() for s in signs)] if LINUX else []
+    signs = (words.split(":") for words in TEST_PACKAGES.split())
+    return [package for package, sign in signs if not Path(sign).exists()] if LINUX else []
 
 
 def install_system(packages: Sequence[str]) -> None:
@@ -315,14 +317,17 @@ def install_system(packages: Sequence[str]) -> None:
 
 
 def sources() -> dict[str, list[Path]]:
-    """Return the folders and files each catalogue speaks for."""
+    """Return the files each catalogue speaks for: a room's on every floor, then what is left of the floor."""
     package = ROOT / "aso_desktop"
-    found = {name: [package / name] for name in ("core", "store", "security", "documents", "cli")}
-    found["services"] = [package / "models", package / "services"]
-    found |= {folder.name: [folder] for folder in (package / "ui").glob("*/") if (folder / "__init__.py").exists()}
-    found["app"] = [package / "__main__.py", package / "app"]
-    found["shell"] = [*found.get("shell", []), *(package / "ui").glob("*.py")]
-    return {name: files for name, places in found.items() if (files := python_files(places))}
+    rooms = {f.parent.name for floor in ("ui", "services") for f in (package / floor).glob("*/__init__.py")}
+    places = {room: [package / floor / room for floor in FLOORS] for room in sorted(rooms)}
+    found = {r: python_files(p if p.is_dir() else p.with_suffix(".py") for p in floors) for r, floors in places.items()}
+    taken = {file for files in found.values() for file in files}
+    left = {floor: set(python_files([package / floor])) - taken for floor in FLOORS if floor != "ui"}
+    left["services"] |= left.pop("models")
+    left["app"] = set(python_files([package / "__main__.py", package / "app"]))
+    left["shell"] = {*found["shell"], *python_files((package / "ui").glob("*.py"))}
+    return {name: sorted(files) for name, files in (found | left).items() if files}
 
 
 def python_files(places: Iterable[Path]) -> list[Path]:
@@ -365,11 +370,6 @@ def words_of_room(name: str) -> dict[str, str]:
     one, camel = name.removesuffix("s"), name.title().replace("_", "")
     numbers = {"NEXT_TABLE": str(table), "v0000": f"v{revision:04}", "NEXT_REVISION": str(revision)}
     return {"Samples": camel, "samples": name, "Sample": camel.removesuffix("s"), "sample": one, **numbers}
-
-
-def python() -> Path:
-    """Return the Python of the environment."""
-    return tool("python")
 
 
 def tool(name: str) -> Path:

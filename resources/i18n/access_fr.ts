@@ -976,6 +976,126 @@
         <source>Verifying</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>This profile opens with a passphrase: name a file that holds it with {option}.</source>
+        <translation>Ce profil s’ouvre par une phrase de passe&#xa0;: indiquez un fichier qui la contient avec {option}.</translation>
+    </message>
+    <message>
+        <source>This key file does not open the database here: choose another backup set.</source>
+        <translation>Ce fichier de clés n’ouvre pas la base qui est ici&#xa0;: choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “{name}” is not UTF-8 text: save it again as UTF-8.</source>
+        <translation>Le fichier de phrase de passe «&#xa0;{name}&#xa0;» n’est pas du texte UTF-8&#xa0;: enregistrez-le à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “{name}” is empty: write the passphrase on its first line.</source>
+        <translation>Le fichier de phrase de passe «&#xa0;{name}&#xa0;» est vide&#xa0;: écrivez la phrase sur sa première ligne.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that ASO Desktop may use.</source>
+        <translation>Ce poste n’a pas de trousseau qu’ASO Desktop puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring is locked or does not answer.</source>
+        <translation>Le trousseau du système est verrouillé ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring no longer holds the key of this profile.</source>
+        <translation>Le trousseau du système ne contient plus la clé de ce profil.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring does not keep what it is given.</source>
+        <translation>Le trousseau du système ne garde pas ce qu’on lui confie.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring holds something else under this name.</source>
+        <translation>Le trousseau du système contient autre chose sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The profile is open.</source>
+        <translation>Le profil est ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no profile here yet: create one, or restore a backup.</source>
+        <translation>Il n’y a pas encore de profil ici&#xa0;: créez-en un, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open ASO Desktop.</source>
+        <translation>Saisissez votre phrase de passe pour ouvrir ASO Desktop.</translation>
+    </message>
+    <message>
+        <source>The system’s keyring does not give the key of this profile: open it another way. Nothing is lost.</source>
+        <translation>Le trousseau du système ne donne pas la clé de ce profil&#xa0;: ouvrez-le autrement. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this profile: check the capitals and the keyboard, then try again.</source>
+        <translation>Ce n’est pas la phrase de passe de ce profil&#xa0;: vérifiez les majuscules et le clavier, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This printed code does not open this profile: check it, and the date written on the sheet.</source>
+        <translation>Ce code de secours n’ouvre pas ce profil&#xa0;: vérifiez-le, ainsi que la date écrite sur la feuille.</translation>
+    </message>
+    <message>
+        <source>The printed code opened the profile: choose a new passphrase now.</source>
+        <translation>Le code de secours a ouvert le profil&#xa0;: choisissez maintenant une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the key file was damaged; it was written again from the good one.</source>
+        <translation>L’une des deux copies du fichier de clés était endommagée&#x202f;; elle a été réécrite d’après la bonne.</translation>
+    </message>
+    <message>
+        <source>The key file is lost or damaged, in both its copies: take it back from a backup. Nothing was deleted.</source>
+        <translation>Le fichier de clés est perdu ou endommagé, dans ses deux copies&#xa0;: reprenez-le d’une sauvegarde. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>The key file is here but the database is not: show where it is, or restore a backup.</source>
+        <translation>Le fichier de clés est là mais la base est introuvable&#xa0;: indiquez où elle est, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the database cannot be read: restore a backup. The damaged file is kept.</source>
+        <translation>La clé est bonne, mais la base est illisible&#xa0;: restaurez une sauvegarde. Le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a later version of ASO Desktop: update the program. Nothing was changed.</source>
+        <translation>Ce profil a été écrit par une version plus récente d’ASO Desktop&#xa0;: mettez le programme à jour. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>ASO Desktop cannot start here.</source>
+        <translation>ASO Desktop ne peut pas démarrer ici.</translation>
+    </message>
+    <message>
+        <source>The data folder is full or read-only: reading works, nothing can be saved until that changes.</source>
+        <translation>Le dossier des données est plein ou en lecture seule&#xa0;: la consultation marche, rien ne peut être enregistré d’ici là.</translation>
+    </message>
+    <message>
+        <source>A profile already exists here: nothing was changed.</source>
+        <translation>Un profil existe déjà ici&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole key file: choose another backup set.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier de clés complet&#xa0;: choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This profile has a database: restore a backup instead.</source>
+        <translation>Ce profil a déjà une base&#xa0;: restaurez plutôt une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the printed code: read it on the sheet.</source>
+        <translation>Ce n’est pas le dernier groupe du code de secours&#xa0;: lisez-le sur la feuille.</translation>
+    </message>
+    <message>
+        <source>The profile is locked: unlock it, then try again.</source>
+        <translation>Le profil est verrouillé&#xa0;: déverrouillez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Saisissez d’abord la phrase de passe actuelle.</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Ce n’est pas la phrase de passe actuelle.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -498,5 +498,256 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>The journal is damaged: run the verification, then restore a backup.</source>
+        <translation>Le journal est endommagé&#xa0;: lancez la vérification, puis restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>Read the journal</source>
+        <translation>Consultation du journal</translation>
+    </message>
+    <message>
+        <source>Exported the journal</source>
+        <translation>Export du journal</translation>
+    </message>
+    <message>
+        <source>Created the profile</source>
+        <translation>Création du profil</translation>
+    </message>
+    <message>
+        <source>Put the demonstration data in</source>
+        <translation>Chargement des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Registered a letter</source>
+        <translation>Enregistrement d’un courrier</translation>
+    </message>
+    <message>
+        <source>Imported a table of letters</source>
+        <translation>Import d’un tableau de courriers</translation>
+    </message>
+    <message>
+        <source>Cancelled the letters of an import</source>
+        <translation>Annulation des courriers d’un import</translation>
+    </message>
+    <message>
+        <source>Edited a letter</source>
+        <translation>Modification d’un courrier</translation>
+    </message>
+    <message>
+        <source>Edited several letters</source>
+        <translation>Modification de plusieurs courriers</translation>
+    </message>
+    <message>
+        <source>Changed the state of letters</source>
+        <translation>Changement d’état de courriers</translation>
+    </message>
+    <message>
+        <source>Assigned letters</source>
+        <translation>Imputation de courriers</translation>
+    </message>
+    <message>
+        <source>Cancelled a letter</source>
+        <translation>Annulation d’un courrier</translation>
+    </message>
+    <message>
+        <source>Linked letters</source>
+        <translation>Liaison de courriers</translation>
+    </message>
+    <message>
+        <source>Removed a link between letters</source>
+        <translation>Suppression d’un lien entre courriers</translation>
+    </message>
+    <message>
+        <source>Marked letters as read</source>
+        <translation>Courriers marqués comme lus</translation>
+    </message>
+    <message>
+        <source>Read a letter with a mark of protection</source>
+        <translation>Lecture d’un courrier portant une mention de protection</translation>
+    </message>
+    <message>
+        <source>Added an enclosure</source>
+        <translation>Ajout d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Replaced an enclosure</source>
+        <translation>Remplacement d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Removed an enclosure</source>
+        <translation>Retrait d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Opened an enclosure of a letter with a mark of protection</source>
+        <translation>Ouverture d’une pièce jointe portant une mention de protection</translation>
+    </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Enregistrement d’une vue</translation>
+    </message>
+    <message>
+        <source>Renamed a view</source>
+        <translation>Changement de nom d’une vue</translation>
+    </message>
+    <message>
+        <source>Deleted a view</source>
+        <translation>Suppression d’une vue</translation>
+    </message>
+    <message>
+        <source>Kept a draft</source>
+        <translation>Conservation d’un brouillon</translation>
+    </message>
+    <message>
+        <source>Dropped a draft</source>
+        <translation>Abandon d’un brouillon</translation>
+    </message>
+    <message>
+        <source>Created a register</source>
+        <translation>Création d’un registre</translation>
+    </message>
+    <message>
+        <source>Edited a register</source>
+        <translation>Modification d’un registre</translation>
+    </message>
+    <message>
+        <source>Closed a register</source>
+        <translation>Fermeture d’un registre</translation>
+    </message>
+    <message>
+        <source>Declared a number void</source>
+        <translation>Numéro déclaré non attribué</translation>
+    </message>
+    <message>
+        <source>Reserved numbers</source>
+        <translation>Réservation de numéros</translation>
+    </message>
+    <message>
+        <source>Gave reserved numbers back</source>
+        <translation>Restitution de numéros réservés</translation>
+    </message>
+    <message>
+        <source>Closed a month of a register</source>
+        <translation>Arrêté mensuel d’un registre</translation>
+    </message>
+    <message>
+        <source>Exported a register</source>
+        <translation>Export d’un registre</translation>
+    </message>
+    <message>
+        <source>Exported letters</source>
+        <translation>Export de courriers</translation>
+    </message>
+    <message>
+        <source>Added to the directory</source>
+        <translation>Ajout à l’annuaire</translation>
+    </message>
+    <message>
+        <source>Edited the directory</source>
+        <translation>Modification de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Made an entry of the directory inactive</source>
+        <translation>A rendu inactive une fiche de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Made an entry of the directory active again</source>
+        <translation>A réactivé une fiche de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Exported the directory</source>
+        <translation>A exporté l’annuaire</translation>
+    </message>
+    <message>
+        <source>Imported a table of contacts</source>
+        <translation>Import d’un tableau de contacts</translation>
+    </message>
+    <message>
+        <source>Merged entries of the directory</source>
+        <translation>Fusion de fiches de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Separated merged entries of the directory</source>
+        <translation>Séparation de fiches fusionnées de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Added an agent</source>
+        <translation>Ajout d’un agent</translation>
+    </message>
+    <message>
+        <source>Edited an agent</source>
+        <translation>Modification d’un agent</translation>
+    </message>
+    <message>
+        <source>Added a unit</source>
+        <translation>Ajout d’un service</translation>
+    </message>
+    <message>
+        <source>Edited a unit</source>
+        <translation>A modifié un service</translation>
+    </message>
+    <message>
+        <source>Changed preferences</source>
+        <translation>Changement de préférences</translation>
+    </message>
+    <message>
+        <source>Took a change back</source>
+        <translation>Annulation d’un changement</translation>
+    </message>
+    <message>
+        <source>Noticed that the computer’s clock was set back</source>
+        <translation>Constat&#xa0;: l’horloge du poste a été reculée</translation>
+    </message>
+    <message>
+        <source>Chose the keys of the profile</source>
+        <translation>Choix des clés du profil</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase</source>
+        <translation>Changement de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Opened the profile with the printed code</source>
+        <translation>Ouverture du profil par le code de secours</translation>
+    </message>
+    <message>
+        <source>Put a new printed code in force</source>
+        <translation>Mise en vigueur d’un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Removed the printed code</source>
+        <translation>Suppression du code de secours</translation>
+    </message>
+    <message>
+        <source>Let the system’s keyring open the profile</source>
+        <translation>Ouverture du profil confiée au trousseau du système</translation>
+    </message>
+    <message>
+        <source>Entered travel mode</source>
+        <translation>Passage en mode déplacement</translation>
+    </message>
+    <message>
+        <source>Left travel mode</source>
+        <translation>Sortie du mode déplacement</translation>
+    </message>
+    <message>
+        <source>Took the key file back from a backup</source>
+        <translation>Reprise du fichier de clés d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Brought the database back from another place</source>
+        <translation>Reprise de la base depuis un autre endroit</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Did “{operation}”</source>
+        <translation>Opération «&#xa0;{operation}&#xa0;»</translation>
+    </message>
 </context>
 </TS>

@@ -393,6 +393,113 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Merged; letters keep what they printed.</source>
+        <translation>Fusion faite&#x202f;; les courriers gardent ce qu’ils ont imprimé.</translation>
+    </message>
+    <message>
+        <source>The entry stands for itself again.</source>
+        <translation>La fiche est de nouveau distincte.</translation>
+    </message>
+    <message>
+        <source>Kind of entry.</source>
+        <translation>Sorte de fiche.</translation>
+    </message>
+    <message>
+        <source>Id of the entry that stays.</source>
+        <translation>Identifiant de la fiche qui reste.</translation>
+    </message>
+    <message>
+        <source>Id of the other one.</source>
+        <translation>Identifiant de l’autre.</translation>
+    </message>
+    <message>
+        <source>List persons and organisations, active ones first.</source>
+        <translation>Lister les personnes et les organisations, les actives d’abord.</translation>
+    </message>
+    <message>
+        <source>Beginnings of words of the name, function or e-mail.</source>
+        <translation>Débuts de mots du nom, de la fonction ou du courriel.</translation>
+    </message>
+    <message>
+        <source>At most so many entries; 50, and 0 for all.</source>
+        <translation>Nombre de fiches au plus&#x202f;; 50, et 0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>Add a person or an organisation.</source>
+        <translation>Ajouter une personne ou une organisation.</translation>
+    </message>
+    <message>
+        <source>Family name, or name of the body.</source>
+        <translation>Nom de famille, ou nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Given name of a person.</source>
+        <translation>Prénom d’une personne.</translation>
+    </message>
+    <message>
+        <source>Title of a person: M., Mme.</source>
+        <translation>Civilité d’une personne&#xa0;: M., Mme.</translation>
+    </message>
+    <message>
+        <source>Short name of a body.</source>
+        <translation>Nom court d’une organisation.</translation>
+    </message>
+    <message>
+        <source>SIREN of a body.</source>
+        <translation>SIREN d’une organisation.</translation>
+    </message>
+    <message>
+        <source>SIRET of a body.</source>
+        <translation>SIRET d’une organisation.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>Adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>Telephone.</source>
+        <translation>Téléphone.</translation>
+    </message>
+    <message>
+        <source>Postal address.</source>
+        <translation>Adresse postale.</translation>
+    </message>
+    <message>
+        <source>Other names.</source>
+        <translation>Autres noms.</translation>
+    </message>
+    <message>
+        <source>Make an entry stand for another one of its kind.</source>
+        <translation>Fusionner une fiche avec une autre de même sorte.</translation>
+    </message>
+    <message>
+        <source>Let a merged entry stand for itself again.</source>
+        <translation>Rendre distincte une fiche fusionnée.</translation>
+    </message>
+    <message>
+        <source>List entries that may be one, the surest first.</source>
+        <translation>Lister les fiches qui font peut-être double emploi, les plus sûres d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>Exporting the directory</source>
@@ -451,8 +558,28 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Import a table of contacts</source>
+        <translation>Importer un tableau de contacts</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Exports are switched off on this computer by IT.</source>
+        <translation>Le service informatique a désactivé les exportations sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>This line names neither a person nor an organisation.</source>
+        <translation>Cette ligne ne nomme ni personne ni organisation.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -625,6 +752,66 @@
     <message>
         <source>Reading the table</source>
         <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>The SIRET must begin with the nine figures of the SIREN.</source>
+        <translation>Le SIRET doit commencer par les neuf chiffres du SIREN.</translation>
+    </message>
+    <message>
+        <source>Choose the person or the organisation of this function.</source>
+        <translation>Choisissez la personne ou l’organisation de cette fonction.</translation>
+    </message>
+    <message>
+        <source>The function ends before it begins: check both dates.</source>
+        <translation>La fonction finit avant de commencer&#xa0;: vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address: write it like name@example.org.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse électronique&#xa0;: écrivez-la comme nom@example.org.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid {kind}: check its figures.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un {kind} valable&#xa0;: vérifiez ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Add an entry to the directory</source>
+        <translation>Ajouter une fiche à l’annuaire</translation>
+    </message>
+    <message>
+        <source>Change an entry of the directory</source>
+        <translation>Modifier une fiche de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Make an entry inactive</source>
+        <translation>Rendre une fiche inactive</translation>
+    </message>
+    <message>
+        <source>Make an entry active again</source>
+        <translation>Réactiver une fiche</translation>
+    </message>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>This entry is already merged: separate it first.</source>
+        <translation>Cette fiche est déjà fusionnée&#xa0;: séparez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged into itself.</source>
+        <translation>Une fiche ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>Separate two entries</source>
+        <translation>Séparer deux fiches</translation>
+    </message>
+    <message>
+        <source>This entry is not merged with another.</source>
+        <translation>Cette fiche n’est fusionnée avec aucune autre.</translation>
     </message>
 </context>
 </TS>

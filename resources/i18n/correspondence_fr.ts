@@ -1053,6 +1053,261 @@
     </message>
 </context>
 <context>
+    <name>correspondence</name>
+    <message>
+        <source>Keep a draft</source>
+        <translation>Garder un brouillon</translation>
+    </message>
+    <message>
+        <source>Drop a draft</source>
+        <translation>Jeter un brouillon</translation>
+    </message>
+    <message>
+        <source>same message</source>
+        <translation>même message</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>même fichier</translation>
+    </message>
+    <message>
+        <source>same sender and reference</source>
+        <translation>mêmes expéditeur et référence</translation>
+    </message>
+    <message>
+        <source>same sender, date and subject</source>
+        <translation>mêmes expéditeur, date et objet</translation>
+    </message>
+    <message>
+        <source>similar subject within a week</source>
+        <translation>objet semblable à une semaine près</translation>
+    </message>
+    <message>
+        <source>Perhaps already registered as {number}: {why}.</source>
+        <translation>Peut-être déjà enregistré sous le n°&#xa0;{number}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This is fixed once the letter has a number: cancel it and register it again.</source>
+        <translation>Cela ne change plus une fois le courrier numéroté&#xa0;: annulez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This letter has left: correct its day of departure, keep one.</source>
+        <translation>Ce courrier est parti&#xa0;: corrigez sa date de départ sans l’effacer.</translation>
+    </message>
+    <message>
+        <source>{name} is over 100 MB: it stays where it is, and its place and SHA-256 are noted.</source>
+        <translation>{name} dépasse 100 Mo&#xa0;: il reste où il est&#xa0;; son emplacement et son SHA-256 sont notés.</translation>
+    </message>
+    <message>
+        <source>{name}: {notice}</source>
+        <translation>{name}&#xa0;: {notice}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file: choose a file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier&#xa0;: choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>This enclosure was removed or replaced already.</source>
+        <translation>Cette pièce jointe a déjà été retirée ou remplacée.</translation>
+    </message>
+    <message>
+        <source>The import was stopped before this file.</source>
+        <translation>L’importation a été arrêtée avant ce fichier.</translation>
+    </message>
+    <message>
+        <source>Already registered as {number} ({why}).</source>
+        <translation>Déjà enregistré sous le n°&#xa0;{number} ({why}).</translation>
+    </message>
+    <message>
+        <source>Read the text of enclosures</source>
+        <translation>Lire le texte des pièces jointes</translation>
+    </message>
+    <message>
+        <source>This mark is not allowed on this computer: ask your IT.</source>
+        <translation>Cette mention n’est pas autorisée sur ce poste&#xa0;: adressez-vous à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a type of letter: choose one of the list.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un type de courrier&#xa0;: choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The register {code} is for letters of another direction.</source>
+        <translation>Le registre {code} reçoit des courriers d’un autre sens.</translation>
+    </message>
+    <message>
+        <source>No register is open for this direction: open one first.</source>
+        <translation>Aucun registre n’est ouvert pour ce sens&#xa0;: ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The subject was cut to its first {count} characters.</source>
+        <translation>L’objet a été réduit à ses {count} premiers caractères.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be linked to itself.</source>
+        <translation>Un courrier ne peut pas être lié à lui-même.</translation>
+    </message>
+    <message>
+        <source>Only a departure or an internal letter answers an arrival.</source>
+        <translation>Seul un départ ou un courrier interne répond à une arrivée.</translation>
+    </message>
+    <message>
+        <source>These letters are already linked that way.</source>
+        <translation>Ces courriers sont déjà liés ainsi.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Correspondents</source>
+        <translation>Correspondants</translation>
+    </message>
+    <message>
+        <source>Exports are switched off on this computer by IT.</source>
+        <translation>Le service informatique a désactivé les exportations sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Export letters</source>
+        <translation>Exporter des courriers</translation>
+    </message>
+    <message>
+        <source>{count} letters are too many to print: narrow the view below {limit}, or export it.</source>
+        <translation>{count} courriers sont trop pour une impression&#xa0;: réduisez la vue à moins de {limit}, ou exportez-la.</translation>
+    </message>
+    <message>
+        <source>This letter no longer exists: refresh the list.</source>
+        <translation>Ce courrier n’existe plus&#xa0;: actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>Type the name of the correspondent.</source>
+        <translation>Saisissez le nom du correspondant.</translation>
+    </message>
+    <message>
+        <source>A departure is not answered: choose an arrival.</source>
+        <translation>On ne répond pas à un départ&#xa0;: choisissez une arrivée.</translation>
+    </message>
+    <message>
+        <source>Save the view “{name}”</source>
+        <translation>Enregistrer la vue «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Renommer une vue</translation>
+    </message>
+    <message>
+        <source>Another view has this name: choose another one.</source>
+        <translation>Une autre vue porte ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Supprimer une vue</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was noted: {place}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là où il était noté&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>Link the departure that answers this letter, or note the oral reply, first.</source>
+        <translation>Liez d’abord le départ qui répond à ce courrier, ou notez la réponse orale.</translation>
+    </message>
+    <message>
+        <source>Name at least one recipient before the letter leaves.</source>
+        <translation>Indiquez au moins un destinataire avant que le courrier ne parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the document that was signed: bring the letter back to signature.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le document qui a été signé&#xa0;: remettez le courrier à la signature.</translation>
+    </message>
+    <message>
+        <source>“{present}” cannot become “{wanted}”; it may become: {steps}.</source>
+        <translation>«&#xa0;{present}&#xa0;» ne peut pas devenir «&#xa0;{wanted}&#xa0;»&#xa0;; possible&#xa0;: {steps}.</translation>
+    </message>
+    <message>
+        <source>Import a table of letters</source>
+        <translation>Importer un tableau de courriers</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Reprendre une importation</translation>
+    </message>
+    <message>
+        <source>No letter of this import is left.</source>
+        <translation>Il ne reste aucun courrier de cette importation.</translation>
+    </message>
+    <message>
+        <source>No register has the code “{code}”.</source>
+        <translation>Aucun registre n’a le code «&#xa0;{code}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is nobody here, or several: write the whole name.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne désigne personne ici, ou plusieurs&#xa0;: écrivez le nom entier.</translation>
+    </message>
+    <message>
+        <source>Register a letter</source>
+        <translation>Enregistrer un courrier</translation>
+    </message>
+    <message>
+        <source>Change a letter</source>
+        <translation>Modifier un courrier</translation>
+    </message>
+    <message>
+        <source>Change {count} letters</source>
+        <translation>Modifier {count} courriers</translation>
+    </message>
+    <message>
+        <source>Change the state of a letter</source>
+        <translation>Changer l’état d’un courrier</translation>
+    </message>
+    <message>
+        <source>Change the state of {count} letters</source>
+        <translation>Changer l’état de {count} courriers</translation>
+    </message>
+    <message>
+        <source>Assign a letter</source>
+        <translation>Attribuer un courrier</translation>
+    </message>
+    <message>
+        <source>Assign {count} letters</source>
+        <translation>Attribuer {count} courriers</translation>
+    </message>
+    <message>
+        <source>Cancel a letter</source>
+        <translation>Annuler un courrier</translation>
+    </message>
+    <message>
+        <source>Link two letters</source>
+        <translation>Lier deux courriers</translation>
+    </message>
+    <message>
+        <source>Unlink two letters</source>
+        <translation>Délier deux courriers</translation>
+    </message>
+    <message>
+        <source>Enclose {name}</source>
+        <translation>Joindre {name}</translation>
+    </message>
+    <message>
+        <source>Put a new version of {name}</source>
+        <translation>Mettre une nouvelle version de {name}</translation>
+    </message>
+    <message>
+        <source>Remove an enclosure</source>
+        <translation>Retirer une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+</context>
+<context>
     <name>duplicates</name>
     <message>
         <source>Same message</source>
@@ -1084,6 +1339,53 @@
     <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Type a subject of at least three letters.</source>
+        <translation>Saisissez un objet d’au moins trois lettres.</translation>
+    </message>
+    <message>
+        <source>The letter would be registered before it arrived: check both dates.</source>
+        <translation>Le courrier serait enregistré avant son arrivée&#xa0;: vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future: give today or an earlier day.</source>
+        <translation>Le {day} est dans l’avenir&#xa0;: indiquez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>Registered {days} days after its arrival: check the date of arrival.</source>
+        <translation>Enregistré {days} jours après son arrivée&#xa0;: vérifiez la date d’arrivée.</translation>
+    </message>
+    <message>
+        <source>The date of the document ({day}) comes after it arrived or left: check it.</source>
+        <translation>La date du document ({day}) est postérieure à son arrivée ou à son départ&#xa0;: vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>A letter in this state cannot take that step.</source>
+        <translation>Un courrier dans cet état ne peut pas franchir cette étape.</translation>
+    </message>
+    <message>
+        <source>Give the date on which the dormant letter is reviewed.</source>
+        <translation>Indiquez la date à laquelle le courrier en sommeil sera réexaminé.</translation>
+    </message>
+    <message>
+        <source>This letter is already cancelled.</source>
+        <translation>Ce courrier est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>This letter is cancelled: it is kept as it was.</source>
+        <translation>Ce courrier est annulé&#xa0;: il reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Classified documents may not be kept here: register only an unclassified slip with the number, the dates and the holder, without the content.</source>
+        <translation>Les documents classifiés ne peuvent pas être conservés ici&#xa0;: n’enregistrez qu’une fiche non classifiée avec le numéro, les dates et le détenteur, sans le contenu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was signed or sent: bring the letter back to signature to put another version.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été signé ou envoyé&#xa0;: remettez le courrier à la signature pour en mettre une autre version.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1879,69 @@
     <message>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Complete register</source>
+        <translation>Registre complet</translation>
+    </message>
+    <message>
+        <source>To process</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>To qualify</source>
+        <translation>À qualifier</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>For opinion</source>
+        <translation>Pour avis</translation>
+    </message>
+    <message>
+        <source>Visas pending</source>
+        <translation>Visas en attente</translation>
+    </message>
+    <message>
+        <source>Signature book</source>
+        <translation>Parapheur</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation>AR à envoyer</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>To archive</source>
+        <translation>À archiver</translation>
     </message>
 </context>
 </TS>

@@ -11,10 +11,6 @@
 <context>
     <name>audit</name>
     <message>
-        <source>The journal is damaged: run the verification, then restore a backup.</source>
-        <translation>Le journal est endommagé&#xa0;: lancez la vérification, puis restaurez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Entry {seq} of device {device} is missing.</source>
         <translation>L’entrée {seq} du poste {device} manque.</translation>
     </message>

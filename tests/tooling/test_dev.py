@@ -140,9 +140,9 @@ def test_a_damaged_stamp_is_as_none() -> None:
 @pytest.mark.parametrize(("said", "code", "left"), [("", 0, False), ("DO NOT MATCH", 1, False), ("Errno 28", 1, True)])
 @pytest.mark.usefixtures("checkout")
 def test_only_an_environment_that_pip_changed_in_part_is_half_done(said: str, code: int, *, left: bool) -> None:
-    dev.python().parent.mkdir(parents=True)
-    dev.python().write_text(f"#!/bin/sh\necho '{said}' >&2\nexit {code}\n")
-    dev.python().chmod(0o755)
+    dev.tool("python").parent.mkdir(parents=True)
+    dev.tool("python").write_text(f"#!/bin/sh\necho '{said}' >&2\nexit {code}\n")
+    dev.tool("python").chmod(0o755)
     with contextlib.suppress(dev.Refused):
         dev.pip("anything")
     assert dev.HALF_DONE.exists() is left
@@ -150,8 +150,8 @@ def test_only_an_environment_that_pip_changed_in_part_is_half_done(said: str, co
 
 @pytest.mark.usefixtures("checkout")
 def test_an_environment_left_half_done_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    dev.python().parent.mkdir(parents=True)
-    dev.python().touch()
+    dev.tool("python").parent.mkdir(parents=True)
+    dev.tool("python").touch()
     dev.HALF_DONE.touch()
     steps: list[str] = []
     for name in ("make_venv", "install_requirements", "install_project", "compile_translations", "install_system"):

@@ -1,5 +1,11 @@
 """One module per revision, in order; `revision` is the number put in `user_version`."""
 
-from aso_desktop.store.migrations.versions import v0001_foundation
+from aso_desktop.store.migrations.versions import (
+    v0001_foundation,
+    v0002_synchronisation,
+    v0003_minutes,
+    v0004_budget,
+    v0005_dossiers,
+)
 
-REVISIONS = (v0001_foundation,)
+REVISIONS = (v0001_foundation, v0002_synchronisation, v0003_minutes, v0004_budget, v0005_dossiers)
