@@ -3,6 +3,6 @@
 Importing this package maps every class, so that the store can build its triggers.
 """
 
-from aso_desktop.models import contacts, correspondence, people, registers
+from aso_desktop.models import budget, carbon, contacts, correspondence, invoices, people, registers, suppliers
 
-__all__ = ["contacts", "correspondence", "people", "registers"]
+__all__ = ["budget", "carbon", "contacts", "correspondence", "invoices", "people", "registers", "suppliers"]
