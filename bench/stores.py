@@ -19,6 +19,7 @@ from aso_desktop.store.connection import connect
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.migrations.versions.v0001_foundation import INDEXES, LOCAL, SYNCED
+from aso_desktop.store.schema import needs_work
 from bench import letters, vocabulary
 from bench.letters import PRINTED, Correspondent, Letter
 from bench.places import FOLDER, KEY
@@ -31,8 +32,11 @@ Connection = Any
 
 
 def encrypted(count: int) -> Path:
-    """Return the file as the program keeps it."""
-    return _kept(f"encrypted-{count}.db", lambda path: _fill_encrypted(path, count))
+    """Return the file as the program keeps it; one of an older schema is brought up to date by the program itself."""
+    path = _kept(f"encrypted-{count}.db", lambda path: _fill_encrypted(path, count))
+    if needs_work(path, KEY):
+        migrate(path, KEY, captured_tables(), DERIVED_TRIGGERS)
+    return path
 
 
 def plain(count: int) -> Path:
@@ -46,11 +50,11 @@ def bare(count: int) -> Path:
 
 
 def kept_folder() -> Path:
-    """Return the folder of files that hold these letters in this schema; others are made again."""
+    """Return the folder of files that hold these letters, derived as now; others are made again."""
     program = Path(aso_desktop.__file__).parent
     search = program / "services" / "search"
     sources = [
-        *sorted((program / "store" / "migrations" / "versions").glob("*.py")),
+        program / "store" / "migrations" / "versions" / "v0001_foundation.py",
         *sorted((search / "projection").glob("*.py")),
         *sorted((search / "directory").glob("*.py")),
         search / "derived.py",
