@@ -20,11 +20,10 @@ TABLES: Final[tuple[str, ...]] = (
     CREATE TABLE sync_author (
         number INTEGER PRIMARY KEY,
         device BLOB NOT NULL,
-        agent BLOB,
-        schema INTEGER NOT NULL
+        agent BLOB
     )
     """,
-    "CREATE UNIQUE INDEX sync_author_who ON sync_author(device, ifnull(agent, x''), schema)",
+    "CREATE UNIQUE INDEX sync_author_who ON sync_author(device, ifnull(agent, x''))",
     """
     CREATE TABLE sync_cursor (
         device BLOB PRIMARY KEY,
@@ -145,6 +144,49 @@ TABLES: Final[tuple[str, ...]] = (
         device BLOB NOT NULL,
         state TEXT NOT NULL DEFAULT 'intended',
         body BLOB
+    ) WITHOUT ROWID
+    """,
+    # The hub this profile belongs to; `root_key` only where it was created, `reason` why it was last out of reach.
+    """
+    CREATE TABLE sync_hub (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        hub BLOB NOT NULL,
+        url TEXT NOT NULL,
+        fingerprint TEXT NOT NULL,
+        creation BLOB NOT NULL,
+        root_key BLOB,
+        joined_at INTEGER NOT NULL,
+        tried_at INTEGER,
+        reached_at INTEGER,
+        reason TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE TABLE sync_credential (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    # Signed cards of every device, as they stand on the hub; own ones are offered until they are known to be there.
+    """
+    CREATE TABLE sync_card (
+        device BLOB NOT NULL,
+        k INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        sent_at INTEGER,
+        PRIMARY KEY (device, k)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE sync_team_key (
+        number INTEGER NOT NULL,
+        card BLOB NOT NULL,
+        key BLOB NOT NULL,
+        PRIMARY KEY (number, card)
+    ) WITHOUT ROWID
+    """,
+    # The newest marker of each device: what it has read, which program it runs, where its journal ends.
+    """
+    CREATE TABLE sync_marker (
+        device BLOB PRIMARY KEY,
+        seq INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        seen_at INTEGER NOT NULL
     ) WITHOUT ROWID
     """,
 )
