@@ -3,6 +3,34 @@
 Importing this package maps every class, so that the store can build its triggers.
 """
 
-from aso_desktop.models import budget, carbon, contacts, correspondence, invoices, people, registers, suppliers
+from aso_desktop.models import (
+    attendance,
+    budget,
+    carbon,
+    contacts,
+    correspondence,
+    drafts,
+    invoices,
+    meetings,
+    minutes,
+    people,
+    registers,
+    suppliers,
+    tasks,
+)
 
-__all__ = ["budget", "carbon", "contacts", "correspondence", "invoices", "people", "registers", "suppliers"]
+__all__ = [
+    "attendance",
+    "budget",
+    "carbon",
+    "contacts",
+    "correspondence",
+    "drafts",
+    "invoices",
+    "meetings",
+    "minutes",
+    "people",
+    "registers",
+    "suppliers",
+    "tasks",
+]
