@@ -6,6 +6,7 @@ device's own enrolment; its signing key proves the others.
 """
 
 import hashlib
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 import msgspec
@@ -156,8 +157,18 @@ def read_card(raw: bytes) -> Card:
 
 
 def check_card(card: Card, public: bytes) -> None:
-    """Raise `WRONG_SIGNATURE` unless the holder of `public` signed the card."""
-    check_signature(_ENVELOPE, card.raw, public)
+    """Raise `WRONG_SIGNATURE` unless the holder of `public` signed the card; each card is proved once per process."""
+    if not _is_signed(card.raw, public):
+        raise FaultError(Fault.WRONG_SIGNATURE)
+
+
+@lru_cache(maxsize=16_384)
+def _is_signed(raw: bytes, public: bytes) -> bool:
+    try:
+        check_signature(_ENVELOPE, raw, public)
+    except FaultError:
+        return False
+    return True
 
 
 def fingerprint(hub: bytes, device: bytes, enrolment: Enrol) -> bytes:

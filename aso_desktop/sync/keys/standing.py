@@ -126,8 +126,9 @@ class _Walk:
         return bool(chain) and chain[0].hash == enrolment
 
     def _revoke(self, rank: Rank, act: Revoke) -> None:
-        cut = CutOff(act.seq, act.segment, act.cards)
-        if act.device != rank.device:
+        leaves = act.device == rank.device
+        cut = CutOff(act.seq, act.segment, _NO_LIMIT if leaves else act.cards)
+        if not leaves:
             self._limits[act.device] = min(act.cards, self._limits.get(act.device, _NO_LIMIT))
         known = self._found.cut_offs.get(act.device)
         self._found.cut_offs[act.device] = min(cut, known) if known else cut
