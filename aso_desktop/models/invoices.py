@@ -46,7 +46,11 @@ class Invoice(Synced):
     notes: Mapped[str] = cell(26, default="")
     file_name: Mapped[str] = cell(27, default="")
     findings: Mapped[str] = cell(28, default="[]")
-    """Codes of the arithmetic rules that the totals break, as JSON."""
+    """The arithmetic rules that the totals break, as JSON: rule, term, stated and computed cents."""
+    blob: Mapped[str | None] = cell(29)
+    """Name of the kept file among the enclosures; None for an invoice typed without one."""
+    reference: Mapped[str] = cell(30, default="")
+    """Number of the invoice that a credit note takes back (BT-25)."""
 
 
 class InvoiceLine(Synced):
