@@ -6,7 +6,8 @@ behind are taken up by the next unit of work.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from uuid import UUID
@@ -80,7 +81,7 @@ def _statements(table: CapturedTable) -> Iterable[str]:
     if table.append_only:
         for verb in ("UPDATE", "DELETE"):
             yield (
-                f"CREATE TRIGGER {name}_append_only_{verb.lower()} BEFORE {verb} ON {name} "
+                f"CREATE TRIGGER {name}_append_only_{verb.lower()} BEFORE {verb} ON {name} WHEN {quiet} "
                 f"BEGIN SELECT RAISE(ABORT, '{name} is append-only'); END"
             )
         return
@@ -101,6 +102,17 @@ def _kept(table: CapturedTable, column: str) -> str:
     """Return the SQL of an old value in an array of one, so that a NULL is not taken for "unchanged"."""
     value = f"hex(OLD.{column})" if column in table.blobs else f"OLD.{column}"
     return f"json_array(CASE WHEN OLD.{column} IS NOT NULL THEN {value} END)"
+
+
+@contextmanager
+def capture_off(database: Connection) -> Iterator[None]:
+    """Leave the block's writes out of `sync_change`: they come from elsewhere. Append-only rows may be completed.
+
+    The flag is a row of the transaction itself, so that a crash cannot leave it set.
+    """
+    database.execute("INSERT INTO store_state(name, value) VALUES ('capture_off', '1')")
+    yield
+    database.execute("DELETE FROM store_state WHERE name = 'capture_off'")
 
 
 class Capture:

@@ -29,6 +29,9 @@ _QUIET: Final = "PRAGMA cipher_log_level = NONE"
 Connection = Any
 """A DB-API connection of sqlcipher3, which ships no types."""
 
+IntegrityError: Final = sqlcipher.IntegrityError
+"""What a statement raises that a rule of the schema refuses."""
+
 Role = Literal["writer", "reader"]
 
 

@@ -1,0 +1,224 @@
+"""The rule of heads and dots, over one row at a time; pure data, no database.
+
+A head of a cell is a value that no value seen names as its parent. The head shown is the newest by (stamp, device), a
+value before an absence; the others are the open conflict. `docs/synchronisation.md` tells the rule with an example.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from aso_desktop.sync.records import DELETE, LIFE, UPDATE, Change, Dot, Value
+
+ALL: Final = -1
+"""Stands for every cell of a row that has no clock of its own."""
+
+Cursors = Mapping[bytes, int]
+"""Device → number of its last change received; absent is 0."""
+
+Key = tuple[int, bytes]
+"""Table number and row id."""
+
+
+class Head(NamedTuple):
+    """A value's clock: its dot and stamp, its author (a number of `sync_author`), when, and whether it is an absence.
+
+    `wall` is None where the stamp says it.
+    """
+
+    device: bytes
+    n: int
+    stamp: int
+    author: int
+    wall: int | None = None
+    gone: bool = False
+
+    @property
+    def dot(self) -> Dot:
+        """Return the name of the value."""
+        return Dot(self.device, self.n)
+
+    @property
+    def rank(self) -> tuple[bool, int, bytes]:
+        """Return what the shown head has most of."""
+        return not self.gone, self.stamp, self.device
+
+
+class Rival(NamedTuple):
+    """A head with its value."""
+
+    head: Head
+    value: Value
+
+
+class Last(NamedTuple):
+    """The newest value that an absence replaced."""
+
+    stamp: int
+    device: bytes
+    value: Value
+
+
+@dataclass
+class Row:
+    """The clocks of a row, its shown values by cell, and what is left of deleted ones.
+
+    `base` is the head of every cell that `cells` does not name; `losers` and `waits` only speak of cells named there,
+    save `waits[ALL]`, which speaks of the others. `before` gathers what the cells whose shown head changed had shown.
+    """
+
+    key: Key
+    base: Head | None = None
+    cells: dict[int, Head] = field(default_factory=dict)
+    losers: dict[int, list[Rival]] = field(default_factory=dict)
+    waits: dict[int, set[Dot]] = field(default_factory=dict)
+    values: dict[int, Value] = field(default_factory=dict)
+    last: dict[int, Last] = field(default_factory=dict)
+    before: dict[int, Value] = field(default_factory=dict)
+    crowded: bool = False
+    mourned: bool = False
+
+    @property
+    def lives(self) -> bool:
+        """Say whether any cell holds a value: only what is gone everywhere is deleted."""
+        return (self.base is not None and not self.base.gone) or any(not head.gone for head in self.cells.values())
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether the row's insertion or deletion was received, not only edits of it."""
+        return self.shown(LIFE) is not None
+
+    def shown(self, cell: int) -> Head | None:
+        """Return the head that is shown."""
+        return self.cells.get(cell, self.base)
+
+    def rivals(self, cell: int) -> list[Rival]:
+        """Return every head of a cell, the shown one first."""
+        head = self.shown(cell)
+        if head is None:
+            return []
+        return [Rival(head, None if head.gone else self.values.get(cell)), *self.losers.get(cell, ())]
+
+    def waiting(self, cell: int) -> set[Dot]:
+        """Return what a cell is known to lack."""
+        return self.waits.get(cell if cell in self.cells else ALL, set())
+
+    def heads(self) -> Iterable[Head]:
+        """Return every head of the row, some more than once."""
+        if self.base is not None:
+            yield self.base
+        yield from self.cells.values()
+        for rivals in self.losers.values():
+            yield from (rival.head for rival in rivals)
+
+    def apply(self, change: Change, author: int, known: Mapping[int, Value], seen: Cursors) -> None:
+        """Apply a record; `known` has the default of each cell of the table, `seen` the cursors before the batch."""
+        wall = None if change.wall == change.stamp >> 16 else change.wall
+        head = Head(change.device, change.n, change.stamp, author, wall, change.op == DELETE)
+        if change.op != UPDATE:
+            self._cover(change, head, known, seen)
+            return
+        for cell, value in change.values.items():
+            self.put(cell, Rival(head, value), change.replaced(cell), seen)
+
+    def put(self, cell: int, new: Rival, parents: Iterable[Dot], seen: Cursors) -> None:
+        """Apply one value to one cell."""
+        rivals, waits = self.rivals(cell), set(self.waiting(cell))
+        for parent in parents:
+            kept = [r for r in rivals if r.head.n != parent.n or r.head.device != parent.device]
+            if len(kept) < len(rivals):
+                rivals = kept
+            elif parent.n > seen.get(parent.device, 0):
+                waits.add(parent)
+        dot = new.head.dot
+        if dot in waits and rivals:
+            waits.discard(dot)
+            self._mourn(cell, new)
+        elif all(r.head.dot != dot for r in rivals):
+            rivals.append(new)
+        self.settle(cell, rivals, waits)
+
+    def settle(self, cell: int, rivals: list[Rival], waits: set[Dot]) -> None:
+        """Give a cell its heads and what it waits for."""
+        before = self.shown(cell)
+        if len(rivals) > 1:
+            rivals.sort(key=lambda rival: rival.head.rank, reverse=True)
+        if len(rivals) > 1 or waits or cell in self.losers or cell in self.waits:
+            self.crowded = True
+            _keep(self.losers, cell, rivals[1:])
+            _keep(self.waits, cell, waits)
+        self.cells[cell] = rivals[0].head
+        self._show(cell, before, rivals[0])
+
+    def _cover(self, change: Change, head: Head, known: Mapping[int, Value], seen: Cursors) -> None:
+        """Apply a record that speaks of every cell."""
+        base, waits = self.base, set(self.waits.get(ALL, ()))
+        apart = set(self.cells) | set(change.apart)
+        everything = known.keys() | change.values.keys() | self.values.keys() | {LIFE}
+        waits |= {p for p in change.parents if p.n > seen.get(p.device, 0) and (base is None or p != base.dot)}
+        is_replaced, new = head.dot in waits, base
+        if is_replaced:
+            waits.discard(head.dot)
+        elif base is None or base.dot in change.parents:
+            new = head
+        elif base.dot != head.dot:
+            apart |= everything
+            new = max(base, head, key=lambda h: h.rank)
+        values = {cell: change.values.get(cell, known.get(cell)) for cell in everything | apart}
+        for cell in apart:
+            self.put(cell, Rival(head, values.get(cell)), change.replaced(cell), seen)
+        rest = everything - apart if is_replaced or new is head else ()
+        take = self._mourn if is_replaced else self._take_base
+        for cell in rest:
+            take(cell, Rival(head, values[cell]))
+        self.base = new
+        self._wait_everywhere(waits)
+        self.pack()
+
+    def _take_base(self, cell: int, shown: Rival) -> None:
+        self._show(cell, self.base, shown)
+
+    def _wait_everywhere(self, waits: set[Dot]) -> None:
+        if waits or ALL in self.waits:
+            self.crowded = True
+            _keep(self.waits, ALL, waits)
+
+    def pack(self) -> None:
+        """Forget the clocks of cells that the row's own clock says as well."""
+        if self.base is None or ALL in self.waits:
+            return
+        dot = self.base.dot
+        for cell, head in list(self.cells.items()):
+            if head.dot == dot and cell not in self.losers and cell not in self.waits:
+                del self.cells[cell]
+
+    def _show(self, cell: int, before: Head | None, shown: Rival) -> None:
+        """Take over the shown value, or keep the last one where there is none any more."""
+        if before is not None and before.dot == shown.head.dot:
+            return
+        self.before.setdefault(cell, self.values.get(cell))
+        if not shown.head.gone:
+            self.values[cell] = shown.value
+            self.mourned |= self.last.pop(cell, None) is not None
+        elif before is not None and not before.gone and cell != LIFE:
+            self.last[cell] = Last(before.stamp, before.device, self.values.get(cell))
+            self.mourned = True
+
+    def _mourn(self, cell: int, late: Rival) -> None:
+        """Keep a value that came after its own replacement, when it was replaced by an absence."""
+        shown = self.shown(cell)
+        if shown is None or not shown.gone or late.head.gone or cell == LIFE:
+            return
+        last = self.last.get(cell)
+        if last is None or (late.head.stamp, late.head.device) > (last.stamp, last.device):
+            self.last[cell] = Last(late.head.stamp, late.head.device, late.value)
+            self.values[cell] = late.value
+            self.mourned = True
+
+
+def _keep(place: dict[int, list[Rival]] | dict[int, set[Dot]], cell: int, found: list[Rival] | set[Dot]) -> None:
+    """Keep what a cell has; nothing where it has nothing."""
+    if found:
+        place[cell] = found  # type: ignore[assignment]
+    else:
+        place.pop(cell, None)

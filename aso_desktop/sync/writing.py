@@ -1,0 +1,221 @@
+"""Bring tables in step with the heads of their rows: insert, update, delete, hold; a statement per set of columns."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Final
+from uuid import UUID
+
+from aso_desktop.core.ids import first_local_id
+from aso_desktop.store.capture import CapturedChange
+from aso_desktop.store.connection import Connection, IntegrityError
+from aso_desktop.store.unit_of_work import free_place
+from aso_desktop.sync.clocks import Key, Row
+from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, release
+from aso_desktop.sync.records import LIFE, Value
+from aso_desktop.sync.rows import Authors, by_table, has_any, load
+from aso_desktop.sync.tables import Table, Tables
+from aso_desktop.sync.unknown import forget_cells, forget_unknown, keep_unknown, load_unknown
+
+_SLOTS: Final = "local_id"
+
+
+class Writing:
+    """One batch of rows on its way into the tables, with capture off, foreign keys checked at the commit."""
+
+    def __init__(self, database: Connection, tables: Tables, authors: Authors) -> None:
+        """Write through `database`, within one transaction."""
+        self._database = database
+        self._tables = tables
+        self._authors = authors
+        self._places: dict[Key, int] = {}
+        self._next: dict[tuple[int, int], int] = {}
+        self._aside: dict[Key, frozenset[int]] = {}
+        self.captured: list[CapturedChange] = []
+
+    def load(self, keys: Collection[Key]) -> dict[Key, Row]:
+        """Return rows with their clocks and every value they show here."""
+        rows = load(self._database, keys, self._authors)
+        for number in by_table(keys):
+            if table := self._tables.get(number):
+                self._load_values(table, rows)
+        load_unknown(self._database, rows)
+        return rows
+
+    def _load_values(self, table: Table, rows: Mapping[Key, Row]) -> None:
+        select = (
+            f"SELECT s.id, s.local_id, {', '.join(f's.{column}' for column in table.columns.values())} "
+            f"FROM temp.sync_key AS k CROSS JOIN {table.name} AS s ON s.id = k.row_id WHERE k.table_number = ?"
+        )
+        for row_id, place, *values in self._database.execute(select, (table.number,)).fetchall():
+            key = table.number, row_id
+            self._places[key] = place
+            rows[key].values.update(zip(table.columns, values, strict=True))
+
+    def write(self, rows: Mapping[Key, Row]) -> None:
+        """Bring the tables in step with rows that were loaded here and then changed."""
+        living = [row for row in rows.values() if row.lives]
+        dead = [row for row in rows.values() if not row.lives]
+        placed = self._keep_unknown(living)
+        inserted = [row for row in placed if row.key not in self._places]
+        updated = [row for row in placed if row.key in self._places]
+        self._add_missing(inserted, updated, rows)
+        self._insert(inserted)
+        self._update(updated)
+        hold(self._database, STUB, [row.key for row in placed if not row.is_known])
+        release(self._database, [row.key for row in placed if row.is_known and row.key not in self._aside])
+        forget_unknown(self._database, [row.key for row in dead])
+        self._remove([row.key for row in dead if row.key in self._places])
+        self.settle()
+
+    def _keep_unknown(self, rows: Iterable[Row]) -> list[Row]:
+        """Put aside what has no place here; return the rows that have a table and fit into it."""
+        placed, lines, settled = [], [], []
+        for row in rows:
+            table = self._tables.get(row.key[0])
+            cells = (row.before if row.key in self._places else row.values).keys() - {LIFE}
+            fitting = {cell for cell in cells if table and table.fits(cell, row.values.get(cell))}
+            lines += [(row.key, cell, row.values.get(cell)) for cell in cells - fitting]
+            settled += [(row.key, cell) for cell in fitting]
+            if table:
+                placed.append(row)
+                self._put_aside(row, table.columns.keys() & (cells - fitting))
+        if has_any(self._database, "sync_unknown"):
+            forget_cells(self._database, settled)
+        keep_unknown(self._database, lines)
+        return placed
+
+    def _put_aside(self, row: Row, cells: Collection[int]) -> None:
+        """List cells whose values are of a kind that their columns do not hold."""
+        if cells:
+            self._aside[row.key] = frozenset(cells)
+            names = (self._tables.by_number[row.key[0]].columns[cell] for cell in sorted(cells))
+            hold(self._database, REFUSED, [row.key], ", ".join(names))
+
+    def _add_missing(self, inserted: list[Row], updated: Iterable[Row], rows: Mapping[Key, Row]) -> None:
+        """Have every row that is referred to: as it last was if it is deleted, as a stub if it is not received yet."""
+        wanted = set(self._referred(inserted, whole=True)) | set(self._referred(updated, whole=False))
+        wanted -= {row.key for row in inserted}
+        while missing := absent(self._database, self._tables, wanted):
+            fetched = self.load([key for key in missing if key not in rows])
+            found = [rows.get(key) or fetched[key] for key in missing]
+            inserted += found
+            hold(self._database, KEPT, [row.key for row in found if row.is_known])
+            hold(self._database, STUB, [row.key for row in found if not row.is_known])
+            wanted = set(self._referred(found, whole=True)) - {row.key for row in inserted}
+
+    def _referred(self, rows: Iterable[Row], *, whole: bool) -> Iterable[Key]:
+        for row in rows:
+            references = self._tables.by_number[row.key[0]].references
+            for cell in references if whole else references.keys() & row.before.keys():
+                value = row.values.get(cell)
+                if isinstance(value, bytes):
+                    yield references[cell], value
+
+    def _insert(self, rows: Iterable[Row]) -> None:
+        groups: dict[tuple[int, tuple[int, ...]], list[Row]] = defaultdict(list)
+        for row in rows:
+            columns = self._tables.by_number[row.key[0]].columns
+            aside = self._aside.get(row.key, ())
+            groups[row.key[0], tuple(c for c in columns if c in row.values and c not in aside)].append(row)
+        for (number, cells), group in sorted(groups.items(), key=lambda item: self._tables.order[item[0][0]]):
+            table = self._tables.by_number[number]
+            names = ["id", _SLOTS, *(table.columns[cell] for cell in cells)]
+            statement = f"INSERT INTO {table.name}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+            lines = [(row.key[1], self._place(table, row), *(row.values[c] for c in cells)) for row in group]
+            taken = self._run(statement, lines, group)
+            for row, line in zip(group, lines, strict=True):
+                if row.key in taken:
+                    self._note(table, row.key, "insert", {}, dict(zip(names, line, strict=True)))
+
+    def _place(self, table: Table, row: Row) -> int:
+        """Return the first free place of this machine for a row."""
+        start = first_local_id(UUID(bytes=row.key[1]))
+        second = table.number, start
+        place = free_place(self._database, table.name, self._next.get(second, start))
+        self._next[second] = place + 1
+        self._places[row.key] = place
+        return place
+
+    def _update(self, rows: Iterable[Row]) -> None:
+        groups: dict[tuple[int, tuple[int, ...]], list[Row]] = defaultdict(list)
+        for row in rows:
+            columns = self._tables.by_number[row.key[0]].columns
+            fitting = columns.keys() - self._aside.get(row.key, ())
+            cells = tuple(c for c, old in row.before.items() if c in fitting and row.values.get(c) != old)
+            if cells:
+                groups[row.key[0], cells].append(row)
+        for (number, cells), group in groups.items():
+            table = self._tables.by_number[number]
+            names = [table.columns[cell] for cell in cells]
+            statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
+            lines = [(*(row.values[cell] for cell in cells), row.key[1]) for row in group]
+            taken = self._run(statement, lines, group)
+            for row, line in zip(group, lines, strict=True):
+                if row.key in taken:
+                    old = {name: row.before[cell] for name, cell in zip(names, cells, strict=True)}
+                    self._note(table, row.key, "update", old, dict(zip(names, line, strict=False)))
+
+    def _run(self, statement: str, lines: list[tuple[Any, ...]], rows: list[Row]) -> set[Key]:
+        """Run a statement for many rows at once; where the schema refuses one, for each. Return what was taken."""
+        self._database.execute("SAVEPOINT sync_batch")
+        try:
+            self._database.executemany(statement, lines)
+        except IntegrityError:
+            self._database.execute("ROLLBACK TO sync_batch")
+            return {row.key for row, line in zip(rows, lines, strict=True) if self._is_taken(statement, line, row)}
+        finally:
+            self._database.execute("RELEASE sync_batch")
+        return {row.key for row in rows}
+
+    def _is_taken(self, statement: str, line: tuple[Any, ...], row: Row) -> bool:
+        try:
+            self._database.execute(statement, line)
+        except IntegrityError as error:
+            self._refuse(statement, row, str(error))
+            return False
+        return True
+
+    def _refuse(self, statement: str, row: Row, reason: str) -> None:
+        """Keep the values of a row that its table refuses; what refers to the row finds it there, empty."""
+        table = self._tables.by_number[row.key[0]]
+        is_new = statement.startswith("INSERT")
+        if is_new:
+            bare = f"INSERT INTO {table.name}(id, {_SLOTS}) VALUES (?, ?)"
+            self._database.execute(bare, (row.key[1], self._places[row.key]))
+        cells = (row.values if is_new else row.before).keys() & table.columns.keys()
+        keep_unknown(self._database, [(row.key, cell, row.values.get(cell)) for cell in cells])
+        self._aside[row.key] = frozenset(cells)
+        hold(self._database, REFUSED, [row.key], reason)
+
+    def _remove(self, keys: Iterable[Key]) -> None:
+        """Delete rows, children first; one that is still referred to is kept."""
+        for key in sorted(keys, key=lambda key: -self._tables.order[key[0]]):
+            if is_referred_to(self._database, self._tables, key):
+                hold(self._database, KEPT, [key])
+            else:
+                self._delete(key)
+
+    def _delete(self, key: Key) -> None:
+        table = self._tables.by_number[key[0]]
+        names = ["id", _SLOTS, *table.columns.values()]
+        select = f"SELECT {', '.join(names)} FROM {table.name} WHERE id = ?"
+        before = dict(zip(names, self._database.execute(select, (key[1],)).fetchone(), strict=True))
+        self._database.execute(f"DELETE FROM {table.name} WHERE id = ?", (key[1],))
+        release(self._database, [key])
+        self._note(table, key, "delete", before, {})
+
+    def settle(self) -> None:
+        """Let go of kept rows and stubs that nothing refers to any more, until none is left."""
+        left = True
+        while left and has_any(self._database, "sync_held"):
+            select = "SELECT table_number, row_id FROM sync_held WHERE kind <> ?"
+            keys = self._database.execute(select, (REFUSED,)).fetchall()
+            rows = self.load([key for key in keys if not is_referred_to(self._database, self._tables, key)])
+            left = False
+            for key, row in rows.items():
+                if not row.lives and key in self._places:
+                    self._delete(key)
+                    left = True
+
+    def _note(self, table: Table, key: Key, op: Any, before: dict[str, Value], after: dict[str, Value]) -> None:
+        self.captured.append(CapturedChange(table.name, UUID(bytes=key[1]), op, before, after))

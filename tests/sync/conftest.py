@@ -1,0 +1,158 @@
+"""Several devices on real encrypted files, exchanging records through a bag that all can see."""
+
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import aso_desktop.models  # noqa: F401 - maps every class
+from aso_desktop.core.clock import FixedClock
+from aso_desktop.core.i18n import Text
+from aso_desktop.core.ids import uuid7
+from aso_desktop.store.capture import Capture, CapturedTable
+from aso_desktop.store.connection import Connection, DataKey, connect, transaction
+from aso_desktop.store.engine import captured_tables
+from aso_desktop.store.migrate import migrate
+from aso_desktop.store.unit_of_work import Author, CommitContext
+from aso_desktop.sync.merge import merge
+from aso_desktop.sync.records import Change, decode, encode
+from aso_desktop.sync.stamping import begin_stamping, drop_pending, pending, stamp
+from aso_desktop.sync.tables import Tables
+
+KEY = DataKey(bytes(range(32)))
+NOW = datetime(2026, 11, 13, 9, 42, 7, 125_000, tzinfo=UTC)
+WORDS = Text("test", "change")
+
+
+class Peer:
+    """One device: its file, its clock, and what it has sent."""
+
+    def __init__(self, path: Path, name: str, tables: list[CapturedTable]) -> None:
+        self.path = path
+        self.name = name
+        self.device = (name.encode() * 16)[:16]
+        self.agent = UUID(bytes=(name.upper().encode() * 16)[:16])
+        self.clock = FixedClock(NOW)
+        self.declared = tables
+        self.sent: list[Change] = []
+        self.db = self._open()
+        with transaction(self.db):
+            begin_stamping(self.db)
+
+    def _open(self) -> Connection:
+        database = connect(self.path, KEY)
+        database.execute("PRAGMA synchronous = OFF")
+        self.capture = Capture(self.declared)
+        self.tables = Tables(self.declared, database)
+        return database
+
+    def reopen(self) -> None:
+        """Close the file and open it again, as after a crash."""
+        self.db.close()
+        self.db = self._open()
+
+    @property
+    def author(self) -> Author:
+        return Author(self.agent, self.device.hex())
+
+    def tick(self, seconds: float = 1) -> None:
+        """Let time pass."""
+        with suppress(OverflowError):
+            self.clock.move_to(self.clock.now() + timedelta(seconds=seconds))
+
+    def stamp(self) -> None:
+        """Stamp what the open transaction did."""
+        captured = self.capture.take(self.db)
+        stamp(CommitContext(self.db, captured, "change", WORDS, self.author, self.clock.now()), self.tables)
+
+    def do(self, sql: str, *values: Any) -> None:
+        """Run one statement in a transaction of its own, stamped."""
+        with transaction(self.db):
+            self.db.execute("PRAGMA defer_foreign_keys = ON")
+            self.db.execute(sql, values)
+            self.stamp()
+
+    def add(self, table: str, row_id: bytes | None = None, **values: Any) -> bytes:
+        """Insert a row; return its id."""
+        made = row_id or uuid7().bytes
+        columns = ["id", *values]
+        self.do(
+            f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
+            made,
+            *values.values(),
+        )
+        return made
+
+    def edit(self, table: str, row_id: bytes, **values: Any) -> None:
+        """Change cells of a row."""
+        self.do(f"UPDATE {table} SET {', '.join(f'{c} = ?' for c in values)} WHERE id = ?", *values.values(), row_id)
+
+    def delete(self, table: str, row_id: bytes) -> None:
+        """Delete a row."""
+        self.do(f"DELETE FROM {table} WHERE id = ?", row_id)
+
+    def publish(self) -> list[Change]:
+        """Take the stamped records out, as they travel: through their bytes."""
+        with transaction(self.db):
+            found = pending(self.db, 1_000)
+            if found:
+                drop_pending(self.db, found[-1].n)
+        self.sent += decode(encode(found))
+        return self.sent
+
+    def receive(self, changes: Iterable[Change]) -> None:
+        """Merge records, after stamping what raw SQL may have left."""
+        with transaction(self.db):
+            self.db.execute("PRAGMA defer_foreign_keys = ON")
+            self.stamp()
+            merge(self.db, self.tables, changes)
+
+    def row(self, table: str, row_id: bytes, *columns: str) -> tuple[Any, ...] | None:
+        """Return cells of a row."""
+        found: tuple[Any, ...] | None = self.db.execute(
+            f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", (row_id,)
+        ).fetchone()
+        return found
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return rows of a statement."""
+        return list(self.db.execute(sql, values).fetchall())
+
+
+def meet(*peers: Peer) -> None:
+    """Have every device receive what every other sent."""
+    for peer in peers:
+        peer.publish()
+    for peer in peers:
+        for other in peers:
+            if other is not peer:
+                peer.receive(other.sent)
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a migrated, empty database; copy it, never open it."""
+    path = tmp_path_factory.mktemp("sync") / "aso.db"
+    migrate(path, KEY, captured_tables(), create=True)
+    return path
+
+
+@pytest.fixture
+def peers(migrated: Path, tmp_path: Path) -> Iterator[Callable[[str], list[Peer]]]:
+    """Return a maker of devices, one per letter given."""
+    made: list[Peer] = []
+
+    def make(names: str) -> list[Peer]:
+        for name in names:
+            path = Path(shutil.copy(migrated, tmp_path / f"{name}.db"))
+            made.append(Peer(path, name, captured_tables()))
+        return made[-len(names) :]
+
+    yield make
+    for peer in made:
+        peer.db.close()
