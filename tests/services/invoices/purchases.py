@@ -48,7 +48,7 @@ class Order:
     ordered_on: date
     articles: list[tuple[int, int, Decimal]]
     contract: str
-    schedule: list[int] = field(default_factory=list)
+    schedule: list[tuple[date, int]] = field(default_factory=list)
 
     @property
     def total(self) -> int:
@@ -106,7 +106,9 @@ class _Simulation:
             name=f"{pick.choice(TRADES)} {pick.choice(NAMES)} {pick.choice(FORMS)}",
             siren=_siren(pick),
             iban=f"FR76{pick.randrange(10**22):023d}",
-            contracts=[f"{pick.randrange(2023, 2027)}-M-{pick.randrange(1, 400):03d}" for _ in range(pick.randrange(3))],
+            contracts=[
+                f"{pick.randrange(2023, 2027)}-M-{pick.randrange(1, 400):03d}" for _ in range(pick.randrange(3))
+            ],
             quotes=pick.choice((0.0, 0.2, 0.6, 0.9, 1.0)),
             rounds_lines=pick.random() < 0.4,
             counter=pick.randrange(1, 900) * (number % 7 + 1),
@@ -131,7 +133,10 @@ class _Simulation:
         )
         if pick.random() < 0.15:
             count = pick.choice((4, 6, 12))
-            order.schedule = [order.total // count] * (count - 1) + [order.total - order.total // count * (count - 1)]
+            share = order.total // count
+            begin, step = order.ordered_on + timedelta(days=20), 365 // count
+            shares = [share] * (count - 1) + [order.total - share * (count - 1)]
+            order.schedule = [(begin + timedelta(days=step * n), cents) for n, cents in enumerate(shares)]
         return order
 
     def _commitment(self, order: Order) -> OpenCommitment:
@@ -146,11 +151,8 @@ class _Simulation:
     def _invoices_of(self, order: Order) -> list[Sent]:
         pick = self._random
         if order.schedule:
-            begin = order.ordered_on + timedelta(days=20)
-            step = 365 // len(order.schedule)
             return [
-                self._sent(order, cents, begin + timedelta(days=step * place))
-                for place, cents in enumerate(order.schedule)
+                self._sent(order, cents, due + timedelta(days=pick.randrange(-4, 12))) for due, cents in order.schedule
             ]
         delivered = order.ordered_on + timedelta(days=pick.randrange(3, 90))
         if pick.random() < 0.04:  # the purchase was made first and regularised afterwards

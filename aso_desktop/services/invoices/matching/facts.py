@@ -69,7 +69,8 @@ class OpenCommitment:
     remaining_cents: int
     committed_on: date | None = None
     contract: str = ""
-    instalments: tuple[int, ...] = ()
+    instalments: tuple[tuple[date | None, int], ...] = ()
+    """When each instalment is due, and its cents."""
     siren: str = ""
     name: str = ""
     ibans: tuple[str, ...] = ()

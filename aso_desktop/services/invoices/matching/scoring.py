@@ -1,6 +1,7 @@
 """The points of one invoice with one commitment, each with its reason; and several commitments that add up."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import combinations
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -34,6 +35,7 @@ POINTS: Final = {
 _LITTLE_ABOVE: Final = 15
 _AFTER_DAYS: Final = 120
 _BEFORE_DAYS: Final = 15
+_EARLY_DAYS: Final = 31
 _SUM_OF: Final = 25
 """Among how many open commitments of a supplier sums are looked for."""
 
@@ -110,7 +112,7 @@ def _amount(facts: Facts, one: OpenCommitment) -> str:
     cents, left = facts.gross_cents, one.remaining_cents
     if cents < 0:
         return ""
-    nearest = min((abs(cents - part) for part in one.instalments), default=None)
+    nearest = min((abs(cents - part) for _, part in one.instalments), default=None)
     known = (
         ("amount_remaining", cents == left),
         ("amount_instalment", nearest == 0),
@@ -127,8 +129,16 @@ def _date(facts: Facts, one: OpenCommitment) -> str:
         return ""
     days = (facts.issued_on - one.committed_on).days
     if days >= 0:
-        return "date_after" if days <= _AFTER_DAYS else ""
+        return "date_after" if days <= _AFTER_DAYS or _is_due(facts.issued_on, facts.gross_cents, one) else ""
     return "date_before" if days >= -_BEFORE_DAYS else "date_long_before"
+
+
+def _is_due(day: date, cents: int, one: OpenCommitment) -> bool:
+    """Tell whether an instalment of about this amount was due lately, or will be within a month."""
+    return any(
+        due is not None and abs(part - cents) <= tolerance(0) and -_EARLY_DAYS <= (day - due).days <= _AFTER_DAYS
+        for due, part in one.instalments
+    )
 
 
 def sums(facts: Facts, commitments: Sequence[OpenCommitment], named: Named) -> list[Option]:
