@@ -48,6 +48,10 @@ class Calendar:
         """Tell whether the service does not work that day."""
         return self._holiday(day) is not None or day.weekday() in _WEEKEND or self._closure(day) is not None
 
+    def is_holiday(self, day: date) -> bool:
+        """Tell whether a holiday that the service observes falls on that day."""
+        return self._holiday(day) is not None
+
     def explain(self, day: date) -> Text | None:
         """Name the holiday, the closure or the day of the week that makes `day` off; None where the service works."""
         if holiday := self._holiday(day):
