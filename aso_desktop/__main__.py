@@ -24,13 +24,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _be_child_if_asked(command: list[str]) -> None:
-    """Do the one task of a limited child or of the copier, and leave; a frozen program starts itself for them."""
-    from aso_desktop.core.child_guard import run_if_child
+    """Do the task of a limited child, the copier or the hub's child, and leave; a frozen program starts itself."""
+    from aso_desktop.core.child_guard import HUB_FLAG, run_if_child
     from aso_desktop.services.backup.away import run_if_copier
 
     if run_if_child(command):
         sys.exit(0)
     run_if_copier(command)
+    if command[1:2] == [HUB_FLAG]:
+        from aso_desktop.sync.hub.child import serve
+
+        serve(int(command[2]))
+        sys.exit(0)
 
 
 if __name__ == "__main__":

@@ -200,11 +200,11 @@ def _spawn(pipe: "Connection[bytes, bytes]", megabytes: int, folder: Path) -> "s
         stderr=subprocess.DEVNULL,
         cwd=folder,
         env=_environment(folder),
-        **_inheriting(handle),
+        **inheriting(handle),
     )
 
 
-def _inheriting(handle: int) -> dict[str, Any]:
+def inheriting(handle: int) -> dict[str, Any]:
     """Return the arguments of Popen that hand down `handle` and nothing else."""
     if sys.platform == "win32":
         os.set_handle_inheritable(handle, True)  # noqa: FBT003 - its signature

@@ -24,6 +24,8 @@ from typing import Any, Final
 
 CHILD_FLAG: Final = "--child-process"
 """First argument of a frozen program that is to be a child."""
+HUB_FLAG: Final = "--hub-child"
+"""First argument of a frozen program that is to be the hub's child; see `sync.hub.child`."""
 _ORPHAN_SECONDS: Final = 5
 """How long after its own limit a child lives if its parent is no longer there to kill it."""
 _LARGEST_FILE: Final = 256 * 1024 * 1024
@@ -63,7 +65,7 @@ def run_if_child(arguments: list[str]) -> bool:
 
 def serve(handle: int, megabytes: int) -> None:
     """Limit this process for good, then answer tasks until the parent hangs up."""
-    connection = _connect(handle)
+    connection = connect(handle)
     sys.dont_write_bytecode = True
     with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - held open for the watchdog
         _limit(megabytes, Path.cwd())
@@ -74,7 +76,8 @@ def serve(handle: int, megabytes: int) -> None:
             return  # the parent hung up
 
 
-def _connect(handle: int) -> Any:
+def connect(handle: int) -> Any:
+    """Return the end of a pipe that the parent handed down."""
     if sys.platform == "win32":
         from multiprocessing.connection import PipeConnection
 

@@ -21,7 +21,7 @@ class OpenStore(Store, Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of connections."""
+        """Let go of connections; the next call opens what it needs."""
         ...
 
 

@@ -1,7 +1,7 @@
 """The hub in one table of PostgreSQL: `aso_hub(key, part, size, body, created)`, bodies in parts of 4 MiB.
 
 A put is one transaction whose first row decides. Connections are short: one is opened by the first call, kept while
-calls follow each other, and closed by `rest`. `NOTIFY aso_hub` goes with every new marker: a hint to look, no proof.
+calls follow each other, and closed by `close`. `NOTIFY aso_hub` goes with every new marker: a hint to look, no proof.
 """
 
 from collections.abc import Iterator
@@ -68,11 +68,7 @@ class PostgresStore:
             self._connection().execute(_TABLE)
 
     def close(self) -> None:
-        """Close the connection."""
-        self.rest()
-
-    def rest(self) -> None:
-        """Give the connection back until the next call."""
+        """Give the connection back; the next call opens another."""
         if self._open is not None:
             with suppress(psycopg.Error):
                 self._open.close()
@@ -153,7 +149,7 @@ class PostgresStore:
         try:
             yield
         except psycopg.Error as error:
-            self.rest()
+            self.close()
             raise _failure(error, otherwise) from error
 
 
