@@ -21,6 +21,10 @@ from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.access import SlotService
 from aso_desktop.services.audit.commands import AuditService
 from aso_desktop.services.backup import BackupRounds, BackupService, VerifyService
+from aso_desktop.services.budget.commands import BudgetService
+from aso_desktop.services.budget.guards.queries import TRIGGERS as BUDGET_TRIGGERS
+from aso_desktop.services.budget.ledger import LedgerService
+from aso_desktop.services.budget.verdicts import judge
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.contacts.tables import ContactTables
 from aso_desktop.services.correspondence import seeds as letter_seeds
@@ -46,8 +50,11 @@ from aso_desktop.store.unit_of_work import Author, UnitOfWork
 if TYPE_CHECKING:
     from aso_desktop.services.demo.commands import DemoService
 
-HOOKS = (project, write_entries)
-"""What happens before each commit: the search index first, then the journal."""
+HOOKS = (project, judge, write_entries)
+"""What happens before each commit: the search index, the verdicts on the ledger, then the journal."""
+
+TRIGGERS = (*DERIVED_TRIGGERS, *BUDGET_TRIGGERS)
+"""What the database itself keeps in step and refuses."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,8 @@ class Services:
     outgoing: OutgoingService
     registers: RegisterService
     prints: RegisterPrints
+    budget: BudgetService
+    ledger: LedgerService
     contacts: ContactService
     contact_tables: ContactTables
     people: PeopleService
@@ -115,6 +124,8 @@ def build_services(wiring: Wiring) -> Services:
         outgoing=OutgoingService(read, unit_of_work, wiring.clock, rules),
         registers=RegisterService(unit_of_work, wiring.clock, _chain_head(author)),
         prints=RegisterPrints(read, unit_of_work, wiring.clock, lambda: rules().allow_export),
+        budget=BudgetService(unit_of_work, wiring.clock),
+        ledger=LedgerService(unit_of_work),
         contacts=ContactService(unit_of_work),
         contact_tables=ContactTables(unit_of_work, read, wiring.paths.root / "scratch", lambda: rules().allow_export),
         people=PeopleService(unit_of_work),
@@ -134,7 +145,7 @@ def build_services(wiring: Wiring) -> Services:
 def upgrade(wiring: Wiring, progress: Progress) -> None:
     """Bring an older database to this version, once a checked copy of it exists."""
     _backup(wiring).make("migration", progress)
-    migrate(wiring.paths.database, wiring.keys.data, captured_tables(), DERIVED_TRIGGERS)
+    migrate(wiring.paths.database, wiring.keys.data, captured_tables(), TRIGGERS)
 
 
 def _away(wiring: Wiring) -> Path | None:
@@ -150,7 +161,7 @@ def _backup(wiring: Wiring) -> BackupService:
 
 def found_database(path: Path, keys: OpenKeys, founding: Founding, clock: Clock, policies: Policies) -> None:
     """Make the database of a new profile: schema, device, first agent and unit, registers, letter types."""
-    migrate(path, keys.data, captured_tables(), DERIVED_TRIGGERS, create=True)
+    migrate(path, keys.data, captured_tables(), TRIGGERS, create=True)
     with closing(connect(path, keys.data)) as database:
         device, _ = ensure_device(database, clock.now(), machine_mark())
     engine = make_engine(path, keys.data)

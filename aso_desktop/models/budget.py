@@ -13,6 +13,8 @@ from sqlalchemy.orm import Mapped, validates
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.ledger import CREDITS, FREEZES, KINDS, Effects, Nature, effects
+from aso_desktop.core.money import MOST_CENTS
 from aso_desktop.models.contacts import required_line
 from aso_desktop.models.rules import one_of, plausible_day, short_line
 from aso_desktop.store.base import APPEND_ONLY, Synced, cell
@@ -245,6 +247,38 @@ class Movement(Synced):
     prev_hash: Mapped[str] = cell(23, default="")
     import_key: Mapped[str | None] = cell(24)
     """SHA-256 of the file and the row it was imported from."""
+
+    @validates("kind")
+    def _check_kind(self, key: str, value: str) -> str:
+        return one_of(key, value, KINDS)
+
+    @validates("amount_cents", "ae_cents", "cp_cents", "quota_cents")
+    def _check_money(self, key: str, value: int) -> int:
+        """Refuse anything but whole centimes of at most fifteen figures (I-MONEY)."""
+        if type(value) is not int or abs(value) > MOST_CENTS:
+            text = QT_TRANSLATE_NOOP("budget", "Give an amount of at most fifteen figures.")
+            raise UserError(text, field=key.removesuffix("_cents"))
+        return value
+
+    def check(self) -> None:
+        """Refuse a row whose columns are not what its nature says: each euro stands in one (I-NODOUBLE)."""
+        if self.nature == Nature.REVERSAL:
+            return
+        given = Effects(self.amount_cents or 0, self.ae_cents or 0, self.cp_cents or 0)
+        if self.nature in CREDITS | FREEZES:
+            is_right = given.amount == 0 and (given.ae != 0 or given.cp != 0)
+        elif self.nature == Nature.WITHDRAWAL:
+            is_right = given.amount < 0 and given in (
+                effects(Nature.WITHDRAWAL, -given.amount),
+                effects(Nature.WITHDRAWAL, -given.amount, restores=False),
+            )
+        elif self.nature == Nature.CREDIT_NOTE:
+            is_right = given.amount < 0 and given.ae == given.cp == 0
+        else:
+            is_free = self.nature in (Nature.NOTIFICATION, Nature.DEROGATION)
+            is_right = (given.amount > 0 or is_free) and given == effects(Nature(self.nature), given.amount)
+        if not is_right:
+            raise UserError(QT_TRANSLATE_NOOP("budget", "Give an amount above zero."), field="amount")
 
 
 class QuotaGrant(Synced):

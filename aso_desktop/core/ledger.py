@@ -1,0 +1,217 @@
+"""The words of the budget's ledger and what each does to commitment authority (AE) and payment credit (CP).
+
+AE cap what may be committed, CP what may be paid in the year (LOLF, article 8). CP are consumed when the accountant
+pays. Amounts are whole centimes. Pure: no file, no clock.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+
+class Nature(StrEnum):
+    """What a movement is."""
+
+    OPENING = "opening"
+    ALLOTMENT = "allotment"
+    CARRY_FORWARD = "carry_forward"
+    EARMARKED_FUNDS = "earmarked_funds"
+    CANCELLATION = "cancellation"
+    FREEZE = "freeze"
+    UNFREEZE = "unfreeze"
+    VIREMENT = "virement"
+    REDEPLOYMENT = "redeployment"
+    TRANSFER = "transfer"
+    COMMITMENT = "commitment"
+    INCREASE = "increase"
+    WITHDRAWAL = "withdrawal"
+    VERIFICATION = "verification"
+    INVOICING = "invoicing"
+    CREDIT_NOTE = "credit_note"
+    PAYMENT_REQUEST = "payment_request"
+    PAYMENT = "payment"
+    DIRECT_PAYMENT = "direct_payment"
+    NOTIFICATION = "notification"
+    DEROGATION = "derogation"
+    REVERSAL = "reversal"
+
+
+PAIRED: Final = frozenset({Nature.VIREMENT, Nature.REDEPLOYMENT, Nature.TRANSFER})
+"""Come in pairs of one id, zero in sum for AE and for CP."""
+
+CREDITS: Final = frozenset(
+    {Nature.OPENING, Nature.ALLOTMENT, Nature.CARRY_FORWARD, Nature.EARMARKED_FUNDS, Nature.CANCELLATION} | PAIRED
+)
+FREEZES: Final = frozenset({Nature.FREEZE, Nature.UNFREEZE})
+OBLIGATIONS: Final = frozenset({Nature.COMMITMENT, Nature.INCREASE, Nature.WITHDRAWAL})
+"""What the net amount of a commitment is made of."""
+
+STEPS: Final = (Nature.VERIFICATION, Nature.PAYMENT_REQUEST, Nature.PAYMENT)
+"""Each is at most the one before it, and all at most the net commitment (I-ORDER)."""
+
+ON_COMMITMENT: Final = frozenset({*OBLIGATIONS, *STEPS, Nature.INVOICING, Nature.CREDIT_NOTE, Nature.NOTIFICATION})
+LATE_KINDS: Final = ("complementary", "regularisation")
+KINDS: Final = ("ordinary", *LATE_KINDS)
+"""How a movement enters its year: only the late kinds, with a reason, once the year is closed (I-ANNUAL)."""
+
+STAFF_TITLE: Final = 2
+"""Titre 2 may feed the others, never the reverse (asymmetric fungibility, LOLF article 7)."""
+
+UNDONE: Final = "undone"
+"""Reason kept by a reversal that undid an entry at once."""
+
+
+class Sums(NamedTuple):
+    """What the movements of one effect add up to."""
+
+    amount: int = 0
+    ae: int = 0
+    cp: int = 0
+
+    def plus(self, other: "Sums") -> "Sums":
+        """Return both together."""
+        return Sums(self.amount + other.amount, self.ae + other.ae, self.cp + other.cp)
+
+    def minus(self, other: "Sums") -> "Sums":
+        """Return this one without the other."""
+        return Sums(self.amount - other.amount, self.ae - other.ae, self.cp - other.cp)
+
+
+NOTHING: Final = Sums()
+
+
+class Balances(NamedTuple):
+    """The balances of a line, a node or a year, in centimes; each is a sum of movements.
+
+    `earlier` is what was outstanding on the line's earlier years when this one began.
+    """
+
+    ae_open: int = 0
+    cp_open: int = 0
+    ae_frozen: int = 0
+    cp_frozen: int = 0
+    committed: int = 0
+    """Net commitments of the line, whatever AE they gave back."""
+    ae_committed: int = 0
+    direct: int = 0
+    verified: int = 0
+    invoiced: int = 0
+    requested: int = 0
+    paid: int = 0
+    """CP paid on commitments; `direct` was paid without."""
+    earlier: int = 0
+
+    @property
+    def ae_consumed(self) -> int:
+        """Return the AE that commitments and payments without commitment took."""
+        return self.ae_committed + self.direct
+
+    @property
+    def ae_available(self) -> int:
+        """Return what may still be committed (restes à engager)."""
+        return self.ae_open - self.ae_frozen - self.ae_consumed
+
+    @property
+    def cp_paid(self) -> int:
+        """Return all CP that were paid."""
+        return self.paid + self.direct
+
+    @property
+    def cp_available(self) -> int:
+        """Return what may still be paid in the year."""
+        return self.cp_open - self.cp_frozen - self.cp_paid
+
+    @property
+    def outstanding(self) -> int:
+        """Return the restes à payer: net commitments less what was paid on them, earlier years included."""
+        return self.earlier + self.committed - self.paid
+
+    @property
+    def not_invoiced(self) -> int:
+        """Return what was committed and not invoiced yet."""
+        return self.committed - self.invoiced
+
+    @property
+    def accrued(self) -> int:
+        """Return the charges à payer: verified and not invoiced."""
+        return self.verified - self.invoiced
+
+    @property
+    def pending(self) -> int:
+        """Return the payment requests that the accountant has not paid."""
+        return self.requested - self.paid
+
+    def plus(self, other: "Balances") -> "Balances":
+        """Return both together."""
+        return Balances(*map(sum, zip(self, other, strict=True)))
+
+
+EMPTY: Final = Balances()
+
+
+def balances(sums: Mapping[str, Sums], earlier: int = 0) -> Balances:
+    """Return the balances that the sums by effect make (I-DERIVE: nothing else goes in)."""
+
+    def over(natures: frozenset[Nature]) -> Sums:
+        total = NOTHING
+        for nature in natures & sums.keys():
+            total = total.plus(sums[nature])
+        return total
+
+    credited, frozen, obligations = over(CREDITS), over(FREEZES), over(OBLIGATIONS)
+    return Balances(
+        ae_open=credited.ae,
+        cp_open=credited.cp,
+        ae_frozen=frozen.ae,
+        cp_frozen=frozen.cp,
+        committed=obligations.amount,
+        ae_committed=obligations.ae,
+        direct=sums.get(Nature.DIRECT_PAYMENT, NOTHING).cp,
+        verified=sums.get(Nature.VERIFICATION, NOTHING).amount,
+        invoiced=over(frozenset({Nature.INVOICING, Nature.CREDIT_NOTE})).amount,
+        requested=sums.get(Nature.PAYMENT_REQUEST, NOTHING).amount,
+        paid=sums.get(Nature.PAYMENT, NOTHING).cp,
+        earlier=earlier,
+    )
+
+
+class Effects(NamedTuple):
+    """What a movement does: to its commitment, to the AE and to the CP of its line."""
+
+    amount: int = 0
+    ae: int = 0
+    cp: int = 0
+
+
+def effects(nature: Nature, amount: int, *, restores: bool = True) -> Effects:
+    """Return what an amount of a nature on a commitment does; `restores` is whether a withdrawal gives AE back.
+
+    Only the withdrawal of a commitment of the present year gives AE back, but for listed exceptions
+    (GBCP, décret n° 2012-1246, article 160).
+    """
+    match nature:
+        case Nature.COMMITMENT | Nature.INCREASE:
+            return Effects(amount, amount, 0)
+        case Nature.WITHDRAWAL:
+            return Effects(-amount, -amount if restores else 0, 0)
+        case Nature.PAYMENT:
+            return Effects(amount, 0, amount)
+        case Nature.DIRECT_PAYMENT:
+            return Effects(amount, amount, amount)
+        case Nature.CREDIT_NOTE:
+            return Effects(-amount, 0, 0)
+        case _:
+            return Effects(amount, 0, 0)
+
+
+def order_fault(sums: Mapping[str, Sums]) -> str:
+    """Return the step of a commitment that exceeds the one before it (I-ORDER): its nature, or nothing."""
+    ceiling = sum(sums.get(nature, NOTHING).amount for nature in OBLIGATIONS)
+    if ceiling < 0:
+        return Nature.WITHDRAWAL
+    for nature in STEPS:
+        reached = sums.get(nature, NOTHING).amount
+        if not 0 <= reached <= ceiling:
+            return nature
+        ceiling = reached
+    return ""

@@ -1,0 +1,1 @@
+"""The budget register: take `queries` for screens, which load nothing heavy; `commands` and `ledger` to write."""

@@ -1,0 +1,274 @@
+"""What screens and commands read of the budget: years, lines and every balance. Frozen rows; loads nothing heavy.
+
+Balances are sums over one index of the ledger, less the few movements that the fold found without effect.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+from aso_desktop.core.ledger import EMPTY, NOTHING, OBLIGATIONS, Balances, Nature, Sums, balances
+
+Connection = Any
+"""A DB-API connection on the reader's thread, or the one of an open transaction."""
+
+LineSums = Mapping[bytes, Mapping[str, Sums]]
+"""Line → effect → sums."""
+
+
+class YearRow(NamedTuple):
+    """A fiscal year."""
+
+    id: UUID
+    year: int
+    profile: str
+    state: str
+    closed_at: str
+    closing_hash: str
+
+
+class NodeRow(NamedTuple):
+    """A place of the tree."""
+
+    id: UUID
+    parent_id: UUID | None
+    kind: str
+    code: str
+    label: str
+    label_en: str
+    rank: int
+
+
+class LineRow(NamedTuple):
+    """A line of credit, without its balances. Amounts in centimes."""
+
+    id: UUID
+    year_id: UUID
+    node_id: UUID | None
+    code: str
+    label: str
+    title: int
+    account: str
+    rule: str
+    warn_percent: int
+    forecast_cents: int | None
+    previous_id: UUID | None
+    rank: int
+    inactive: bool
+
+
+class LineState(NamedTuple):
+    """A line with its balances."""
+
+    line: LineRow
+    balances: Balances
+
+
+class NodeState(NamedTuple):
+    """A node with its own lines' balances and those of everything below: `total` = own + children (I-SUM)."""
+
+    node: NodeRow
+    depth: int
+    own: Balances
+    total: Balances
+
+
+YEARS: Final = """
+    SELECT id, year, profile, state, coalesce(closed_at, ''), closing_hash FROM fiscal_year ORDER BY year DESC
+"""
+NODES: Final = """
+    SELECT id, parent_id, kind, code, label, label_en, rank FROM budget_node WHERE fiscal_year_id = ?
+    ORDER BY rank, code, local_id
+"""
+_LINE: Final = (
+    "id, fiscal_year_id, node_id, code, label, title, account, rule, warn_percent, forecast_cents, previous_id, rank,"
+    " inactive"
+)
+LINES: Final = f"SELECT {_LINE} FROM budget_line WHERE fiscal_year_id = ? ORDER BY rank, code, local_id"
+LINE: Final = f"SELECT {_LINE} FROM budget_line WHERE id = ?"
+_SUMS: Final = "line_id, effect, sum(amount_cents), sum(ae_cents), sum(cp_cents)"
+ALL_SUMS: Final = f"SELECT {_SUMS} FROM movement GROUP BY line_id, effect"
+ALL_INERT: Final = f"SELECT {_SUMS} FROM movement_inert GROUP BY line_id, effect"
+_OF_YEAR: Final = (
+    "WITH RECURSIVE wanted(id) AS (SELECT id FROM budget_line WHERE fiscal_year_id = :year UNION"
+    " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
+    " WHERE line.previous_id IS NOT NULL)"
+)
+YEAR_SUMS: Final = f"{_OF_YEAR} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
+YEAR_INERT: Final = f"{_OF_YEAR} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
+YEAR_CHAIN: Final = f"{_OF_YEAR} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
+_OF_LINE: Final = (
+    "WITH RECURSIVE wanted(id) AS (SELECT :line UNION"
+    " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
+    " WHERE line.previous_id IS NOT NULL)"
+)
+LINE_SUMS: Final = f"{_OF_LINE} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
+LINE_INERT: Final = f"{_OF_LINE} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
+LINE_CHAIN: Final = f"{_OF_LINE} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
+ALL_CHAINS: Final = "SELECT id, previous_id FROM budget_line"
+BARE_SUM: Final = "SELECT sum(amount_cents), sum(ae_cents), sum(cp_cents) FROM movement"
+"""The least that any answer costs: what `bench` compares with."""
+
+QUOTA: Final = """
+    SELECT (SELECT coalesce(sum(amount_cents), 0) FROM quota_grant WHERE line_id = :line AND agent_id = :agent),
+        (SELECT count(*) FROM quota_grant WHERE line_id = :line),
+        (SELECT coalesce(sum(quota_cents), 0) FROM movement WHERE line_id = :line AND created_by = :agent)
+"""
+USED: Final = "SELECT 1 FROM movement WHERE line_id = ? LIMIT 1"
+DEROGATED: Final = """
+    SELECT line_id, sum(amount_cents) FROM movement WHERE effect = 'derogation'
+    AND line_id IN (SELECT id FROM budget_line WHERE fiscal_year_id = ?) GROUP BY line_id
+"""
+GRANTED: Final = """
+    SELECT coalesce((SELECT sum(amount_cents) FROM quota_grant WHERE line_id = :line), 0)
+        - coalesce((SELECT sum(quota_cents) FROM movement WHERE line_id = :line AND quota_cents <> 0), 0)
+"""
+
+
+def years(db: Connection) -> list[YearRow]:
+    """Return the fiscal years, newest first."""
+    return [YearRow(UUID(bytes=row[0]), *row[1:]) for row in db.execute(YEARS)]
+
+
+def year_of(db: Connection, year: int) -> YearRow | None:
+    """Return a fiscal year by its number."""
+    return next((row for row in years(db) if row.year == year), None)
+
+
+def nodes(db: Connection, year_id: UUID) -> list[NodeRow]:
+    """Return the nodes of a year in the order of their ranks."""
+    return [NodeRow(UUID(bytes=row[0]), _identity(row[1]), *row[2:]) for row in db.execute(NODES, (year_id.bytes,))]
+
+
+def lines(db: Connection, year_id: UUID) -> list[LineRow]:
+    """Return the lines of a year in the order of their ranks."""
+    return [_line(row) for row in db.execute(LINES, (year_id.bytes,))]
+
+
+def line(db: Connection, line_id: UUID) -> LineRow | None:
+    """Return a line."""
+    row = db.execute(LINE, (line_id.bytes,)).fetchone()
+    return _line(row) if row else None
+
+
+def all_balances(db: Connection) -> dict[UUID, Balances]:
+    """Return the balances of every line of every year that has movements."""
+    sums = _less(db.execute(ALL_SUMS), db.execute(ALL_INERT))
+    earlier = _earlier(sums, dict(db.execute(ALL_CHAINS)))
+    return {UUID(bytes=key): balances(found, earlier.get(key, 0)) for key, found in sums.items() if key}
+
+
+def register(db: Connection, year_id: UUID) -> list[LineState]:
+    """Return the lines of a year with their balances."""
+    given = {"year": year_id.bytes}
+    sums = _less(db.execute(YEAR_SUMS, given), db.execute(YEAR_INERT, given))
+    earlier = _earlier(sums, dict(db.execute(YEAR_CHAIN, given)))
+    return [
+        LineState(row, balances(sums.get(row.id.bytes, {}), earlier.get(row.id.bytes, 0))) for row in lines(db, year_id)
+    ]
+
+
+def line_balances(db: Connection, line_id: UUID) -> Balances:
+    """Return the balances of one line: what the entry shows while an amount is typed."""
+    given = {"line": line_id.bytes}
+    sums = _less(db.execute(LINE_SUMS, given), db.execute(LINE_INERT, given))
+    earlier = _earlier(sums, dict(db.execute(LINE_CHAIN, given)))
+    return balances(sums.get(line_id.bytes, {}), earlier.get(line_id.bytes, 0))
+
+
+def has_movements(db: Connection, line_id: UUID) -> bool:
+    """Say whether a line was ever moved."""
+    return db.execute(USED, (line_id.bytes,)).fetchone() is not None
+
+
+def derogated(db: Connection, year_id: UUID) -> dict[UUID, int]:
+    """Return by line the excess that named authorities allowed, in centimes."""
+    return {UUID(bytes=key): int(total) for key, total in db.execute(DEROGATED, (year_id.bytes,))}
+
+
+def first_unresolved(db: Connection, year_id: UUID) -> str | None:
+    """Return the code of a blocking line that is over-committed beyond what was allowed."""
+    allowed = derogated(db, year_id)
+    found = (
+        state.line.code
+        for state in register(db, year_id)
+        if state.line.rule == "block" and state.balances.ae_available + allowed.get(state.line.id, 0) < 0
+    )
+    return next(found, None)
+
+
+def tree(found: Iterable[NodeRow], states: Iterable[LineState]) -> list[NodeState]:
+    """Return the nodes from the roots down, each with its own balances and its total: a real tree, no code prefixes."""
+    own: dict[UUID | None, Balances] = {}
+    for state in states:
+        own[state.line.node_id] = own.get(state.line.node_id, EMPTY).plus(state.balances)
+    rows = list(found)
+    known = {row.id for row in rows}
+    children: dict[UUID | None, list[NodeRow]] = {}
+    for row in rows:
+        children.setdefault(row.parent_id if row.parent_id in known else None, []).append(row)
+    return _below(None, 0, children, own)
+
+
+def _below(
+    parent: UUID | None, depth: int, children: Mapping[UUID | None, list[NodeRow]], own: Mapping[UUID | None, Balances]
+) -> list[NodeState]:
+    found: list[NodeState] = []
+    for node in children.get(parent, ()):
+        below = _below(node.id, depth + 1, children, own)
+        total = own.get(node.id, EMPTY)
+        for state in below:
+            if state.depth == depth + 1:
+                total = total.plus(state.total)
+        found += [NodeState(node, depth, own.get(node.id, EMPTY), total), *below]
+    return found
+
+
+def quota_left(db: Connection, line_id: UUID, agent_id: UUID | None) -> int | None:
+    """Return what an agent may still commit firmly on a line, in centimes; None where the line has no quotas."""
+    agent = agent_id.bytes if agent_id else None
+    granted, grants, used = db.execute(QUOTA, {"line": line_id.bytes, "agent": agent}).fetchone()
+    return granted - used if grants else None
+
+
+def reserve(db: Connection, line_id: UUID) -> int:
+    """Return the common reserve of a line: what is available and in nobody's quota."""
+    (held,) = db.execute(GRANTED, {"line": line_id.bytes}).fetchone()
+    return line_balances(db, line_id).ae_available - int(held)
+
+
+def _less(rows: Iterable[Any], inert: Iterable[Any]) -> dict[bytes, dict[str, Sums]]:
+    sums: dict[bytes, dict[str, Sums]] = {}
+    for key, effect, *found in rows:
+        sums.setdefault(key, {})[effect] = Sums(*found)
+    for key, effect, *found in inert:
+        sums[key][effect] = sums[key][effect].minus(Sums(*found))
+    return sums
+
+
+def _earlier(sums: LineSums, previous: Mapping[bytes, bytes | None]) -> dict[bytes, int]:
+    """Return what each line had outstanding on its earlier years; a chain that bites its tail ends there."""
+    found = {}
+    for key in previous:
+        total, seen, at = 0, {key}, previous.get(key)
+        while at is not None and at not in seen:
+            seen.add(at)
+            total += _outstanding(sums.get(at, {}))
+            at = previous.get(at)
+        found[key] = total
+    return found
+
+
+def _outstanding(sums: Mapping[str, Sums]) -> int:
+    return sum(sums.get(n, NOTHING).amount for n in OBLIGATIONS) - sums.get(Nature.PAYMENT, NOTHING).cp
+
+
+def _line(row: Any) -> LineRow:
+    cells = list(row)
+    cells[:3] = UUID(bytes=row[0]), UUID(bytes=row[1]), _identity(row[2])
+    cells[10:] = _identity(row[10]), row[11], bool(row[12])
+    return LineRow(*cells)
+
+
+def _identity(value: bytes | None) -> UUID | None:
+    return UUID(bytes=value) if value else None
