@@ -1,31 +1,24 @@
 """Rows with their clocks, read from the file and written back: few statements, however many rows."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from aso_desktop.store.connection import Connection
 from aso_desktop.sync.clocks import Head, Key, Last, Rival, Row
 from aso_desktop.sync.records import Dot, Value
+from aso_desktop.sync.tables import Table
 
 _KEYS: Final = (
     "CREATE TEMP TABLE IF NOT EXISTS sync_key "
     "(table_number INTEGER, row_id BLOB, PRIMARY KEY (table_number, row_id)) WITHOUT ROWID"
 )
-JOINED: Final = (
-    "FROM temp.sync_key AS k CROSS JOIN {table} AS s ON s.table_number = k.table_number AND s.row_id = k.row_id"
-)
-_CLOCKS: Final = (
-    f"SELECT k.table_number, k.row_id, s.author, s.n, s.stamp, s.wall, s.gone, s.cols {JOINED.format(table='sync_row')}"
-)
-_HEADS: Final = (
-    "SELECT k.table_number, k.row_id, s.cell, s.author, s.n, s.stamp, s.wall, s.gone, s.value "
-    f"{JOINED.format(table='sync_head')}"
-)
-_WAITS: Final = f"SELECT k.table_number, k.row_id, s.cell, s.device, s.n {JOINED.format(table='sync_wait')}"
-_LAST: Final = f"SELECT k.table_number, k.row_id, s.last {JOINED.format(table='sync_tombstone')}"
+_CLOCKS: Final = "author, s.n, s.stamp, s.wall, s.gone, s.cols FROM {keys} AS k CROSS JOIN sync_row"
+_HEADS: Final = "cell, s.author, s.n, s.stamp, s.wall, s.gone, s.value FROM {keys} AS k CROSS JOIN sync_head"
+_WAITS: Final = "cell, s.device, s.n FROM {keys} AS k CROSS JOIN sync_wait"
+_LAST: Final = "last FROM {keys} AS k CROSS JOIN sync_tombstone"
+_UNKNOWN: Final = "cell, s.value FROM {keys} AS k CROSS JOIN sync_unknown"
 
 _CLOCK_IN: Final = (
     "INSERT INTO sync_row(table_number, row_id, author, n, stamp, wall, gone, cols) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
@@ -52,6 +45,24 @@ _PACK: Final = msgspec.msgpack.Encoder()
 
 NOBODY: Final = 0
 """Author of the clock of a row of which only edits were received."""
+
+
+class Keys(NamedTuple):
+    """Where the keys of wanted rows stand: a table, or a query in brackets and what it is bound to."""
+
+    source: str
+    bound: tuple[Any, ...] = ()
+
+
+NAMED: Final = Keys("temp.sync_key")
+"""The keys that `name_keys` wrote."""
+CROWDED: Final = Keys("(SELECT DISTINCT table_number, row_id FROM sync_head)")
+"""The rows that have a losing head."""
+
+
+def one(key: Key) -> Keys:
+    """Return the keys of a single row."""
+    return Keys("(SELECT ? AS table_number, ? AS row_id)", key)
 
 
 class Authors:
@@ -103,38 +114,62 @@ def name_keys(database: Connection, keys: Iterable[Key]) -> None:
 
 
 def load(database: Connection, keys: Collection[Key], authors: Authors) -> dict[Key, Row]:
-    """Return rows by key with their clocks, and the last values of those that are deleted; `sync_key` names them."""
-    rows = {key: Row(key) for key in keys}
+    """Return rows by key, whether anything is known of them or not; `sync_key` names them afterwards."""
     name_keys(database, keys)
-    for number, row_id, author, n, stamp, wall, gone, cols in database.execute(_CLOCKS).fetchall():
-        row = rows[number, row_id]
+    rows = {key: Row(key) for key in keys}
+    read_into(rows, database, NAMED, authors)
+    return rows
+
+
+def read_into(rows: dict[Key, Row], database: Connection, keys: Keys, authors: Authors) -> None:
+    """Read clocks, losing heads, waits, the last values of what is gone, and values that have no place here."""
+    for key, author, n, stamp, wall, gone, cols in _joined(database, _CLOCKS, keys):
+        row = rows.setdefault(key, Row(key))
         if author != NOBODY:
             row.base = Head(authors.device(author), n, stamp, author, wall, bool(gone))
         if cols is not None:
             row.cells = {cell: _head(authors, *clock) for cell, clock in _CELLS.decode(cols).items()}
-    _load_rivals(database, rows, authors)
-    _load_last(database, rows)
-    return rows
-
-
-def _load_rivals(database: Connection, rows: Mapping[Key, Row], authors: Authors) -> None:
-    """Add the losing heads and what cells wait for."""
     if has_any(database, "sync_head"):
-        for number, row_id, cell, *clock, value in database.execute(_HEADS).fetchall():
-            rival = Rival(_head(authors, *clock), unpack_value(value))
-            rows[number, row_id].losers.setdefault(cell, []).append(rival)
+        for key, cell, *clock, value in _joined(database, _HEADS, keys):
+            rows[key].losers.setdefault(cell, []).append(Rival(_head(authors, *clock), unpack_value(value)))
     if has_any(database, "sync_wait"):
-        for number, row_id, cell, device, n in database.execute(_WAITS).fetchall():
-            rows[number, row_id].waits.setdefault(cell, set()).add(Dot(device, n))
+        for key, cell, device, n in _joined(database, _WAITS, keys):
+            rows[key].waits.setdefault(cell, set()).add(Dot(device, n))
+    _read_kept(rows, database, keys)
 
 
-def _load_last(database: Connection, rows: Mapping[Key, Row]) -> None:
-    """Add the last values of what is gone."""
+def _read_kept(rows: dict[Key, Row], database: Connection, keys: Keys) -> None:
+    """Add the values that are not in their table."""
     if has_any(database, "sync_tombstone"):
-        for number, row_id, last in database.execute(_LAST).fetchall():
-            row = rows[number, row_id]
-            row.last = {cell: Last(*kept) for cell, kept in _LASTS.decode(last).items()}
-            row.values = {cell: kept.value for cell, kept in row.last.items()}
+        for key, last in _joined(database, _LAST, keys):
+            rows[key].last = {cell: Last(*kept) for cell, kept in _LASTS.decode(last).items()}
+            rows[key].values.update((cell, kept.value) for cell, kept in rows[key].last.items())
+    if has_any(database, "sync_unknown"):
+        for key, cell, value in _joined(database, _UNKNOWN, keys):
+            rows[key].values[cell] = unpack_value(value)
+
+
+def read_values(rows: dict[Key, Row], database: Connection, table: Table, keys: Keys) -> dict[Key, int]:
+    """Add what the table shows of some rows; return the places of those that stand in it."""
+    columns = ", ".join(f"s.{column}" for column in table.columns.values())
+    select = (
+        f"SELECT s.id, s.local_id, {columns} FROM {keys.source} AS k CROSS JOIN {table.name} AS s ON s.id = k.row_id "
+        "WHERE k.table_number = ?"
+    )
+    places: dict[Key, int] = {}
+    for row_id, place, *values in database.execute(select, (*keys.bound, table.number)).fetchall():
+        key = table.number, row_id
+        places[key] = place
+        rows[key].values.update(zip(table.columns, values, strict=True))
+    return places
+
+
+def _joined(database: Connection, statement: str, keys: Keys) -> Iterator[tuple[Any, ...]]:
+    """Run a statement for some rows; each line begins with the key."""
+    on = "AS s ON s.table_number = k.table_number AND s.row_id = k.row_id"
+    select = f"SELECT k.table_number, k.row_id, s.{statement.format(keys=keys.source)} {on}"
+    for number, row_id, *found in database.execute(select, keys.bound).fetchall():
+        yield (number, row_id), *found
 
 
 def has_any(database: Connection, table: str) -> bool:
@@ -193,11 +228,3 @@ def advance(database: Connection, reached: Mapping[bytes, int]) -> None:
     database.executemany(move, list(reached.items()))
     if has_any(database, "sync_wait"):
         database.executemany("DELETE FROM sync_wait WHERE device = ? AND n <= ?", list(reached.items()))
-
-
-def by_table(keys: Iterable[Key]) -> dict[int, list[bytes]]:
-    """Return row ids by table number."""
-    found: dict[int, list[bytes]] = defaultdict(list)
-    for number, row_id in keys:
-        found[number].append(row_id)
-    return found

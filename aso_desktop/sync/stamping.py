@@ -15,6 +15,7 @@ from aso_desktop.sync.records import (
     DELETE,
     INSERT,
     LARGEST,
+    LIFE,
     UPDATE,
     Change,
     Dot,
@@ -25,7 +26,7 @@ from aso_desktop.sync.records import (
 )
 from aso_desktop.sync.rows import Authors, advance, load, pack_value, save
 from aso_desktop.sync.tables import Table, Tables
-from aso_desktop.sync.unknown import forget_unknown, load_unknown
+from aso_desktop.sync.unknown import forget_unknown
 
 if TYPE_CHECKING:
     from aso_desktop.store.unit_of_work import Author, CommitContext
@@ -110,9 +111,7 @@ class Pen:
 
     def load(self, keys: set[Key]) -> dict[Key, Row]:
         """Return the rows to write about."""
-        rows = load(self._database, keys, self._authors)
-        load_unknown(self._database, rows)
-        return rows
+        return load(self._database, keys, self._authors)
 
     def close(self, rows: Mapping[Key, Row]) -> None:
         """Write clocks and records down; the device's counter moves on."""
@@ -125,8 +124,17 @@ class Pen:
 
     def insert(self, table: Table, row: Row, values: Mapping[int, Value]) -> None:
         """Write that a row stands there, whole; it replaces whatever was known of it."""
-        told = {cell: value for cell, value in values.items() if not _is_default(table, cell, value)}
-        self._put_down(table, row, [self._covering(row, INSERT, told)])
+        self._put_down(table, row, [self._covering(row, INSERT, _told(table, values))])
+
+    def revive(self, table: Table, row: Row, settled: Mapping[int, Value]) -> None:
+        """Write that a deleted row lives on as it is shown; other conflicts of its cells stay open."""
+        draft = self._covering(row, INSERT, _told(table, {**row.values, **settled}))
+        open_still = {
+            cell: tuple(r.head.dot for r in row.rivals(cell) if r.head.gone or same(r, row.rivals(cell)[0]))
+            for cell in row.losers
+            if cell not in settled
+        }
+        self._put_down(table, row, [draft._replace(parents={**draft.parents, **open_still})])
 
     def delete(self, table: Table, row: Row) -> None:
         """Write that a row is gone; the author had every version of it before him."""
@@ -144,8 +152,7 @@ class Pen:
             return [] if is_new else [self._covering(row, DELETE, {})]
         if change.op == "insert" or is_new:
             values = _by_cell(table, change.after if change.op == "insert" else self._present(table, row))
-            told = {cell: value for cell, value in values.items() if not _is_default(table, cell, value)}
-            return [self._covering(row, INSERT, told)]
+            return [self._covering(row, INSERT, _told(table, values))]
         row.values.update(_by_cell(table, change.before))
         return list(self._updates(row, _by_cell(table, change.after), settling=False))
 
@@ -219,6 +226,8 @@ def _by_cell(table: Table, values: Mapping[str, Any]) -> dict[int, Value]:
     return {cells[column]: value for column, value in values.items() if column in cells}
 
 
-def _is_default(table: Table, cell: int, value: Value) -> bool:
-    default = table.defaults[cell]
-    return value == default and type(value) is type(default)
+def _told(table: Table, values: Mapping[int, Value]) -> dict[int, Value]:
+    """Return what an insert must say: a cell that holds its default goes without saying."""
+    missing = object()
+    known = ((cell, value, table.defaults.get(cell, missing)) for cell, value in values.items() if cell != LIFE)
+    return {cell: value for cell, value, default in known if value != default or type(value) is not type(default)}

@@ -1,15 +1,14 @@
 """Values for which this version of the schema has no place: kept by cell, and put in their place after an upgrade."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from aso_desktop.store.connection import Connection
-from aso_desktop.sync.clocks import Key, Row
+from aso_desktop.sync.clocks import Key
 from aso_desktop.sync.records import Value
-from aso_desktop.sync.rows import JOINED, has_any, pack_value, unpack_value
+from aso_desktop.sync.rows import has_any, pack_value
 from aso_desktop.sync.tables import Tables
 
-_LOAD: Final = f"SELECT k.table_number, k.row_id, s.cell, s.value {JOINED.format(table='sync_unknown')}"
 _KEEP: Final = (
     "INSERT INTO sync_unknown(table_number, row_id, cell, value) VALUES (?, ?, ?, ?) "
     "ON CONFLICT(table_number, row_id, cell) DO UPDATE SET value = excluded.value"
@@ -18,13 +17,6 @@ _FORGET: Final = "DELETE FROM sync_unknown WHERE table_number = ? AND row_id = ?
 _FORGET_CELL: Final = "DELETE FROM sync_unknown WHERE table_number = ? AND row_id = ? AND cell = ?"
 _KINDS: Final = "SELECT DISTINCT table_number, cell FROM sync_unknown"
 _WHERE: Final = "SELECT DISTINCT row_id FROM sync_unknown WHERE table_number = ? AND cell = ?"
-
-
-def load_unknown(database: Connection, rows: Mapping[Key, Row]) -> None:
-    """Add the unknown values of the rows that `sync_key` names."""
-    if has_any(database, "sync_unknown"):
-        for number, row_id, cell, value in database.execute(_LOAD).fetchall():
-            rows[number, row_id].values[cell] = unpack_value(value)
 
 
 def keep_unknown(database: Connection, lines: Iterable[tuple[Key, int, Value]]) -> None:

@@ -12,9 +12,9 @@ from aso_desktop.store.unit_of_work import free_place
 from aso_desktop.sync.clocks import Key, Row
 from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, release
 from aso_desktop.sync.records import LIFE, Value
-from aso_desktop.sync.rows import Authors, by_table, has_any, load
+from aso_desktop.sync.rows import NAMED, Authors, has_any, load, read_values
 from aso_desktop.sync.tables import Table, Tables
-from aso_desktop.sync.unknown import forget_cells, forget_unknown, keep_unknown, load_unknown
+from aso_desktop.sync.unknown import forget_cells, forget_unknown, keep_unknown
 
 _SLOTS: Final = "local_id"
 
@@ -35,21 +35,10 @@ class Writing:
     def load(self, keys: Collection[Key]) -> dict[Key, Row]:
         """Return rows with their clocks and every value they show here."""
         rows = load(self._database, keys, self._authors)
-        for number in by_table(keys):
+        for number in {number for number, _ in keys}:
             if table := self._tables.get(number):
-                self._load_values(table, rows)
-        load_unknown(self._database, rows)
+                self._places |= read_values(rows, self._database, table, NAMED)
         return rows
-
-    def _load_values(self, table: Table, rows: Mapping[Key, Row]) -> None:
-        select = (
-            f"SELECT s.id, s.local_id, {', '.join(f's.{column}' for column in table.columns.values())} "
-            f"FROM temp.sync_key AS k CROSS JOIN {table.name} AS s ON s.id = k.row_id WHERE k.table_number = ?"
-        )
-        for row_id, place, *values in self._database.execute(select, (table.number,)).fetchall():
-            key = table.number, row_id
-            self._places[key] = place
-            rows[key].values.update(zip(table.columns, values, strict=True))
 
     def write(self, rows: Mapping[Key, Row]) -> None:
         """Bring the tables in step with rows that were loaded here and then changed."""

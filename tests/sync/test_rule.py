@@ -62,9 +62,7 @@ class History:
 
     def heads(self, cell: int, cursor: dict[bytes, int] | None = None) -> set[Dot]:
         """Return the values of a cell that no value known replaces, directly or through others."""
-        known = [
-            c for c in self.changes if cell in c.values and (cursor is None or c.n <= cursor.get(c.device, 0))
-        ]
+        known = [c for c in self.changes if cell in c.values and (cursor is None or c.n <= cursor.get(c.device, 0))]
         replaced = {dot for change in known for dot in self._ancestors(cell, change)}
         return {change.dot for change in known if change.dot not in replaced}
 

@@ -1,0 +1,160 @@
+"""Open conflicts: what stands against what, and by whom; settling one; what a form must show before it saves."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.store.capture import CapturedChange, capture_off
+from aso_desktop.store.connection import Connection
+from aso_desktop.sync.clocks import Key, Rival, Row
+from aso_desktop.sync.records import COUNTER_BITS, LIFE, Dot, Value
+from aso_desktop.sync.rows import CROWDED, Authors, one, read_into, read_values
+from aso_desktop.sync.stamping import Pen, same
+from aso_desktop.sync.tables import BIRTH_CELLS, Table, Tables
+from aso_desktop.sync.writing import Writing
+
+if TYPE_CHECKING:
+    from aso_desktop.store.unit_of_work import Author
+
+NO_LONGER_OPEN = QT_TRANSLATE_NOOP("sync", "This conflict is settled already, or the version is no longer there.")
+NOT_A_VALUE = QT_TRANSLATE_NOOP(
+    "sync", "This field cannot hold that value: choose one of the versions, or another value."
+)
+
+
+class Version(NamedTuple):
+    """One head: its value, who wrote it on which device, and when (milliseconds since 1970).
+
+    `agent` and `device` have 16 bytes. `gone` says that the author deleted the row.
+    """
+
+    dot: Dot
+    value: Value
+    agent: bytes | None
+    device: bytes
+    wall: int
+    gone: bool
+
+
+class OpenCell(NamedTuple):
+    """A cell with versions that stand against each other; the first is the one shown.
+
+    `incomplete` says that changes are still to come which may settle it. `column` is empty for the row's life, and for
+    a cell that only a later version of the program knows.
+    """
+
+    table: str
+    row: bytes
+    cell: int
+    column: str
+    versions: tuple[Version, ...]
+    incomplete: bool
+
+
+class Settlement(NamedTuple):
+    """What a person decided for a cell: to keep one of the versions (`keep`), or to write another value."""
+
+    keep: Dot | None = None
+    value: Value = None
+
+
+def open_cells(database: Connection, tables: Tables) -> list[OpenCell]:
+    """Return the cells with more than one value, complete ones and others; a reader's connection will do."""
+    rows: dict[Key, Row] = {}
+    authors = Authors(database)
+    read_into(rows, database, CROWDED, authors)
+    for number in {number for number, _ in rows}:
+        if table := tables.get(number):
+            read_values(rows, database, table, CROWDED)
+    return [
+        _described(database, tables.get(row.key[0]), row, cell)
+        for _, row in sorted(rows.items())
+        for cell in sorted(row.losers.keys() - BIRTH_CELLS)
+        if any(not same(rival, row.rivals(cell)[0]) for rival in row.losers[cell])
+    ]
+
+
+def marks(database: Connection, tables: Tables, key: Key) -> dict[int, frozenset[Dot]]:
+    """Return the heads of every cell of a row: what a form carries from its opening to its saving."""
+    row = _read(database, tables, key)
+    table = tables.get(key[0])
+    cells = row.cells.keys() | (table.columns.keys() if table else set())
+    return {cell: frozenset(r.head.dot for r in row.rivals(cell)) for cell in cells}
+
+
+def newer(
+    database: Connection, tables: Tables, key: Key, carried: Mapping[int, frozenset[Dot]], cells: Iterable[int]
+) -> list[OpenCell]:
+    """Return those of some cells that have got another version since a form was opened.
+
+    Called in the transaction of the save, before anything is written: the agent then sees both values.
+    """
+    row = _read(database, tables, key)
+    later = (c for c in cells if any(r.head.dot not in carried.get(c, frozenset()) for r in row.rivals(c)))
+    return [_described(database, tables.get(key[0]), row, cell) for cell in later]
+
+
+def _read(database: Connection, tables: Tables, key: Key) -> Row:
+    rows = {key: Row(key)}
+    read_into(rows, database, one(key), Authors(database))
+    if table := tables.get(key[0]):
+        read_values(rows, database, table, one(key))
+    return rows[key]
+
+
+def _described(database: Connection, table: Table | None, row: Row, cell: int) -> OpenCell:
+    versions = tuple(_versions(database, row.rivals(cell)))
+    column = table.columns.get(cell, "") if table else ""
+    incomplete = bool(row.waiting(cell))
+    return OpenCell(table.name if table else "", row.key[1], cell, column, versions, incomplete)
+
+
+def _versions(database: Connection, rivals: Iterable[Rival]) -> Iterator[Version]:
+    for head, value in rivals:
+        select = "SELECT agent FROM sync_author WHERE number = ?"
+        (agent,) = database.execute(select, (head.author,)).fetchone()
+        wall = head.stamp >> COUNTER_BITS if head.wall is None else head.wall
+        yield Version(head.dot, value, agent, head.device, wall, head.gone)
+
+
+class Desk:
+    """Settles conflicts in the name of an author, within one transaction of the caller."""
+
+    def __init__(self, database: Connection, tables: Tables, author: "Author", now: datetime) -> None:
+        """Know who settles, and the device's clock."""
+        self._database = database
+        self._tables = tables
+        self._pen = Pen(database, tables, author, now)
+
+    def settle(self, key: Key, cell: int, decided: Settlement) -> list[CapturedChange]:
+        """Write a value that replaces every head of a cell; return what this changed in the tables.
+
+        To keep a deletion deletes the row; to keep a value of a row that was deleted gives it its whole life back.
+        """
+        table = self._tables.by_number[key[0]]
+        writing = Writing(self._database, self._tables, Authors(self._database))
+        with capture_off(self._database):
+            rows = writing.load([key])
+            self._write(table, rows[key], cell, decided)
+            writing.write(rows)
+        self._pen.close(rows)
+        return writing.captured
+
+    def _write(self, table: Table, row: Row, cell: int, decided: Settlement) -> None:
+        rivals = row.rivals(cell)
+        kept = next((rival for rival in rivals if rival.head.dot == decided.keep), None)
+        if len(rivals) < 2 or (kept is None and decided.keep is not None):  # noqa: PLR2004 - two stand against each other
+            raise UserError(NO_LONGER_OPEN)
+        if kept and kept.head.gone:
+            self._pen.delete(table, row)
+            return
+        value = kept.value if kept else decided.value
+        if cell != LIFE and not table.fits(cell, value):
+            raise UserError(NOT_A_VALUE, field=table.columns.get(cell, ""))
+        life = row.shown(LIFE)
+        if cell == LIFE or (life is not None and life.gone):
+            self._pen.revive(table, row, {cell: value})
+        else:
+            self._pen.update(table, row, {cell: value}, settling=True)
