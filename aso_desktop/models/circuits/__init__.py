@@ -1,0 +1,1 @@
+"""Circuits of visas: frozen steps, and states derived from the acts."""
