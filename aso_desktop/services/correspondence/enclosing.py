@@ -2,7 +2,7 @@
 
 import hashlib
 import mimetypes
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -100,11 +100,13 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def add_rows(work: Work, letter: Letter, prepared: Iterable[Prepared]) -> list[Enclosure]:
+def add_rows(work: Work, letter: Letter, prepared: Sequence[Prepared]) -> list[Enclosure]:
     """Hang prepared files on a letter, after those it has."""
+    if not prepared:
+        return []
     last = select(func.max(Enclosure.rank)).where(Enclosure.letter_id == letter.id)
     rank = (work.session.scalar(last) or 0) + 1
-    return [work.add(_row(letter, one, number)) for number, one in enumerate(prepared, rank)]
+    return [work.write(_row(letter, one, number)) for number, one in enumerate(prepared, rank)]
 
 
 def replace_row(work: Work, old: Enclosure, prepared: Prepared) -> Enclosure:

@@ -1,9 +1,9 @@
 """Registering a letter inside an open transaction: fields, correspondents, enclosures, links, number."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
@@ -21,7 +21,7 @@ from aso_desktop.models.correspondence import (
     State,
     refuse_classified,
 )
-from aso_desktop.models.registers import Direction, Register
+from aso_desktop.models.registers import Direction, Register, SerialNumber
 from aso_desktop.models.rules import one_of
 from aso_desktop.services.correspondence import duplicates, enclosing, links, parties, steps
 from aso_desktop.services.correspondence.enclosing import Prepared
@@ -35,6 +35,7 @@ from aso_desktop.services.correspondence.values import (
 )
 from aso_desktop.services.registers import numbering
 from aso_desktop.services.registers.numbering import Claim
+from aso_desktop.services.search.derived import EnclosureText, LetterText, NumberText, PartyText, Source, derive
 from aso_desktop.store.unit_of_work import Work
 
 _ELSEWHERE: Final = frozenset(
@@ -67,16 +68,17 @@ def write(work: Work, day: OfficeDay, values: LetterInput, prepared: Sequence[Pr
     others = printed[PartyRole.SENDER if _arrives(values) else PartyRole.RECIPIENT]
     key = parties.key_of(others)
     letter.fingerprint = duplicates.fingerprint(letter.direction, key, letter.subject, letter.document_date)
-    work.add(letter)  # complete: what comes after reads, and each change of a row already written is a second write
-    rows = enclosing.add_rows(work, letter, prepared)
     found = _duplicates(work, letter, others, prepared)
+    claim = _claim(day, values, letter)
+    number = numbering.issue(work, register, claim)
+    late = numbering.clock_notice(work, register.id, claim)
+    _derive(letter, register, number, printed, prepared)
+    work.write(letter)  # complete: each change of a row already written is a second write
+    rows = enclosing.add_rows(work, letter, prepared)
     for link in values.links:
         links.add(work, letter, work.get(Letter, link.target_id), LinkKind(one_of("links", link.kind, LinkKind)))
     if letter.direction != Direction.INCOMING and letter.sent_on is not None:
         steps.send(work, letter, rows)
-    claim = _claim(day, values, letter)
-    number = numbering.issue(work, register, claim)
-    late = numbering.clock_notice(work, register.id, claim)
     notices += [*(n for p in prepared for n in p.notices), *map(duplicates.sentence, found), *([late] if late else [])]
     return Written(letter, number.printed, tuple(notices), found)
 
@@ -185,10 +187,31 @@ def _first_state(letter: Letter) -> State:
     return State.ASSIGNED if letter.direction == Direction.INCOMING and letter.lead_id else State.REGISTERED
 
 
+def _derive(
+    letter: Letter,
+    register: Register,
+    number: SerialNumber,
+    printed: Mapping[PartyRole, Sequence[str]],
+    prepared: Sequence[Prepared],
+) -> None:
+    """Give a letter the columns that lists show and sort by, as the search projection would after it."""
+    source = Source(
+        LetterText._make(_as_kept(getattr(letter, name)) for name in LetterText._fields),
+        [PartyText(role, name) for role, names in printed.items() for name in names],
+        [NumberText(number.state, number.printed, register.code, number.period, number.value)],
+        [EnclosureText(one.original_name, one.name, None) for one in prepared],
+    )
+    for name, value in derive(source)._asdict().items():
+        setattr(letter, name, value)
+
+
+def _as_kept(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
 def _duplicates(
     work: Work, letter: Letter, others: Sequence[str], prepared: Sequence[Prepared]
 ) -> tuple[Duplicate, ...]:
-    work.session.flush()
     sought = Sought(
         direction=letter.direction,
         subject=letter.subject,

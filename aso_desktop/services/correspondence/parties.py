@@ -26,7 +26,7 @@ FIELDS: Final = {
 
 def add(work: Work, letter_id: UUID, role: PartyRole, given: Sequence[PartyInput]) -> tuple[str, ...]:
     """Give a new letter its correspondents of a role; return them as printed."""
-    return tuple(work.add(_row(work, letter_id, role, rank, party)).printed for rank, party in enumerate(given))
+    return tuple(work.write(_row(work, letter_id, role, rank, party)).printed for rank, party in enumerate(given))
 
 
 def put(work: Work, letter_id: UUID, role: PartyRole, given: Sequence[PartyInput]) -> None:

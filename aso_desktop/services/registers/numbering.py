@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.models.people import Agent, Unit, initials_of
-from aso_desktop.models.registers import MonthClosure, NumberBlock, NumberState, Register, SerialNumber, month_of
+from aso_desktop.models.registers import NumberBlock, NumberState, Register, SerialNumber, month_of
+from aso_desktop.services.registers import queries
+from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import Work
 
 
@@ -33,7 +35,7 @@ def issue(work: Work, register: Register, claim: Claim) -> SerialNumber:
     check_open(work, register, claim)
     if claim.block_id is not None:
         return _from_block(work, register, claim)
-    return work.add(_numbered(work, register, claim, next_value(work, register.id, register.period(claim.day))))
+    return work.write(_numbered(work, register, claim, next_value(work, register.id, register.period(claim.day))))
 
 
 def void_next(work: Work, register: Register, claim: Claim, reason: str) -> SerialNumber:
@@ -57,10 +59,7 @@ def reserve(work: Work, register: Register, block: NumberBlock, today: date) -> 
 
 def next_value(work: Work, register_id: UUID, period: str) -> int:
     """Return one more than the highest value of the series, whatever became of it."""
-    highest = select(func.max(SerialNumber.value)).where(
-        SerialNumber.register_id == register_id, SerialNumber.period == period
-    )
-    return (work.session.scalar(highest) or 0) + 1
+    return queries.highest(_written(work), register_id, period) + 1
 
 
 def check_open(work: Work, register: Register, claim: Claim) -> None:
@@ -78,20 +77,24 @@ def check_open(work: Work, register: Register, claim: Claim) -> None:
 
 def is_month_closed(work: Work, register_id: UUID | None, month: str) -> bool:
     """Say whether a month of a register is closed."""
-    found = select(MonthClosure.id).where(MonthClosure.register_id == register_id, MonthClosure.month == month)
-    return work.session.scalar(found.limit(1)) is not None
+    return register_id is not None and queries.is_closed(_written(work), register_id, month)
 
 
 def clock_notice(work: Work, register_id: UUID, claim: Claim) -> Text | None:
     """Return what to say when the register's last number was given on a later day than the present one."""
-    latest = select(func.max(SerialNumber.issued_on)).where(SerialNumber.register_id == register_id)
-    last = work.session.scalar(latest)
+    last = queries.last_day(_written(work), register_id)
     if last is None or last <= claim.today:
         return None
     text = QT_TRANSLATE_NOOP(
         "registers", "A number was given on {last}, later than today ({today}): check the clock of this computer."
     )
     return text.format(last=f"{last:%d/%m/%Y}", today=f"{claim.today:%d/%m/%Y}")
+
+
+def _written(work: Work) -> Connection:
+    """Return the connection of the transaction once everything added so far stands in it."""
+    work.session.flush()
+    return work.connection
 
 
 def _check_year(claim: Claim) -> None:

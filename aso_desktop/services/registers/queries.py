@@ -130,6 +130,10 @@ FROM serial_number WHERE register_id = ? AND issued_on >= ? GROUP BY month, stat
 
 CLOSED_MONTHS: Final = "SELECT month, closed_at, sha256 FROM month_closure WHERE register_id = ? AND month >= ?"
 
+HIGHEST: Final = "SELECT max(value) FROM serial_number WHERE register_id = ? AND period = ?"
+LAST_DAY: Final = "SELECT max(issued_on) FROM serial_number WHERE register_id = ?"
+IS_CLOSED: Final = "SELECT 1 FROM month_closure WHERE register_id = ? AND month = ? LIMIT 1"
+
 OLDEST_OPEN_MONTH: Final = """
 SELECT min(substr(n.issued_on, 1, 7)) FROM serial_number AS n WHERE n.register_id = ?1 AND n.issued_on < ?2
 AND NOT EXISTS (
@@ -222,6 +226,22 @@ def gaps(db: Connection, register_id: UUID, period: str) -> list[Gap]:
     return [Gap(*row) for row in _all(db, GAPS, register_id, period)]
 
 
+def highest(db: Connection, register_id: UUID, period: str) -> int:
+    """Return the highest value of a series, whatever became of it; 0 before the first."""
+    return db.execute(HIGHEST, (register_id.bytes, period)).fetchone()[0] or 0
+
+
+def last_day(db: Connection, register_id: UUID) -> date | None:
+    """Return the latest day a number of the register counts in."""
+    latest = db.execute(LAST_DAY, (register_id.bytes,)).fetchone()[0]
+    return date.fromisoformat(latest) if latest else None
+
+
+def is_closed(db: Connection, register_id: UUID, month: str) -> bool:
+    """Say whether a month of a register is closed."""
+    return db.execute(IS_CLOSED, (register_id.bytes, month)).fetchone() is not None
+
+
 def oldest_open_month(db: Connection, register_id: UUID, before: str) -> str | None:
     """Return the first month before `before` (`2026-11`) that has numbers and is not closed."""
     return db.execute(OLDEST_OPEN_MONTH, (register_id.bytes, f"{before}-01")).fetchone()[0]  # type: ignore[no-any-return]
@@ -293,6 +313,9 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "registers": (REGISTERS, ()),
         "months": (MONTHS, (b"", "")),
         "closed_months": (CLOSED_MONTHS, (b"", "")),
+        "highest": (HIGHEST, (b"", "")),
+        "last_day": (LAST_DAY, (b"",)),
+        "is_closed": (IS_CLOSED, (b"", "")),
         "oldest_open_month": (OLDEST_OPEN_MONTH, (b"", "")),
         "gaps": (GAPS, (b"", "")),
         "periods": (PERIODS, (b"",)),

@@ -94,13 +94,13 @@ class Derived(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A letter with what hangs on it, and the derived columns as they stand."""
+    """A letter with what hangs on it, and the derived columns as they stand; None before it is written."""
 
     letter: LetterText
     parties: Sequence[PartyText]
     numbers: Sequence[NumberText]
     enclosures: Sequence[EnclosureText]
-    present: Derived
+    present: Derived | None = None
 
 
 def derive(source: Source) -> Derived:

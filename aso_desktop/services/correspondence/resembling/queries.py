@@ -20,6 +20,7 @@ ALIKE: Final = 0.75
 FEWEST_WORDS: Final = 3
 SHOWN: Final = 5
 _CANDIDATES: Final = 200
+_NAMING_WORDS: Final = 3
 
 
 class Sought(NamedTuple):
@@ -125,10 +126,16 @@ def _match(sought: Sought) -> str:
     """Return the words to look for: the correspondent's, and one of those that two similar subjects must share.
 
     Of n words a quarter may differ, so of any n // 4 + 1 of them one is shared: take those likely to be rare.
+    Each word costs a look into every part of the index: three name a correspondent well enough.
     """
-    subject = sorted(set(tokens(sought.subject)), key=lambda w: (w.isdigit(), len(w), w), reverse=True)
+    subject = _rarest_first(sought.subject)
     shared = " OR ".join(f'"{word}"' for word in subject[: len(subject) // 4 + 1])
-    return " AND ".join([*(f'"{word}"' for word in dict.fromkeys(tokens(sought.correspondent))), f"({shared})"])
+    correspondent = _rarest_first(sought.correspondent)[:_NAMING_WORDS]
+    return " AND ".join([*(f'"{word}"' for word in correspondent), f"({shared})"])
+
+
+def _rarest_first(text: str) -> list[str]:
+    return sorted(set(tokens(text)), key=lambda w: (w.isdigit(), len(w), w), reverse=True)
 
 
 def _are_alike(one: set[str], other: set[str]) -> bool:
