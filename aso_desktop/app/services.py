@@ -33,6 +33,12 @@ from aso_desktop.services.correspondence.outgoing import OutgoingService
 from aso_desktop.services.correspondence.saved_views import SavedViewService
 from aso_desktop.services.correspondence.showing import ShowingService
 from aso_desktop.services.correspondence.values import HouseRules
+from aso_desktop.services.meetings.agenda import AgendaService
+from aso_desktop.services.meetings.commands import MeetingService
+from aso_desktop.services.meetings.invitations import InvitationService
+from aso_desktop.services.meetings.minutes import MinutesService
+from aso_desktop.services.meetings.presence import PresenceService
+from aso_desktop.services.meetings.seance import SeanceService
 from aso_desktop.services.people.commands import AgentInput, PeopleService, add_agent, add_unit
 from aso_desktop.services.people.values import Founding
 from aso_desktop.services.registers import continuity
@@ -41,6 +47,7 @@ from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.registers.prints import RegisterPrints
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS, project
 from aso_desktop.services.settings.commands import SettingService
+from aso_desktop.services.tasks.commands import TaskService
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import Connection, connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
@@ -72,6 +79,13 @@ class Services:
     contacts: ContactService
     contact_tables: ContactTables
     people: PeopleService
+    meetings: MeetingService
+    agenda: AgendaService
+    presence: PresenceService
+    seance: SeanceService
+    minutes: MinutesService
+    invitations: InvitationService
+    tasks: TaskService
     audit: AuditService
     settings: SettingService
     slots: SlotService
@@ -129,6 +143,13 @@ def build_services(wiring: Wiring) -> Services:
         contacts=ContactService(unit_of_work),
         contact_tables=ContactTables(unit_of_work, read, wiring.paths.root / "scratch", lambda: rules().allow_export),
         people=PeopleService(unit_of_work),
+        meetings=MeetingService(unit_of_work, wiring.clock, enclosures),
+        agenda=AgendaService(unit_of_work),
+        presence=PresenceService(unit_of_work),
+        seance=SeanceService(unit_of_work, wiring.clock),
+        minutes=MinutesService(unit_of_work, wiring.clock),
+        invitations=InvitationService(unit_of_work),
+        tasks=TaskService(unit_of_work, wiring.clock),
         audit=AuditService(wiring.paths.database, wiring.keys, unit_of_work),
         settings=SettingService(unit_of_work),
         slots=SlotService(wiring.access),

@@ -24,6 +24,10 @@ class Direction(StrEnum):
     INTERNAL = "internal"
 
 
+DECISIONS: Final = "decisions"
+"""What a register of decisions numbers; no letter goes that way."""
+
+
 class NumberState(StrEnum):
     """What became of a number; every number of a closed month has one of these."""
 
@@ -79,7 +83,7 @@ class Register(Synced):
     @validates("direction", "reset", "state")
     def _check_word(self, key: str, value: str) -> str:
         known: dict[str, tuple[str, ...]] = {
-            "direction": tuple(Direction),
+            "direction": (*Direction, DECISIONS),
             "reset": ("year", "never"),
             "state": ("open", "closed"),
         }

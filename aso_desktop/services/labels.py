@@ -10,6 +10,11 @@ DIRECTIONS: Final[Mapping[str, Text]] = {
     "outgoing": QT_TRANSLATE_NOOP("labels", "Outgoing"),
     "internal": QT_TRANSLATE_NOOP("labels", "Internal"),
 }
+REGISTER_DIRECTIONS: Final[Mapping[str, Text]] = {
+    **DIRECTIONS,
+    "decisions": QT_TRANSLATE_NOOP("labels", "Decisions"),
+}
+"""What a register numbers: letters of one way, or decisions of meetings."""
 
 STATES: Final[Mapping[str, Text]] = {
     "draft": QT_TRANSLATE_NOOP("labels", "Draft"),

@@ -11,21 +11,29 @@ Connection = Any
 RESTORED: Final = "backup_restored"
 """Operation of the journal's entry about a restoration."""
 
-BLOBS: Final = "SELECT DISTINCT blob FROM enclosure WHERE blob IS NOT NULL ORDER BY blob"
-ENCLOSURES: Final = (
-    "SELECT e.blob, e.name, l.number FROM enclosure AS e LEFT JOIN letter AS l ON l.id = e.letter_id "
-    "WHERE e.blob IS NOT NULL GROUP BY e.blob ORDER BY e.blob"
-)
+KEPT: Final = """
+    SELECT e.blob AS blob, e.name AS name, l.number AS number
+    FROM enclosure AS e LEFT JOIN letter AS l ON l.id = e.letter_id WHERE e.blob IS NOT NULL
+    UNION ALL
+    SELECT d.blob, d.name, m.reference FROM meeting_document AS d LEFT JOIN meeting AS m ON m.id = d.meeting_id
+    UNION ALL
+    SELECT blob, file_name, name FROM template
+    UNION ALL
+    SELECT v.blob, d.title, NULL FROM draft_version AS v LEFT JOIN document_draft AS d ON d.id = v.draft_id
+"""
+"""Every row that refers to a kept document: what stands here is copied, checked, and never swept."""
+BLOBS: Final = f"SELECT DISTINCT blob FROM ({KEPT}) WHERE blob <> '' ORDER BY blob"
+ENCLOSURES: Final = f"SELECT blob, name, number FROM ({KEPT}) WHERE blob <> '' GROUP BY blob ORDER BY blob"
 RESTORATIONS: Final = "SELECT at, after FROM history WHERE operation = ? AND op = 'event' ORDER BY entry"
 
 
 def blobs(db: Connection) -> list[str]:
-    """Return the blobs that enclosures refer to."""
+    """Return the blobs that letters, meetings, templates and drafts refer to."""
     return [row[0] for row in db.execute(BLOBS)]
 
 
 def enclosures(db: Connection) -> Iterator[tuple[str, str, str]]:
-    """Give each blob once, with the name of an enclosure and the number of a letter that use it (– without one)."""
+    """Give each blob once, with the name of a document and the number of what it belongs to (– without one)."""
     for blob, name, number in db.execute(ENCLOSURES):
         yield blob, name, number or "–"
 

@@ -12,7 +12,7 @@ from aso_desktop.ui.audit.source import when
 from aso_desktop.ui.kit.language import spoken
 
 CODES: Final[Mapping[str, Mapping[str, Text]]] = {
-    "direction": labels.DIRECTIONS,
+    "direction": labels.REGISTER_DIRECTIONS,
     "state": {**labels.STATES, **labels.NUMBER_STATES},
     "priority": labels.PRIORITIES,
     "mark": labels.MARKS,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.services.labels import DIRECTIONS, NUMBER_STATES
+from aso_desktop.services.labels import NUMBER_STATES, REGISTER_DIRECTIONS
 from aso_desktop.services.registers import queries
 from aso_desktop.services.registers.queries import BlockRow, MonthRow, NumberRow, RegisterRow
 from aso_desktop.ui.kit.language import spoken
@@ -77,7 +77,7 @@ class RegisterDetail(PreviewFrame):
         reset = self.tr("each year") if register.reset == "year" else self.tr("never")
         self._facts.show_facts(
             (
-                (self.tr("Direction"), spoken(DIRECTIONS[register.direction]), ""),
+                (self.tr("Direction"), spoken(REGISTER_DIRECTIONS[register.direction]), ""),
                 (self.tr("Unit"), register.unit, ""),
                 (self.tr("Pattern"), register.pattern, ""),
                 (self.tr("Starts again"), reset, ""),

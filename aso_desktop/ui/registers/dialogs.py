@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.services.labels import DIRECTIONS
+from aso_desktop.services.labels import REGISTER_DIRECTIONS
 from aso_desktop.services.people.queries import UnitRow
 from aso_desktop.services.registers.queries import RegisterRow
 from aso_desktop.services.registers.values import RegisterInput
@@ -28,7 +28,7 @@ REGISTER: Final = (
         QT_TRANSLATE_NOOP("registers", "Direction"),
         Kind.CHOICE,
         width=16,
-        choices=tuple(Choice(code, text) for code, text in DIRECTIONS.items()),
+        choices=tuple(Choice(code, text) for code, text in REGISTER_DIRECTIONS.items()),
     ),
     Field("unit_id", QT_TRANSLATE_NOOP("registers", "Unit"), Kind.CHOICE, width=24),
     Field("pattern", QT_TRANSLATE_NOOP("registers", "Pattern"), required=True),

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.services.labels import DIRECTIONS, NUMBER_STATES
+from aso_desktop.services.labels import NUMBER_STATES, REGISTER_DIRECTIONS
 from aso_desktop.services.registers import queries
 from aso_desktop.services.registers.queries import MonthRow, RegisterRow
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
@@ -115,7 +115,7 @@ REGISTER_COLUMNS: Final = (
     Column(
         "direction",
         QT_TRANSLATE_NOOP("registers", "Direction"),
-        lambda i: Cell(_code(DIRECTIONS, i.register.direction), "text2"),
+        lambda i: Cell(_code(REGISTER_DIRECTIONS, i.register.direction), "text2"),
         11,
         hidden_below=60,
     ),

@@ -1,0 +1,76 @@
+"""Writes of tasks: one method, one transaction. Other rooms add a task inside their own with `add_task`."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from uuid import UUID
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.models.tasks import Task, TaskState
+from aso_desktop.store.unit_of_work import UnitOfWork, Work
+
+
+@dataclass(frozen=True)
+class TaskInput:
+    """One thing to do; `source_id` names the meeting, the letter or the dossier it comes from."""
+
+    title: str
+    owner_id: UUID | None = None
+    owner: str = ""
+    due_on: date | None = None
+    importance: str = "normal"
+    notes: str = ""
+    origin: str = "own"
+    source_id: UUID | None = None
+    unit_id: UUID | None = None
+
+
+class TaskService:
+    """Makes tasks, changes them and moves them on."""
+
+    def __init__(self, unit_of_work: UnitOfWork, clock: Clock) -> None:
+        """Know where writes go and the time."""
+        self._unit_of_work = unit_of_work
+        self._clock = clock
+
+    def create(self, values: TaskInput) -> Changes:
+        """Make a task."""
+        with self._unit_of_work("create_task", QT_TRANSLATE_NOOP("tasks", "Create the task")) as work:
+            work.subject = add_task(work, values).id
+        return work.changes()
+
+    def edit(self, task_id: UUID, values: TaskInput) -> Changes:
+        """Change a task; where it comes from stays."""
+        with self._unit_of_work("edit_task", QT_TRANSLATE_NOOP("tasks", "Change the task")) as work:
+            task = work.get(Task, task_id)
+            for name, value in asdict(values).items():
+                if name not in ("origin", "source_id"):
+                    setattr(task, name, value)
+            task.changed_at = work.now
+            work.subject = task_id
+        return work.changes()
+
+    def move_to(self, task_ids: Sequence[UUID], state: str, reason: str = "") -> Changes:
+        """Change the state of tasks: todo, doing, waiting, done or dropped."""
+        today = self._clock.today()
+        with self._unit_of_work("move_task", QT_TRANSLATE_NOOP("tasks", "Change the state of the task")) as work:
+            for task_id in task_ids:
+                task = work.get(Task, task_id)
+                task.state = state
+                task.move_to(TaskState(state), today, reason)
+                task.changed_at = work.now
+        return work.changes()
+
+    def postpone(self, task_id: UUID, day: date) -> Changes:
+        """Give a task another due day."""
+        with self._unit_of_work("postpone_task", QT_TRANSLATE_NOOP("tasks", "Postpone the task")) as work:
+            work.get(Task, task_id).postpone(day)
+            work.subject = task_id
+        return work.changes()
+
+
+def add_task(work: Work, values: TaskInput) -> Task:
+    """Add a task inside the transaction of another act."""
+    return work.add(Task(**asdict(values)))
