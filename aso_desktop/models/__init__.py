@@ -9,28 +9,36 @@ from aso_desktop.models import (
     carbon,
     contacts,
     correspondence,
+    dossiers,
     drafts,
     invoices,
     meetings,
     minutes,
     people,
     registers,
+    reminders,
     suppliers,
     tasks,
 )
+from aso_desktop.models.circuits import rows as circuits
+from aso_desktop.models.deadlines import rows as deadlines
 
 __all__ = [
     "attendance",
     "budget",
     "carbon",
+    "circuits",
     "contacts",
     "correspondence",
+    "deadlines",
+    "dossiers",
     "drafts",
     "invoices",
     "meetings",
     "minutes",
     "people",
     "registers",
+    "reminders",
     "suppliers",
     "tasks",
 ]

@@ -150,6 +150,7 @@ class Letter(Synced):
     frozen_sha256: Mapped[str] = cell(36, default="")
     batch: Mapped[str] = cell(37, default="")
     mark_reason: Mapped[str] = cell(38, default="")
+    dossier_id: Mapped[UUID | None] = cell(39, ForeignKey("dossier.id"))
 
     # Derived on each device by the search projection; they never travel.
     number: Mapped[str | None] = mapped_column()
