@@ -131,28 +131,38 @@ def _line_order(line: UUID | None) -> bytes:
 class _Demand:
     """What one commitment asks of its line."""
 
-    def __init__(self, row: Entry) -> None:
+    def __init__(self, row: Entry, notified: Mapping[UUID | None, int]) -> None:
         self.first = row
         self.net = 0
-        self.phase = 2 if row.is_provisional else 1
+        later = 2 if row.is_provisional else 1
+        self.phase = 0 if notified.get(row.commitment, 0) > 0 else later
 
 
 def _of_line(line: UUID | None, rows: Iterable[Entry]) -> list[Excess]:
+    ordered = sorted(rows, key=lambda entry: entry.order)
+    notified = _notified(ordered)
     room, demands = 0, dict[UUID, _Demand]()
-    for row in sorted(rows, key=lambda entry: entry.order):
+    for row in ordered:
         if row.effect in CREDITS:
             room += row.ae
         elif row.effect in FREEZES or row.commitment is None:
             room -= row.ae
         elif row.effect in OBLIGATIONS:
-            demands.setdefault(row.commitment, _Demand(row)).net += row.ae
-        if row.effect == Nature.NOTIFICATION and row.nature != Nature.REVERSAL and row.commitment in demands:
-            demands[row.commitment].phase = 0
+            demands.setdefault(row.commitment, _Demand(row, notified)).net += row.ae
     found = []
     for commitment, demand in sorted(demands.items(), key=lambda item: (item[1].phase, item[1].first.order)):
         room -= demand.net
         if room < 0 < demand.net:
             found.append(Excess(commitment, line, demand.net, min(-room, demand.net)))
+    return found
+
+
+def _notified(rows: Iterable[Entry]) -> dict[UUID | None, int]:
+    """Return by commitment the notifications that were not taken back: they pin its verdict."""
+    found: dict[UUID | None, int] = defaultdict(int)
+    for row in rows:
+        if row.effect == Nature.NOTIFICATION:
+            found[row.commitment] += -1 if row.nature == Nature.REVERSAL else 1
     return found
 
 

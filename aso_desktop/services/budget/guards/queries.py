@@ -157,7 +157,8 @@ TRIGGERS: Final = (
     _refusal(
         "order",
         "AFTER",
-        f"NEW.commitment_id IS NOT NULL AND NEW.nature <> 'withdrawal' AND NEW.effect IN ({_STEPS[1:-1]}, {_OBLIGATIONS[1:-1]}) AND {_HERE}",
+        f"NEW.commitment_id IS NOT NULL AND NEW.nature <> 'withdrawal' AND {_HERE}"
+        f" AND NEW.effect IN ({_STEPS[1:-1]}, {_OBLIGATIONS[1:-1]})",
         f"NOT (0 <= {_PAID} AND {_PAID} <= {_REQUESTED} AND {_REQUESTED} <= {_VERIFIED} AND {_VERIFIED} <= {_NET})",
         "I-ORDER: paid, requested, verified, committed: each at most the next",
     ),

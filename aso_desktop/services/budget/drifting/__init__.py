@@ -1,0 +1,1 @@
+"""The drift of the lines of a year on a day, with the movements that explain it and the acknowledgements."""

@@ -1,0 +1,138 @@
+"""What drift is computed from: each line's amounts by month, this year's and the three before. Loads nothing heavy."""
+
+import calendar
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+from aso_desktop.core.ledger import OBLIGATIONS, Nature
+from aso_desktop.services.budget import queries
+from aso_desktop.services.budget.drift import (
+    MONTHS,
+    REOPENS_BY,
+    Course,
+    Drift,
+    Profile,
+    detect,
+    explaining,
+    profile,
+    share_at,
+)
+from aso_desktop.services.budget.queries import LineState, YearRow
+
+Connection = Any
+
+BASES: Final[Mapping[str, tuple[str, ...]]] = {
+    "committed": tuple(sorted(OBLIGATIONS)),
+    "paid": (Nature.PAYMENT, Nature.DIRECT_PAYMENT),
+}
+"""What drift is computed on → the effects that count."""
+
+_YEARS_BACK: Final = 3
+_COUNTS: Final = "NOT EXISTS (SELECT 1 FROM movement_inert WHERE movement_inert.id = movement.id)"
+BY_MONTH: Final = f"""
+    SELECT line_id, happened_on, sum(amount_cents) FROM movement
+    WHERE effect IN (?, ?, ?) AND line_id IN (SELECT id FROM budget_line WHERE fiscal_year_id = ?) AND {_COUNTS}
+    GROUP BY line_id, happened_on
+"""
+EXPLAINING: Final = f"""
+    SELECT id, amount_cents FROM movement
+    WHERE line_id = ? AND effect IN (?, ?, ?) AND happened_on BETWEEN ? AND ? AND {_COUNTS}
+"""
+ACKNOWLEDGED: Final = """
+    SELECT line_id, basis, gap_basis_points, reason FROM drift_acknowledgement ORDER BY local_id
+"""
+
+
+class DriftRow(NamedTuple):
+    """A line's drift. `basis` is `committed` or `paid`; `movements` explain 80 % of the gap, largest first."""
+
+    state: LineState
+    basis: str
+    drift: Drift
+    movements: tuple[UUID, ...]
+    acknowledged: str
+    """The reason of an acknowledgement that still holds; empty otherwise."""
+
+
+def drifts(db: Connection, year: YearRow, today: date, basis: str = "committed") -> list[DriftRow]:
+    """Return the drift of each line of a year on a day; lines without credits or forecast have none."""
+    day = min(max(today, date(year.year, 1, 1)), date(year.year, 12, 31))
+    present = _by_month(db, year.id, basis, day)
+    past = _past(db, year, basis)
+    seen = {
+        (UUID(bytes=line), kept): (points, reason) for line, kept, points, reason in db.execute(ACKNOWLEDGED) if line
+    }
+    rows = []
+    for state in queries.register(db, year.id):
+        found = profile(past.get(state.line.id, []))
+        drift = _detect(state, present.get(state.line.id, [0] * MONTHS), found, day)
+        explained = _explain(db, state, basis, drift, day)
+        held = seen.get((state.line.id, basis))
+        rows.append(DriftRow(state, basis, drift, explained, _still_held(held, drift)))
+    return rows
+
+
+def _detect(state: LineState, months: list[int], found: Profile, day: date) -> Drift:
+    usable = state.balances.ae_open - state.balances.ae_frozen
+    forecast = usable if state.line.forecast_cents is None else state.line.forecast_cents
+    days = calendar.monthrange(day.year, day.month)[1]
+    reached = day.month if day.day == days else day.month - 1
+    course = Course(tuple(sum(months[: month + 1]) for month in range(reached)), sum(months))
+    credit = None if state.line.forecast_cents is None else usable
+    return detect(course, forecast, found, share_at(found, day.month, day.day, days), credit)
+
+
+def _still_held(held: tuple[int, str] | None, drift: Drift) -> str:
+    """Return the reason of an acknowledgement, unless the gap grew by two points since."""
+    if held is None or abs(drift.gap_basis_points) >= abs(held[0]) + REOPENS_BY:
+        return ""
+    return held[1]
+
+
+def _explain(db: Connection, state: LineState, basis: str, drift: Drift, day: date) -> tuple[UUID, ...]:
+    if drift.level not in ("watch", "alert"):
+        return ()
+    span = (date(day.year, 1, 1).isoformat(), day.isoformat())
+    found = db.execute(EXPLAINING, (state.line.id.bytes, *_three(basis), *span))
+    amounts = {UUID(bytes=key): int(cents) for key, cents in found}
+    return tuple(explaining(amounts, drift.gap))
+
+
+def _past(db: Connection, year: YearRow, basis: str) -> dict[UUID, list[list[int]]]:
+    """Return by line of this year the monthly amounts of the lines it continues, newest first."""
+    years = {row.year: row for row in queries.years(db)}
+    at = {line.id: line.previous_id for line in queries.lines(db, year.id)}
+    found: dict[UUID, list[list[int]]] = {}
+    for back in range(1, _YEARS_BACK + 1):
+        earlier = years.get(year.year - back)
+        if earlier is None:
+            break
+        amounts = _by_month(db, earlier.id, basis, date(earlier.year, 12, 31))
+        previous = {line.id: line.previous_id for line in queries.lines(db, earlier.id)}
+        for line, before in at.items():
+            if before in previous:
+                found.setdefault(line, []).append(amounts.get(before, [0] * MONTHS))
+        at = {line: previous.get(before) for line, before in at.items() if before}
+    return found
+
+
+def _by_month(db: Connection, year_id: UUID, basis: str, until: date) -> dict[UUID, list[int]]:
+    found: dict[UUID, list[int]] = {}
+    for line, day, cents in db.execute(BY_MONTH, (*_three(basis), year_id.bytes)):
+        if day and day <= until.isoformat():
+            found.setdefault(UUID(bytes=line), [0] * MONTHS)[int(day[5:7]) - 1] += cents
+    return found
+
+
+def _three(basis: str) -> tuple[str, str, str]:
+    first, *others = BASES[basis]
+    second, third = (*others, first, first)[:2]
+    return first, second, third
+
+
+def forecast(db: Connection, year: YearRow, line_id: UUID) -> tuple[Fraction, ...]:
+    """Return the cumulative profile that a line's forecast follows: twelve shares of the year."""
+    return profile(_past(db, year, "committed").get(line_id, [])).shares

@@ -1,0 +1,98 @@
+"""The words of the budget, as lists and reports show them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.ledger import Nature
+
+NATURES: Final[Mapping[str, Text]] = {
+    Nature.OPENING: QT_TRANSLATE_NOOP("budget", "Opening"),
+    Nature.ALLOTMENT: QT_TRANSLATE_NOOP("budget", "Allotment"),
+    Nature.CARRY_FORWARD: QT_TRANSLATE_NOOP("budget", "Carry-forward"),
+    Nature.EARMARKED_FUNDS: QT_TRANSLATE_NOOP("budget", "Earmarked funds"),
+    Nature.CANCELLATION: QT_TRANSLATE_NOOP("budget", "Cancellation"),
+    Nature.FREEZE: QT_TRANSLATE_NOOP("budget", "Freeze"),
+    Nature.UNFREEZE: QT_TRANSLATE_NOOP("budget", "Unfreeze"),
+    Nature.VIREMENT: QT_TRANSLATE_NOOP("budget", "Reappropriation between programmes"),
+    Nature.REDEPLOYMENT: QT_TRANSLATE_NOOP("budget", "Reappropriation inside a programme"),
+    Nature.TRANSFER: QT_TRANSLATE_NOOP("budget", "Reappropriation between ministries"),
+    Nature.COMMITMENT: QT_TRANSLATE_NOOP("budget", "Commitment"),
+    Nature.INCREASE: QT_TRANSLATE_NOOP("budget", "Increase"),
+    Nature.WITHDRAWAL: QT_TRANSLATE_NOOP("budget", "Withdrawal"),
+    Nature.VERIFICATION: QT_TRANSLATE_NOOP("budget", "Verification"),
+    Nature.INVOICING: QT_TRANSLATE_NOOP("budget", "Invoice"),
+    Nature.CREDIT_NOTE: QT_TRANSLATE_NOOP("budget", "Credit note"),
+    Nature.PAYMENT_REQUEST: QT_TRANSLATE_NOOP("budget", "Payment request"),
+    Nature.PAYMENT: QT_TRANSLATE_NOOP("budget", "Payment"),
+    Nature.DIRECT_PAYMENT: QT_TRANSLATE_NOOP("budget", "Payment without commitment"),
+    Nature.NOTIFICATION: QT_TRANSLATE_NOOP("budget", "Notification"),
+    Nature.DEROGATION: QT_TRANSLATE_NOOP("budget", "Derogation"),
+    Nature.REVERSAL: QT_TRANSLATE_NOOP("budget", "Reversal"),
+}
+
+LOCAL_NATURES: Final[Mapping[str, Text]] = {
+    **NATURES,
+    Nature.VERIFICATION: QT_TRANSLATE_NOOP("budget", "Liquidation"),
+    Nature.PAYMENT_REQUEST: QT_TRANSLATE_NOOP("budget", "Payment order"),
+}
+"""M57: engagement comptable, liquidation, mandat."""
+
+
+def natures(profile: str) -> Mapping[str, Text]:
+    """Return the words of the natures in a year's vocabulary."""
+    return LOCAL_NATURES if profile == "local" else NATURES
+
+
+STATES: Final[Mapping[str, Text]] = {
+    "provisional": QT_TRANSLATE_NOOP("budget", "Provisional"),
+    "firm": QT_TRANSLATE_NOOP("budget", "Firm"),
+    "notified": QT_TRANSLATE_NOOP("budget", "Notified"),
+    "verified": QT_TRANSLATE_NOOP("budget", "Verified"),
+    "invoiced": QT_TRANSLATE_NOOP("budget", "Invoiced"),
+    "paid": QT_TRANSLATE_NOOP("budget", "Paid"),
+    "withdrawn": QT_TRANSLATE_NOOP("budget", "Withdrawn"),
+}
+
+LEVELS: Final[Mapping[str, Text]] = {
+    "none": QT_TRANSLATE_NOOP("budget", "On course"),
+    "watch": QT_TRANSLATE_NOOP("budget", "To be watched"),
+    "alert": QT_TRANSLATE_NOOP("budget", "Alert"),
+    "under": QT_TRANSLATE_NOOP("budget", "Under-consumption"),
+}
+
+COLUMNS: Final[Mapping[str, Text]] = {
+    "line": QT_TRANSLATE_NOOP("budget", "Line"),
+    "label": QT_TRANSLATE_NOOP("budget", "Label"),
+    "ae_open": QT_TRANSLATE_NOOP("budget", "AE open"),
+    "cp_open": QT_TRANSLATE_NOOP("budget", "CP open"),
+    "frozen": QT_TRANSLATE_NOOP("budget", "Frozen (AE)"),
+    "committed": QT_TRANSLATE_NOOP("budget", "Committed"),
+    "direct": QT_TRANSLATE_NOOP("budget", "Paid without commitment"),
+    "verified": QT_TRANSLATE_NOOP("budget", "Verified"),
+    "invoiced": QT_TRANSLATE_NOOP("budget", "Invoiced"),
+    "requested": QT_TRANSLATE_NOOP("budget", "Requested"),
+    "paid": QT_TRANSLATE_NOOP("budget", "Paid"),
+    "ae_available": QT_TRANSLATE_NOOP("budget", "AE available"),
+    "cp_available": QT_TRANSLATE_NOOP("budget", "CP available"),
+    "outstanding": QT_TRANSLATE_NOOP("budget", "Outstanding payments"),
+    "accrued": QT_TRANSLATE_NOOP("budget", "Accrued"),
+    "day": QT_TRANSLATE_NOOP("budget", "Day"),
+    "nature": QT_TRANSLATE_NOOP("budget", "Nature"),
+    "supplier": QT_TRANSLATE_NOOP("budget", "Supplier"),
+    "document": QT_TRANSLATE_NOOP("budget", "Document"),
+    "number": QT_TRANSLATE_NOOP("budget", "Number"),
+    "subject": QT_TRANSLATE_NOOP("budget", "Subject"),
+    "state": QT_TRANSLATE_NOOP("budget", "State"),
+    "amount": QT_TRANSLATE_NOOP("budget", "Amount"),
+    "ae": QT_TRANSLATE_NOOP("budget", "AE"),
+    "cp": QT_TRANSLATE_NOOP("budget", "CP"),
+    "reason": QT_TRANSLATE_NOOP("budget", "Reason"),
+    "level": QT_TRANSLATE_NOOP("budget", "Level"),
+    "reference": QT_TRANSLATE_NOOP("budget", "Expected"),
+    "actual": QT_TRANSLATE_NOOP("budget", "Actual"),
+    "gap": QT_TRANSLATE_NOOP("budget", "Gap"),
+    "gap_percent": QT_TRANSLATE_NOOP("budget", "Gap (%)"),
+    "landing": QT_TRANSLATE_NOOP("budget", "Landing"),
+    "profile": QT_TRANSLATE_NOOP("budget", "Profile"),
+}

@@ -1,0 +1,1 @@
+"""Movements and commitments as lists show them: filtered, in pages."""

@@ -1,0 +1,1 @@
+"""The dynamic table: movements grouped by line, supplier, month or nature, with totals and their rows."""

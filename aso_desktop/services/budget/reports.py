@@ -1,0 +1,247 @@
+"""Reports of the budget as PDF, XLSX and CSV, and the ledger as plain-text accounting, in a folder the user chose."""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final, Literal, NamedTuple
+from uuid import UUID
+
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
+from aso_desktop.core.money import in_euros, plain
+from aso_desktop.core.progress import Progress, silent
+from aso_desktop.documents.filenames import place
+from aso_desktop.documents.tables import Cell, Column, Layout, write_csv, write_xlsx
+from aso_desktop.security.audit import record
+from aso_desktop.services.budget import accounting, labels, queries
+from aso_desktop.services.budget.accounting.queries import ledger
+from aso_desktop.services.budget.closing import state_hash
+from aso_desktop.services.budget.drifting.queries import drifts
+from aso_desktop.services.budget.listing import queries as listing
+from aso_desktop.services.budget.queries import YearRow
+from aso_desktop.store.files import replacing
+from aso_desktop.store.unit_of_work import UnitOfWork
+
+Kind = Literal["situation", "line", "outstanding", "drift", "closing"]
+KINDS: Final[tuple[Kind, ...]] = ("situation", "line", "outstanding", "drift", "closing")
+
+TITLES: Final = {
+    "situation": QT_TRANSLATE_NOOP("budget", "Situation of the credits, {year}"),
+    "line": QT_TRANSLATE_NOOP("budget", "Line {line}, {year}"),
+    "outstanding": QT_TRANSLATE_NOOP("budget", "Commitments outstanding"),
+    "drift": QT_TRANSLATE_NOOP("budget", "Drift of the lines, {year}"),
+    "closing": QT_TRANSLATE_NOOP("budget", "Closing of the year {year}"),
+}
+_AS_OF: Final = QT_TRANSLATE_NOOP("budget", "As of {day}; SHA-256 of the balances: {hash}")
+_TOTAL: Final = QT_TRANSLATE_NOOP("budget", "Total")
+_LINEAR: Final = QT_TRANSLATE_NOOP("budget", "Straight line: no earlier year")
+_SEASONAL: Final = QT_TRANSLATE_NOOP("budget", "Mean of {count} earlier years")
+_WORDS: Final = QT_TRANSLATE_NOOP("budget", "Report on the budget")
+_REPORT: Final = "report_budget"
+_EXPORT: Final = "export_ledger"
+_PERCENT: Final = 100
+
+MONEY: Final = frozenset(
+    {
+        "ae_open", "cp_open", "frozen", "committed", "direct", "verified", "invoiced", "requested", "paid",
+        "ae_available", "cp_available", "outstanding", "accrued", "amount", "ae", "cp", "reference", "actual", "gap",
+        "landing",
+    }
+)  # fmt: skip
+_NOT_SUMMED: Final = frozenset({"landing"})
+_WIDE: Final = {"label": 3.0, "subject": 3.0, "supplier": 2.0, "reason": 2.0}
+_SITUATION: Final = (
+    "line", "label", "ae_open", "cp_open", "frozen", "committed", "direct", "verified", "invoiced", "paid",
+    "ae_available", "cp_available", "outstanding",
+)  # fmt: skip
+_CLOSING: Final = ("line", "label", "ae_open", "ae_available", "cp_open", "cp_available", "accrued", "outstanding")
+_LINE: Final = ("day", "nature", "label", "supplier", "document", "amount", "ae", "cp", "reason")
+_OUTSTANDING: Final = (
+    "number", "line", "subject", "supplier", "day", "committed", "verified", "invoiced", "paid", "outstanding", "state",
+)  # fmt: skip
+_DRIFT: Final = ("line", "label", "level", "actual", "reference", "gap", "gap_percent", "landing", "profile")
+
+
+class Sheet(NamedTuple):
+    """A report before it is written: the names of its columns and its rows; centimes in the columns of money."""
+
+    title: Text
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Any]]
+    note: Text
+
+
+@dataclass(frozen=True)
+class Order:
+    """Which report, of which year; `line_id` for the sheet of a line; `basis` for drift."""
+
+    kind: Kind
+    year: YearRow
+    line_id: UUID | None = None
+    basis: str = "committed"
+
+
+class BudgetReports:
+    """Writes reports for others, from a reading connection of its own."""
+
+    def __init__(
+        self, connect: Callable[[], Any], unit_of_work: UnitOfWork, clock: Clock, allow_export: Callable[[], bool]
+    ) -> None:
+        """Know how to read, where the journal is written, the time, and IT's rule on exports."""
+        self._connect = connect
+        self._unit_of_work = unit_of_work
+        self._clock = clock
+        self._allow_export = allow_export
+
+    def write(self, order: Order, folder: Path, translate: Translate, progress: Progress = silent) -> list[Path]:
+        """Write a report as PDF, XLSX and CSV; return the files."""
+        self._check()
+        with closing(self._connect()) as db:
+            sheet = sheet_of(db, order, self._clock.today(), translate)
+        stem = f"budget-{order.year.year}-{order.kind}"
+        pdf, book, text = (place(folder, f"{stem}.{form}") for form in ("pdf", "xlsx", "csv"))
+        self._write_pdf(pdf, sheet, translate, progress)
+        layout = _layout(sheet, translate)
+        for path, write in ((book, write_xlsx), (text, write_csv)):
+            write(path, layout, _cells(sheet), total=len(sheet.rows), progress=progress)
+        self._note(_REPORT, order.year.id, kind=order.kind, lines=len(sheet.rows))
+        return [pdf, book, text]
+
+    def export(self, folder: Path, form: accounting.Form) -> Path:
+        """Write the whole ledger as text that hledger or beancount adds up."""
+        self._check()
+        path = place(folder, f"budget.{'journal' if form == 'hledger' else 'beancount'}")
+        with closing(self._connect()) as db, replacing(path) as file:
+            count = 0
+            for line in accounting.journal(ledger(db), form):
+                file.write(f"{line}\n".encode())
+                count += 1
+        self._note(_EXPORT, None, kind=form, lines=count)
+        return path
+
+    def _write_pdf(self, path: Path, sheet: Sheet, translate: Translate, progress: Progress) -> None:
+        from aso_desktop.documents.letter_sheet import ListColumn, ListHead, write_list
+
+        columns = [ListColumn(_title(name, translate), _WIDE.get(name, 1.2)) for name in sheet.columns]
+        rows = [[_shown(name, cell) for name, cell in zip(sheet.columns, row, strict=True)] for row in sheet.rows]
+        rows.append(_totals(sheet, say(_TOTAL, translate)))
+        head = ListHead(say(sheet.title, translate), say(sheet.note, translate), printed_at=self._clock.now())
+        write_list(path, head, columns, rows, translate, progress=progress)
+
+    def _check(self) -> None:
+        if not self._allow_export():
+            raise UserError(QT_TRANSLATE_NOOP("budget", "Exports are switched off on this computer by IT."))
+
+    def _note(self, operation: str, year_id: UUID | None, **told: Any) -> None:
+        with self._unit_of_work(operation, _WORDS, undoable=False) as work:
+            subject = ("fiscal_year", year_id) if year_id else None
+            record(work.connection, work.author, work.now, operation, subject, **told)
+
+
+def sheet_of(db: Any, order: Order, today: date, translate: Translate) -> Sheet:
+    """Return a report as rows."""
+    note = _AS_OF.format(day=today.strftime("%d/%m/%Y"), hash=state_hash(db, order.year.id)[:16])
+    title, year = TITLES[order.kind], order.year
+    match order.kind:
+        case "situation":
+            return Sheet(title.format(year=year.year), _SITUATION, _states(db, year, _SITUATION), note)
+        case "closing":
+            return Sheet(title.format(year=year.year), _CLOSING, _states(db, year, _CLOSING), note)
+        case "outstanding":
+            return Sheet(title, _OUTSTANDING, _commitments(db, translate), note)
+        case "drift":
+            return Sheet(title.format(year=year.year), _DRIFT, _drifts(db, order, today, translate), note)
+    line = queries.line(db, order.line_id) if order.line_id else None
+    if line is None:
+        raise UserError(QT_TRANSLATE_NOOP("budget", "Choose the line of the report."), field="line")
+    return Sheet(title.format(line=line.code, year=year.year), _LINE, _movements(db, line.id, year, translate), note)
+
+
+def _states(db: Any, year: YearRow, columns: Sequence[str]) -> list[list[Any]]:
+    rows = []
+    for state in queries.register(db, year.id):
+        told = {name: getattr(state.balances, name) for name in MONEY if hasattr(state.balances, name)}
+        told |= {"line": state.line.code, "label": state.line.label, "frozen": state.balances.ae_frozen}
+        told["paid"] = state.balances.cp_paid
+        rows.append([told[name] for name in columns])
+    return rows
+
+
+def _movements(db: Any, line_id: UUID, year: YearRow, translate: Translate) -> list[list[Any]]:
+    words = labels.natures(year.profile)
+    found = listing.rows_of(db, listing.View(line_id=line_id))
+    return [
+        [
+            date.fromisoformat(row.happened_on) if row.happened_on else None,
+            say(words[row.nature], translate) if row.nature in words else row.nature,
+            row.label, row.supplier, row.document, row.amount_cents, row.ae_cents, row.cp_cents,
+            row.reason,
+        ]
+        for row in reversed(found)
+    ]  # fmt: skip
+
+
+def _commitments(db: Any, translate: Translate) -> list[list[Any]]:
+    return [
+        [
+            row.number, row.line, row.subject, row.supplier,
+            date.fromisoformat(row.committed_on) if row.committed_on else None,
+            row.net_cents, row.verified_cents, row.invoiced_cents, row.paid_cents, row.outstanding_cents,
+            say(labels.STATES[row.state], translate),
+        ]
+        for row in listing.open_commitments(db)
+    ]  # fmt: skip
+
+
+def _drifts(db: Any, order: Order, today: date, translate: Translate) -> list[list[Any]]:
+    rows = []
+    for found in drifts(db, order.year, today, order.basis):
+        drift, line = found.drift, found.state.line
+        told = _SEASONAL.format(count=drift.profile_years) if drift.profile_years else _LINEAR
+        percent = Decimal(drift.gap_basis_points) / _PERCENT
+        level = say(labels.LEVELS[drift.level], translate)
+        money = [drift.actual, drift.reference, drift.gap]
+        rows.append([line.code, line.label, level, *money, percent, drift.landing, say(told, translate)])
+    return rows
+
+
+def _title(name: str, translate: Translate) -> str:
+    return say(labels.COLUMNS[name], translate)
+
+
+def _layout(sheet: Sheet, translate: Translate) -> Layout:
+    columns = [
+        Column(_title(name, translate), 12 * _WIDE.get(name, 1.2), name in MONEY - _NOT_SUMMED)
+        for name in sheet.columns
+    ]
+    return Layout(say(sheet.title, translate), columns, say(_TOTAL, translate))
+
+
+def _cells(sheet: Sheet) -> Iterable[list[Cell]]:
+    for row in sheet.rows:
+        yield [
+            Decimal(plain(cell)) if name in MONEY and cell is not None else cell
+            for name, cell in zip(sheet.columns, row, strict=True)
+        ]
+
+
+def _shown(name: str, cell: Any) -> str:
+    if cell is None:
+        return ""
+    if name in MONEY:
+        return in_euros(cell)
+    if isinstance(cell, Decimal):
+        return f"{cell:+.1f}".replace(".", ",")
+    return cell.strftime("%d/%m/%Y") if isinstance(cell, date) else str(cell)
+
+
+def _totals(sheet: Sheet, word: str) -> list[str]:
+    cells = [
+        in_euros(sum(row[place] or 0 for row in sheet.rows)) if name in MONEY - _NOT_SUMMED else ""
+        for place, name in enumerate(sheet.columns)
+    ]
+    return [word, *cells[1:]]
