@@ -6,15 +6,22 @@ from aso_desktop.services.contacts import queries as contacts
 from aso_desktop.services.contacts.listing import queries as directory_list
 from aso_desktop.services.correspondence.drafts import queries as drafts
 from aso_desktop.services.correspondence.intake import queries as intake
+from aso_desktop.services.invoices import queries as invoices
+from aso_desktop.services.invoices.matches import queries as invoice_matches
+from aso_desktop.services.invoices.payments import queries as invoice_payments
 from aso_desktop.services.registers import queries as registers
 from tests.services.conftest import Desk
 
+INVOICING = (invoices, invoice_matches, invoice_payments)
 PLANNED = {
     f"{room.__name__.removeprefix('aso_desktop.services.')}: {name}": statement
-    for room in (contacts, directory_list, drafts, intake, registers)
+    for room in (contacts, directory_list, drafts, intake, registers, *INVOICING)
     for name, statement in room.planned().items()
 }
-WHOLE_TABLES = {"register", "contact", "c", "organisation", "o", "draft", "enclosure", "r", "directory", "wanted"}
+WHOLE_TABLES = {
+    "register", "contact", "c", "organisation", "o", "draft", "enclosure", "r", "directory", "wanted", "s", "supplier",
+    "supplier_account", "i", "commitment_instalment", "p", "reference_rate", "movement_inert", "y",
+}  # fmt: skip
 """Small tables, and lists that show all of them; the background reading of enclosures walks theirs once."""
 
 

@@ -1,4 +1,4 @@
-"""A year of purchases, simulated from the buyers' and the suppliers' side: it knows nothing of how invoices are matched.
+"""A year of purchases, simulated from the buyers' and the suppliers' side, knowing nothing of how invoices are matched.
 
 Orders are made of articles with prices and VAT; deliveries come whole, in parts or by subscription; each supplier makes
 out its invoices in its own way: rounding VAT line by line or on the total, writing order numbers well, badly or never,

@@ -1,5 +1,6 @@
 """How well invoices find their commitments, on years that were simulated without a look at the matcher."""
 
+import sys
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -62,9 +63,11 @@ def check(figures: list[Figures], label: str) -> None:
     """Hold the bars and print what was reached."""
     worst = Figures(*(min(column) for column in zip(*figures, strict=True)))
     mean = [sum(column) / len(figures) for column in zip(*figures, strict=True)]
-    print(f"\n{label}: precision {mean[0]:.4f} (worst {worst.precision:.4f}), recall {mean[1]:.3f}", end="")
-    print(f" (worst {worst.recall:.3f}), first three {mean[2]:.3f} (worst {worst.shown:.3f})", end="")
-    print(f", copies {sum(f.copies_found for f in figures)}/{sum(f.copies for f in figures)}")
+    sys.stdout.write(
+        f"\n{label}: precision {mean[0]:.4f} (worst {worst.precision:.4f}), recall {mean[1]:.3f} "
+        f"(worst {worst.recall:.3f}), first three {mean[2]:.3f} (worst {worst.shown:.3f}), "
+        f"copies {sum(f.copies_found for f in figures)}/{sum(f.copies for f in figures)}\n"
+    )
     assert worst.precision >= 0.995
     assert worst.recall >= 0.80
     assert worst.shown >= 0.97
