@@ -5,7 +5,8 @@ from typing import Final
 from aso_desktop.cli.contacts import CONTACTS
 from aso_desktop.cli.declare import Command
 from aso_desktop.cli.letters import LETTERS
+from aso_desktop.cli.meetings import MEETINGS
 from aso_desktop.cli.profile import PROFILE_COMMANDS
 from aso_desktop.cli.registers import REGISTERS
 
-COMMANDS: Final[tuple[Command, ...]] = (*PROFILE_COMMANDS, *LETTERS, *REGISTERS, *CONTACTS)
+COMMANDS: Final[tuple[Command, ...]] = (*PROFILE_COMMANDS, *LETTERS, *REGISTERS, *CONTACTS, *MEETINGS)

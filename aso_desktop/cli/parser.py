@@ -28,6 +28,8 @@ GROUPS: Final = {
     "letters": QT_TRANSLATE_NOOP("cli", "Register, find and export letters."),
     "registers": QT_TRANSLATE_NOOP("cli", "Registers, their numbers and their months."),
     "contacts": QT_TRANSLATE_NOOP("cli", "Persons and organisations."),
+    "meetings": QT_TRANSLATE_NOOP("cli", "Meetings and their agendas."),
+    "minutes": QT_TRANSLATE_NOOP("cli", "Minutes of meetings."),
 }
 
 _ABOUT: Final = QT_TRANSLATE_NOOP("cli", "The mail register of a section. Without a command, the window opens.")

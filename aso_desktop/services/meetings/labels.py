@@ -1,0 +1,85 @@
+"""The words of the codes that meetings hold, marked for translation."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+
+STATES: Final[Mapping[str, Text]] = {
+    "draft": QT_TRANSLATE_NOOP("meetings", "Draft"),
+    "convened": QT_TRANSLATE_NOOP("meetings", "Convened"),
+    "in_session": QT_TRANSLATE_NOOP("meetings", "In session"),
+    "in_review": QT_TRANSLATE_NOOP("meetings", "To be read over"),
+    "approved": QT_TRANSLATE_NOOP("meetings", "Approved"),
+    "sent": QT_TRANSLATE_NOOP("meetings", "Sent"),
+    "cancelled": QT_TRANSLATE_NOOP("meetings", "Cancelled"),
+}
+KINDS: Final[Mapping[str, Text]] = {
+    "meeting": QT_TRANSLATE_NOOP("meetings", "Meeting"),
+    "committee": QT_TRANSLATE_NOOP("meetings", "Committee"),
+    "body": QT_TRANSLATE_NOOP("meetings", "Formal body"),
+    "stand_up": QT_TRANSLATE_NOOP("meetings", "Short point"),
+}
+PURPOSES: Final[Mapping[str, Text]] = {
+    "information": QT_TRANSLATE_NOOP("meetings", "For information"),
+    "discussion": QT_TRANSLATE_NOOP("meetings", "For discussion"),
+    "decision": QT_TRANSLATE_NOOP("meetings", "For decision"),
+}
+ITEM_STATES: Final[Mapping[str, Text]] = {
+    "proposed": QT_TRANSLATE_NOOP("meetings", "Proposed"),
+    "accepted": QT_TRANSLATE_NOOP("meetings", "Accepted"),
+    "declined": QT_TRANSLATE_NOOP("meetings", "Declined"),
+    "postponed": QT_TRANSLATE_NOOP("meetings", "Postponed"),
+}
+ROLES: Final[Mapping[str, Text]] = {
+    "chair": QT_TRANSLATE_NOOP("meetings", "Chair"),
+    "secretary": QT_TRANSLATE_NOOP("meetings", "Secretary"),
+    "member": QT_TRANSLATE_NOOP("meetings", "Member"),
+    "guest": QT_TRANSLATE_NOOP("meetings", "Guest"),
+    "expert": QT_TRANSLATE_NOOP("meetings", "Expert"),
+}
+PRESENCES: Final[Mapping[str, Text]] = {
+    "present": QT_TRANSLATE_NOOP("meetings", "present"),
+    "remote": QT_TRANSLATE_NOOP("meetings", "present, by video"),
+    "represented": QT_TRANSLATE_NOOP("meetings", "represented"),
+    "excused": QT_TRANSLATE_NOOP("meetings", "excused"),
+    "absent": QT_TRANSLATE_NOOP("meetings", "absent"),
+    "": QT_TRANSLATE_NOOP("meetings", "not noted"),
+}
+ANSWERS: Final[Mapping[str, Text]] = {
+    "accepted": QT_TRANSLATE_NOOP("meetings", "comes"),
+    "declined": QT_TRANSLATE_NOOP("meetings", "does not come"),
+    "tentative": QT_TRANSLATE_NOOP("meetings", "may come"),
+    "delegated": QT_TRANSLATE_NOOP("meetings", "sends somebody"),
+    "needs-action": QT_TRANSLATE_NOOP("meetings", "has not answered"),
+    "": QT_TRANSLATE_NOOP("meetings", "has not answered"),
+}
+MINUTES_KINDS: Final[Mapping[str, Text]] = {
+    "minutes": QT_TRANSLATE_NOOP("meetings", "Minutes"),
+    "report": QT_TRANSLATE_NOOP("meetings", "Formal report"),
+    "decisions": QT_TRANSLATE_NOOP("meetings", "Record of decisions"),
+}
+MINUTES_STATES: Final[Mapping[str, Text]] = {
+    "draft": QT_TRANSLATE_NOOP("meetings", "Draft"),
+    "in_review": QT_TRANSLATE_NOOP("meetings", "To be read over"),
+    "approved": QT_TRANSLATE_NOOP("meetings", "Approved"),
+    "sent": QT_TRANSLATE_NOOP("meetings", "Sent"),
+    "replaced": QT_TRANSLATE_NOOP("meetings", "Replaced by a corrected version"),
+}
+CADENCES: Final[Mapping[str, Text]] = {
+    "none": QT_TRANSLATE_NOOP("meetings", "As needed"),
+    "weekly": QT_TRANSLATE_NOOP("meetings", "Every week"),
+    "fortnightly": QT_TRANSLATE_NOOP("meetings", "Every two weeks"),
+    "monthly": QT_TRANSLATE_NOOP("meetings", "Every month"),
+    "quarterly": QT_TRANSLATE_NOOP("meetings", "Every quarter"),
+    "yearly": QT_TRANSLATE_NOOP("meetings", "Every year"),
+}
+TASK_STATES: Final[Mapping[str, Text]] = {
+    "todo": QT_TRANSLATE_NOOP("tasks", "To do"),
+    "doing": QT_TRANSLATE_NOOP("tasks", "Under way"),
+    "waiting": QT_TRANSLATE_NOOP("tasks", "Waiting"),
+    "done": QT_TRANSLATE_NOOP("tasks", "Done"),
+    "dropped": QT_TRANSLATE_NOOP("tasks", "Dropped"),
+}
+VOTES: Final = QT_TRANSLATE_NOOP("meetings", "{votes_for} for · {votes_against} against · {abstentions} abstaining")
+OFF_QUORUM: Final = QT_TRANSLATE_NOOP("meetings", "without a quorum: {present} present, {needed} needed")

@@ -1,0 +1,156 @@
+"""Minutes as files for others: the simple PDF, and the words of the summary."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
+from aso_desktop.documents.language.summary import summarise, summarise_decisions
+from aso_desktop.models.meeting_times import local_time
+from aso_desktop.security.audit import record
+from aso_desktop.services import labels as letter_labels
+from aso_desktop.services.meetings import labels
+from aso_desktop.services.meetings.content import content_of
+from aso_desktop.services.meetings.sitting import queries as sitting
+from aso_desktop.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from aso_desktop.documents.minutes_sheet import MinutesItem, MinutesTable
+
+EXPORT: Final = "export_minutes"
+Connect = Callable[[], Any]
+_WHEN: Final = QT_TRANSLATE_NOOP("meetings", "Held on")
+_WHERE: Final = QT_TRANSLATE_NOOP("meetings", "Place")
+_SERIES: Final = QT_TRANSLATE_NOOP("meetings", "Series")
+_COUNT: Final = QT_TRANSLATE_NOOP("meetings", "Decisions: {count}.")
+_PEOPLE: Final = (
+    QT_TRANSLATE_NOOP("meetings", "Participants"),
+    (
+        QT_TRANSLATE_NOOP("meetings", "Name"),
+        QT_TRANSLATE_NOOP("meetings", "Role"),
+        QT_TRANSLATE_NOOP("meetings", "Presence"),
+    ),
+    (3.0, 1.5, 2.5),
+)
+_ACTIONS: Final = (
+    QT_TRANSLATE_NOOP("meetings", "Actions"),
+    (
+        QT_TRANSLATE_NOOP("meetings", "Action"),
+        QT_TRANSLATE_NOOP("meetings", "Owner"),
+        QT_TRANSLATE_NOOP("meetings", "Due"),
+        QT_TRANSLATE_NOOP("meetings", "State"),
+    ),
+    (4.0, 1.8, 1.0, 1.0),
+)
+_FOLLOWED: Final = QT_TRANSLATE_NOOP("meetings", "Actions of earlier meetings")
+
+
+class MinutesPrints:
+    """Writes minutes, from a reading connection of its own."""
+
+    def __init__(
+        self, connect: Connect, unit_of_work: UnitOfWork, clock: Clock, allow_export: Callable[[], bool]
+    ) -> None:
+        """Know how to read, where the journal is written, the time, and IT's rule on exports."""
+        self._connect = connect
+        self._unit_of_work = unit_of_work
+        self._clock = clock
+        self._allow_export = allow_export
+
+    def write(self, meeting_id: UUID, path: Path, translate: Translate, *, wide: bool = False) -> None:
+        """Write the minutes as PDF; `wide` without confidential and internal items. Provisional until approved."""
+        from aso_desktop.documents.minutes_sheet import MinutesSheet, write_minutes
+
+        if not self._allow_export():
+            raise UserError(QT_TRANSLATE_NOOP("meetings", "Exports are switched off on this computer by IT."))
+        with closing(self._connect()) as db:
+            content = content_of(db, meeting_id, wide=wide)
+            versions = sitting.minutes(db, meeting_id)
+        kind = labels.MINUTES_KINDS[versions[0].kind if versions else "minutes"]
+        mark = content["mark"]
+        sheet = MinutesSheet(
+            title=say(kind, translate),
+            subtitle=f"{content['title']} · {content['reference']}",
+            fields=list(_fields(content, translate)),
+            items=[_item(item, translate) for item in content["items"]],
+            tables=list(_tables(content, translate)),
+            mark="" if mark == "none" else say(letter_labels.MARKS[mark], translate),
+            is_provisional=not versions or versions[0].status not in ("approved", "sent"),
+            printed_at=self._clock.now(),
+        )
+        write_minutes(path, sheet, translate)
+        words = QT_TRANSLATE_NOOP("meetings", "Export the minutes")
+        with self._unit_of_work(EXPORT, words, undoable=False) as work:
+            record(work.connection, work.author, work.now, EXPORT, ("meeting", meeting_id), file=path.name, wide=wide)
+
+    def propose_summary(self, meeting_id: UUID, translate: Translate) -> str:
+        """Propose a summary for the intranet: the decisions where there are some, otherwise sentences of the notes."""
+        with closing(self._connect()) as db:
+            content = content_of(db, meeting_id, wide=True)
+        decisions = [d["text"] for item in content["items"] for d in item["decisions"]]
+        if decisions:
+            head = f"{content['title']}, {_day(content['starts_at'])}"
+            made = summarise_decisions(head, decisions, say(_COUNT.format(count=len(decisions)), translate))
+            if made:
+                return made
+        return summarise("\n".join(n["text"] for item in content["items"] for n in item["notes"]))
+
+
+def _fields(content: Mapping[str, Any], translate: Translate) -> Iterator[tuple[str, str]]:
+    zone = content["time_zone"]
+    starts, ends = (local_time(datetime.fromisoformat(content[n]), zone) for n in ("starts_at", "ends_at"))
+    yield say(_WHEN, translate), f"{starts:%d/%m/%Y %H:%M} – {ends:%H:%M}"
+    place = " · ".join(filter(None, (content["room"], content["video_link"])))
+    for label, value in ((_WHERE, place), (_SERIES, content["series"])):
+        if value:
+            yield say(label, translate), value
+
+
+def _item(item: Mapping[str, Any], translate: Translate) -> "MinutesItem":
+    from aso_desktop.documents.minutes_sheet import MinutesItem
+
+    about = " · ".join(filter(None, (say(labels.PURPOSES[item["purpose"]], translate), item["presenter"])))
+    decisions = [(f"{d['number']} {d['text']}", _vote(d, translate)) for d in item["decisions"]]
+    return MinutesItem(item["title"], about, [n["text"] for n in item["notes"]], decisions)
+
+
+def _vote(decision: Mapping[str, Any], translate: Translate) -> str:
+    said: list[Text] = []
+    if decision["votes_for"] is not None:
+        said.append(labels.VOTES.format(**{n: decision[n] for n in ("votes_for", "votes_against", "abstentions")}))
+    if decision["off_quorum"]:
+        said.append(labels.OFF_QUORUM.format(present=decision["quorum_present"], needed=decision["quorum_needed"]))
+    return " · ".join(say(text, translate) for text in said)
+
+
+def _tables(content: Mapping[str, Any], translate: Translate) -> Iterator["MinutesTable"]:
+    from aso_desktop.documents.minutes_sheet import MinutesTable
+
+    def table(shape: Any, rows: list[list[str]], heading: Text | None = None) -> MinutesTable:
+        usual, titles, weights = shape
+        return MinutesTable(say(heading or usual, translate), [say(t, translate) for t in titles], weights, rows)
+
+    people = [
+        [p["printed"], say(labels.ROLES[p["role"]], translate), _presence(p, translate)] for p in content["people"]
+    ]
+    yield table(_PEOPLE, people)
+    yield table(_ACTIONS, [_action(a, translate) for item in content["items"] for a in item["actions"]])
+    yield table(_ACTIONS, [_action(a, translate) for a in content["carried"]], _FOLLOWED)
+
+
+def _presence(person: Mapping[str, Any], translate: Translate) -> str:
+    return " · ".join(filter(None, (say(labels.PRESENCES[person["status"]], translate), person["proxy"])))
+
+
+def _action(action: Mapping[str, Any], translate: Translate) -> list[str]:
+    state = say(labels.TASK_STATES[action["state"]], translate)
+    return [action["text"], action["owner"], _day(action["due_on"]), state]
+
+
+def _day(value: str) -> str:
+    return f"{date.fromisoformat(value[:10]):%d/%m/%Y}" if value else ""

@@ -1,0 +1,52 @@
+"""Meetings from the command line: made, listed, minuted, exported; a text summarised."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Shell
+
+ADD = ("meetings", "add", "--title", "Comité des marchés", "--starts", "2026-11-13T14:00", "--ends", "2026-11-13 15:00")
+
+
+def test_a_meeting_is_made_listed_and_its_minutes_exported(shell: Shell, tmp_path: Path) -> None:
+    made = shell.ask(*ADD, "--item", "Ouverture", "--item", "Avenant n° 1", "--person", "Claire Aubert")
+    assert made["reference"] == "R-20261113-1"
+    (row,) = shell.ask("meetings", "list")
+    assert (row["items"], row["people"], row["state"]) == (2, 1, "draft")
+    assert row["starts_at"] == "2026-11-13T13:00:00.000Z"
+    assert "R-20261113-1" in shell("meetings", "list").out
+    minutes = shell.ask("minutes", "new", "R-20261113-1", "--kind", "decisions")
+    assert minutes["kind"] == "decisions"
+    out = tmp_path / "releve.pdf"
+    done = shell.ask("minutes", "export", made["id"], "--out", out)
+    assert done["engine"] == "simple"
+    assert out.read_bytes().startswith(b"%PDF")
+    assert shell.ask("meetings", "list", "--view", "past") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ((*ADD[:4], "--starts", "demain", "--ends", "2026-11-13T15:00"), "starts"),
+        ((*ADD[:4], "--starts", "2026-11-13T14:00", "--ends", "2026-11-13T13:00"), "ends_at"),
+        ((*ADD[:4], "--starts", "2026-03-29T02:30", "--ends", "2026-03-29T05:00"), "starts_at"),
+        (("minutes", "export", "R-1", "--out", "a.pdf"), "meeting"),
+    ],
+)
+def test_what_cannot_be_is_refused_beside_its_argument(shell: Shell, words: tuple[str, ...], field: str) -> None:
+    assert shell.refused(*words)["field"] == field
+
+
+def test_a_text_is_summarised_in_whole_sentences(shell: Shell, tmp_path: Path) -> None:
+    text = tmp_path / "note.txt"
+    text.write_text("Le comité décide de reporter l’avenant. " + "Une phrase est là pour rien du tout. " * 20, "utf-8")
+    made = shell.ask("summary", text, "--limit", "60")
+    assert made["summary"] == "Le comité décide de reporter l’avenant."
+    assert made["length"] == len(made["summary"])
+    assert made["is_proposal"] is True
+    assert shell("summary", text, "--limit", "60").out.strip() == made["summary"]
+    assert shell.refused("summary", text, "--limit", "5")["field"] == "limit"
+    assert shell.refused("summary", tmp_path)["field"] == "file"
+    text.write_bytes(b"PK\x03\x04\0\0")
+    assert shell.refused("summary", text)["field"] == "file"
