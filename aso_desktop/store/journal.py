@@ -15,7 +15,11 @@ _REMEMBER: Final = (
 )
 _HISTORY: Final = (
     "SELECT h.device, h.seq, h.table_name, h.row_id, h.operation, h.before, h.after, h.salt, a.line "
-    "FROM history AS h LEFT JOIN audit_entry AS a ON a.device = h.device AND a.seq = h.seq ORDER BY h.entry"
+    "FROM history AS h LEFT JOIN audit_entry AS a ON a.device = h.device AND a.seq = h.seq WHERE h.seq IS NOT NULL ORDER BY h.entry"
+)
+_RECEIVED: Final = (
+    "INSERT INTO history(table_name, row_id, at, agent_id, device, operation, op, before, after) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 _DEVICE: Final = (
@@ -43,6 +47,20 @@ class HistoryRow(NamedTuple):
     after: str
     salt: bytes
     seq: int
+
+
+class ReceivedRow(NamedTuple):
+    """What a colleague changed in one row; the journal of his own device chains it, not this one's."""
+
+    table: str
+    row_id: bytes
+    at: str
+    agent_id: bytes | None
+    device: str
+    operation: str
+    op: str
+    before: str
+    after: str
 
 
 class NewDevice(NamedTuple):
@@ -75,7 +93,10 @@ def entries(database: Connection) -> Iterator[tuple[str, int, str, bytes]]:
 
 
 def history_beside_entries(database: Connection) -> Iterator[tuple[Any, ...]]:
-    """Give device, number, table, row, operation, before, after, salt, and the journal's line or None."""
+    """Give device, number, table, row, operation, before, after, salt, and the journal's line or None.
+
+    What was received from colleagues has no number here and is left out.
+    """
     yield from database.execute(_HISTORY)
 
 
@@ -83,6 +104,11 @@ def append_entries(database: Connection, written: Sequence[tuple[str, bytes, His
     """Write entries of the journal, line and hash, and the history each of them speaks of."""
     database.executemany(_APPEND, [(row.device, row.seq, line, digest) for line, digest, row in written])
     database.executemany(_REMEMBER, [row for _line, _digest, row in written])
+
+
+def remember_received(database: Connection, rows: Sequence[ReceivedRow]) -> None:
+    """Write what colleagues changed beside what was changed here, for the screens."""
+    database.executemany(_RECEIVED, rows)
 
 
 def present_device(database: Connection) -> tuple[str, str, bytes | None, str] | None:

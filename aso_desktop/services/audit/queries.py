@@ -12,7 +12,7 @@ Connection = Any
 PAGE: Final = 200
 
 LINES: Final = """
-    SELECT h.entry, h.at, h.agent_id, agent.name, h.device, h.seq, h.operation, h.op, h.table_name, h.row_id,
+    SELECT h.entry, h.at, h.agent_id, agent.name, h.device, coalesce(h.seq, 0), h.operation, h.op, h.table_name, h.row_id,
            letter.number, h.before, h.after
     FROM history AS h
     LEFT JOIN agent ON agent.id = h.agent_id
@@ -59,7 +59,10 @@ class CellChange(NamedTuple):
 
 
 class JournalRow(NamedTuple):
-    """One act: who, when, on which device, on which object, and the values that it changed."""
+    """One act: who, when, on which device, on which object, and the values that it changed.
+
+    `seq` is its number in the journal of this device; 0 for what a colleague did on another one.
+    """
 
     entry: int
     at: str

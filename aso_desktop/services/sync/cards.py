@@ -34,6 +34,8 @@ class NotReachable(EnvironmentFailure):
 class TwinFound(EnvironmentFailure):
     """Another installation writes under this device's identity."""
 
+    reason = "twin"
+
     def __init__(self) -> None:
         """Say what happened and that nothing is lost."""
         super().__init__(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
 from aso_desktop.core.errors import EnvironmentFailure
-from aso_desktop.services.sync.cards import EXCHANGE, NotReachable, TwinFound
+from aso_desktop.services.sync.cards import EXCHANGE
 from aso_desktop.services.sync.seat import required_seat
 from aso_desktop.store.unit_of_work import UnitOfWork
 from aso_desktop.sync.hub.opening import OpenStore
@@ -43,7 +43,7 @@ class HubDoor:
         try:
             with self.at(row.url, secret) as store:
                 yield store
-        except (HubFailure, NotReachable, TwinFound) as failure:
+        except EnvironmentFailure as failure:
             self._note(_reason(failure))
             raise
         self._note("")
@@ -54,6 +54,7 @@ class HubDoor:
 
 
 def _reason(failure: EnvironmentFailure) -> str:
+    """Return the code of what went wrong; a failure of this machine is not the share's."""
     if isinstance(failure, HubFailure):
         return failure.trouble.value
-    return failure.reason if isinstance(failure, NotReachable) else "twin"
+    return str(getattr(failure, "reason", "machine"))

@@ -1,7 +1,8 @@
 """Plain values of the sync room."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
+from uuid import UUID
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.settings import Policies
@@ -54,3 +55,22 @@ class Governed(NamedTuple):
 
     changes: Changes
     devices: tuple[str, ...]
+
+
+@dataclass
+class RoundReport:
+    """What one exchange did.
+
+    `calls` counts what was asked of the share, `state` is this device's, `troubles` pairs the names of files that were
+    set aside with the reason; `tables` and `ids` say what changed for the screens.
+    """
+
+    state: str = ""
+    sent: int = 0
+    received: int = 0
+    applied: int = 0
+    calls: int = 0
+    is_too_old: bool = False
+    tables: set[str] = field(default_factory=set)
+    ids: set[UUID] = field(default_factory=set)
+    troubles: list[tuple[str, str]] = field(default_factory=list)

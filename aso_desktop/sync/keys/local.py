@@ -146,3 +146,10 @@ def last_segment(database: Connection, device: bytes) -> tuple[int, bytes]:
     """Return number and hash of the last segment of a device that was applied here; 0 and zeros for none."""
     row = database.execute("SELECT seq, hash FROM sync_cursor WHERE device = ?", (device,)).fetchone()
     return (row[0], row[1] or bytes(32)) if row else (0, bytes(32))
+
+
+def read_so_far(database: Connection, but: bytes) -> list[tuple[bytes, int, int]]:
+    """Return device, last segment and last change of every log read here, this device's own left out."""
+    rows = database.execute("SELECT device, seq, n FROM sync_cursor WHERE device <> ? ORDER BY device", (but,))
+    found: list[tuple[bytes, int, int]] = rows.fetchall()
+    return found

@@ -4,8 +4,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
+from datetime import timedelta
 from pathlib import Path
+from typing import Any, cast
+from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -14,25 +16,65 @@ from sqlalchemy import Engine
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.i18n import Text
 from aso_desktop.core.ids import shipped_id
+from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.people import Agent, initials_of
 from aso_desktop.security.audit import write_entries
-from aso_desktop.security.device import assign_device, make_device
+from aso_desktop.security.device import assign_device, make_device, present_device
+from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.correspondence.commands import CorrespondenceService
+from aso_desktop.services.correspondence.values import HouseRules, LetterInput
 from aso_desktop.services.search.projection import project
 from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.hub import HubDoor
+from aso_desktop.services.sync.incoming import Merging
+from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.seat import Seat, required_seat
 from aso_desktop.services.sync.values import Created, HubRules, Joined
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import Connection, connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
-from aso_desktop.sync.hub.opening import open_store
+from aso_desktop.sync.hub.opening import OpenStore, open_store
+from aso_desktop.sync.hub.store import Entry, OutOfReach, Put
 from aso_desktop.sync.stamping import stamp
 from aso_desktop.sync.tables import Tables
-from tests.services.conftest import KEY, NOW, UNIT
+from tests.services.conftest import ARRIVALS, ENCLOSURE_KEY, KEY, NOW, UNIT
 
 ESCROW = X25519PrivateKey.from_private_bytes(bytes(range(32)))
+
+
+class Faulty:
+    """A store that is gone from the n-th call on; with `replies`, that call takes effect and its answer is lost."""
+
+    def __init__(self, store: OpenStore, after: int, replies: bool) -> None:  # noqa: FBT001 - as the test names it
+        self._store, self._left, self._replies = store, after, replies
+
+    def _call(self, act: Callable[[], Any]) -> Any:
+        self._left -= 1
+        if self._left == 0 and self._replies:
+            act()
+        if self._left <= 0:
+            raise OutOfReach
+        return act()
+
+    def list(self, prefix: str, after: str = "") -> list[Entry]:
+        return cast("list[Entry]", self._call(lambda: self._store.list(prefix, after)))
+
+    def get(self, key: str) -> bytes:
+        return cast("bytes", self._call(lambda: self._store.get(key)))
+
+    def put_if_absent(self, key: str, body: bytes) -> Put:
+        return cast("Put", self._call(lambda: self._store.put_if_absent(key, body)))
+
+    def delete(self, key: str) -> None:
+        self._call(lambda: self._store.delete(key))
+
+    def prepare(self) -> None:
+        self._call(self._store.prepare)
+
+    def close(self) -> None:
+        self._store.close()
 
 
 @dataclass
@@ -73,6 +115,49 @@ class Officer:
         assert found is not None
         return found
 
+    @property
+    def merging(self) -> Merging:
+        """Return what a round writes with."""
+        return Merging(Capture(captured_tables()), HOOKS, lambda database: Tables(captured_tables(), database))
+
+    @property
+    def rounds(self) -> RoundService:
+        """Return the service of exchanges."""
+        return RoundService(self.door, self.merging, self.path.with_name("sync.lock"))
+
+    def broken(self, *, after: int, replies: bool) -> RoundService:
+        """Return exchanges over a share that goes away at the n-th call, before it or (with `replies`) after it."""
+        door = HubDoor(self.unit_of_work, lambda url, secret: Faulty(open_store(url, secret), after, replies))
+        return RoundService(door, self.merging, self.path.with_name("sync.lock"))
+
+    @property
+    def letters(self) -> CorrespondenceService:
+        """Return the service of letters."""
+        enclosures = EnclosureStore(self.path.parent / "enclosures", ENCLOSURE_KEY)
+        return CorrespondenceService(self.unit_of_work, self.clock, HouseRules, enclosures)
+
+    def write(self, subject: str) -> UUID:
+        """Register a letter."""
+        return self.letters.register(LetterInput("incoming", subject, ARRIVALS)).letter_id
+
+    def edit(self, letter: UUID, subject: str) -> None:
+        """Change the subject of a letter."""
+        with self.unit_of_work("update_letter", Text("test", "edit")) as work:
+            work.get(Letter, letter).subject = subject
+
+    def subjects(self) -> list[str]:
+        """Return the subjects of the letters, in order."""
+        found = self.reader.execute("SELECT subject FROM letter ORDER BY subject").fetchall()
+        return [subject for (subject,) in found]
+
+    def count(self, table: str) -> int:
+        """Return how many rows a table has."""
+        return int(self.reader.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+    def tick(self, **step: float) -> None:
+        """Let time pass."""
+        self.clock.move_to(self.clock.now() + timedelta(**step))
+
     def fetch(self) -> Seat:
         """Read the cards of the share."""
         with self.door.own() as store:
@@ -88,6 +173,8 @@ class Officer:
         self.reader.close()
         self.engine.dispose()
 
+
+HOOKS = (project, write_entries, lambda context: stamp(context, Tables(captured_tables(), context.connection)))
 
 Hire = Callable[[str], Officer]
 
@@ -114,15 +201,34 @@ def open_profile(path: Path, name: str) -> Officer:
     clock, agent = FixedClock(NOW), shipped_id("agent", name)
     with closing(connect(path, KEY)) as database, transaction(database):
         device = make_device(database, NOW, "")
-        tables = Tables(captured_tables(), database)
     engine = make_engine(path, KEY)
-    hooks = [project, write_entries, partial(stamp, tables=tables)]
-    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), clock, Author(agent, device.id), hooks)
+    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), clock, Author(agent, device.id), HOOKS)
     with unit_of_work("seed", Text("test", "seed")) as work:
         work.add(Agent(id=agent, name=name, initials=initials_of(name), unit_id=UNIT))
         work.session.flush()
         assign_device(work.connection, agent)
+    engine.dispose()
+    return reopen_profile(path)
+
+
+def reopen_profile(path: Path) -> Officer:
+    """Open a profile as the program does."""
+    with closing(connect(path, KEY)) as database:
+        device = present_device(database)
+    assert device is not None
+    clock, engine = FixedClock(NOW), make_engine(path, KEY)
+    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), clock, Author(device.agent_id, device.id), HOOKS)
     return Officer(path, engine, clock, unit_of_work, HubRules(), connect(path, KEY, "reader"))
+
+
+@pytest.fixture
+def pair(chief: Officer, hire: Hire) -> tuple[Officer, Officer]:
+    """Return two members of one shared space."""
+    officer = hire("Bruno Caron")
+    join(officer, chief)
+    chief.hub.approve()
+    officer.rounds.once()
+    return chief, officer
 
 
 @pytest.fixture

@@ -1,0 +1,130 @@
+"""What comes in: each colleague's log, lot after lot, applied in one transaction with its cursor."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from aso_desktop.core.progress import Progress
+from aso_desktop.services.sync.cards import EXCHANGE
+from aso_desktop.services.sync.received import follow
+from aso_desktop.services.sync.seat import Seat, required_seat
+from aso_desktop.services.sync.values import RoundReport
+from aso_desktop.store.capture import Capture, CapturedChange
+from aso_desktop.store.connection import Connection
+from aso_desktop.store.unit_of_work import CommitContext, Hook, UnitOfWork, Work
+from aso_desktop.sync.hub import names
+from aso_desktop.sync.hub.store import Store
+from aso_desktop.sync.keys import local
+from aso_desktop.sync.keys.faults import Fault
+from aso_desktop.sync.keys.local import MarkerRow
+from aso_desktop.sync.keys.members import State
+from aso_desktop.sync.merge import Gap, merge
+from aso_desktop.sync.rounds import inbox, outbox
+from aso_desktop.sync.rounds.inbox import End, Lot, Reading, Trouble
+from aso_desktop.sync.tables import Tables
+
+OPERATION = "received"
+
+
+@dataclass(frozen=True)
+class Merging:
+    """What a round writes with: the capture, what follows each change made here, and the tables of the open file."""
+
+    capture: Capture
+    hooks: Sequence[Hook]
+    tables: Callable[[Connection], Tables]
+
+
+class Incoming:
+    """Reads the logs of the other devices."""
+
+    def __init__(self, unit_of_work: UnitOfWork, merging: Merging, store: Store, report: RoundReport) -> None:
+        """Know the file, the share, and where to tell what happened."""
+        self._unit_of_work = unit_of_work
+        self._merging = merging
+        self._store = store
+        self._report = report
+
+    def read(self, heads: Sequence[str], progress: Progress) -> None:
+        """Read what each device announces beyond what was read; a flaw stops that device only."""
+        device = self._unit_of_work.author.device
+        with self._unit_of_work.reading() as work:
+            seat = required_seat(work.connection, device)
+            behind = _behind(work.connection, heads, seat)
+        if seat.state is not State.ACTIVE:
+            return
+        for done, (other, seq) in enumerate(sorted(behind.items())):
+            progress(done, len(behind), other.hex())
+            try:
+                self._read_device(Reading(self._store, seat.members, seat.team_keys, other), seq)
+            except Trouble as trouble:
+                self._set_aside(trouble)
+
+    def _read_device(self, reading: Reading, seq: int) -> None:
+        """Read up to what the device announces, or up to the cut-off of one that was revoked."""
+        member = reading.members.devices.get(reading.device)
+        marker: MarkerRow | None = None
+        if member is not None and member.cut_off is not None:
+            end = End(member.cut_off.seq, member.cut_off.segment)
+        else:
+            told, raw = reading.marker(seq)
+            end, marker = End(told.seq, told.hash), MarkerRow(reading.device, seq, raw, 0)
+        with self._unit_of_work.reading() as work:
+            after = outbox.position(work.connection, reading.device)
+        for lot in reading.lots(after, end):
+            self._apply(reading.device, lot)
+        if marker is not None:
+            with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+                local.keep_marker(work.connection, marker._replace(seen_at=int(work.now.timestamp() * 1000)))
+
+    def _apply(self, device: bytes, lot: Lot) -> None:
+        """Stamp what waits here, merge, move the cursor: all of it or nothing."""
+        with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+            database = work.connection
+            tables = self._merging.tables(database)
+            self._take_up(work)
+            try:
+                merged = merge(database, tables, lot.changes)
+            except Gap as gap:
+                raise Trouble(device, (lot.chain.seq, lot.name), Fault.WRONG_DOTS.value) from gap
+            follow(self._context(work, merged), tables, lot.changes)
+            outbox.move_position(database, device, lot.chain)
+            inbox.keep_lot(database, device, lot)
+        self._report.received += 1
+        self._report.applied += len(lot.changes)
+        self._report.tables |= {change.table for change in merged}
+        self._report.ids |= {change.row_id for change in merged}
+
+    def _take_up(self, work: Work) -> None:
+        """Stamp local changes that nobody took up yet: merged values would otherwise pass for their parents."""
+        context = self._context(work, self._merging.capture.take(work.connection))
+        if context.captured:
+            for hook in self._merging.hooks:
+                hook(context)
+
+    def _context(self, work: Work, captured: list[CapturedChange]) -> CommitContext:
+        return CommitContext(work.connection, captured, OPERATION, EXCHANGE, work.author, work.now)
+
+    def _set_aside(self, trouble: Trouble) -> None:
+        with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+            inbox.set_aside(work.connection, trouble, int(work.now.timestamp() * 1000))
+        self._report.troubles.append((trouble.name, trouble.reason))
+
+
+def _behind(database: Connection, heads: Sequence[str], seat: Seat) -> dict[bytes, int]:
+    """Return the devices that announce more than was read, and the number they announce; pending ones wait."""
+    announced: dict[bytes, int] = {}
+    for key in heads:
+        named = names.read_marker(key)
+        if named is not None and bytes.fromhex(named.device) != seat.device:
+            device = bytes.fromhex(named.device)
+            announced[device] = max(named.seq, announced.get(device, 0))
+    wanted = {device: _counting(seat, device, seq) for device, seq in announced.items()}
+    return {device: seq for device, seq in wanted.items() if seq > outbox.position(database, device).seq}
+
+
+def _counting(seat: Seat, device: bytes, seq: int) -> int:
+    """Return how much of what a device announces counts: nothing while it waits, up to its cut-off once revoked."""
+    member = seat.members.devices.get(device)
+    if member is not None and member.state is State.PENDING:
+        return 0
+    return min(seq, member.cut_off.seq) if member is not None and member.cut_off else seq

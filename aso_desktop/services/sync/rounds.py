@@ -1,0 +1,108 @@
+"""One exchange with the shared space: cards, what leaves, what comes in. Every step may be repeated after a fault."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.progress import Progress, silent
+from aso_desktop.services.sync import cards as exchange
+from aso_desktop.services.sync.cards import EXCHANGE, TwinFound
+from aso_desktop.services.sync.hub import HubDoor
+from aso_desktop.services.sync.incoming import Incoming, Merging
+from aso_desktop.services.sync.outgoing import Outgoing
+from aso_desktop.services.sync.seat import Seat
+from aso_desktop.services.sync.values import RoundReport
+from aso_desktop.store.schema import LATEST
+from aso_desktop.store.unit_of_work import UnitOfWork
+from aso_desktop.sync.hub import names
+from aso_desktop.sync.hub.store import Store
+from aso_desktop.sync.keys import local
+from aso_desktop.sync.keys.members import State
+from aso_desktop.sync.rounds.announce import OldCopy, Twin
+from aso_desktop.sync.rounds.counting import Counted
+
+PATIENCE: Final = 10
+"""Seconds to wait for another exchange of the same profile."""
+
+
+class OldCopyFound(EnvironmentFailure):
+    """The shared space holds more of this device than its own file does."""
+
+    reason = "old_copy"
+
+    def __init__(self) -> None:
+        """Say what happened and that nothing is lost."""
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "sync",
+                "This profile is an older copy of itself: the shared space holds more of this device than it knows. "
+                "Exchange has stopped, nothing is lost; this device needs a new identity.",
+            )
+        )
+
+
+class RoundService:
+    """Exchanges with the shared space, one round at a time per profile."""
+
+    def __init__(self, door: HubDoor, merging: Merging, lock: Path, patience: float = PATIENCE) -> None:
+        """Know the way to the share, what writes, the file that keeps rounds apart, and how long to wait for it."""
+        self._door = door
+        self._unit_of_work: UnitOfWork = door.unit_of_work
+        self._merging = merging
+        self._lock = lock
+        self._patience = patience
+
+    def once(self, progress: Progress = silent) -> RoundReport:
+        """Publish and read once. What is wrong in one device's log never holds up the others.
+
+        Raises `EnvironmentFailure` when the share does not answer or is not ours: nothing is lost, and nothing is ever
+        deleted because it is not there.
+        """
+        with self._alone(), self._door.own() as store:
+            counted = Counted(store)
+            report = self._round(counted, progress)
+            report.calls = counted.calls
+        return report
+
+    def _round(self, store: Store, progress: Progress) -> RoundReport:
+        """Ask three things; all that follows only happens when something changed."""
+        with self._unit_of_work.reading() as work:
+            row, known = local.present_hub(work.connection), local.card_names(work.connection)
+        if row is None:
+            raise exchange.NotReachable
+        exchange.check_hub(store, row.fingerprint)
+        heads = [entry.key for entry in store.list(names.HEADS)]
+        found = exchange.new_cards(store, store.list(names.MEMBERS), known)
+        with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+            seat = exchange.keep_new(work.connection, self._door.device, found, work.now)
+        exchange.send_cards(store, self._unit_of_work)
+        report = RoundReport(state=seat.state.value if seat.state else "")
+        minimum = seat.members.minimum
+        report.is_too_old = minimum is not None and minimum.schema > LATEST
+        if seat.state is State.ACTIVE and not report.is_too_old:
+            self._publish(store, seat, heads, report)
+        if not report.is_too_old:
+            Incoming(self._unit_of_work, self._merging, store, report).read(heads, progress)
+        return report
+
+    def _publish(self, store: Store, seat: Seat, heads: list[str], report: RoundReport) -> None:
+        try:
+            report.sent = Outgoing(self._unit_of_work, store, seat).publish(heads)
+        except Twin as error:
+            raise TwinFound from error
+        except OldCopy as error:
+            raise OldCopyFound from error
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        try:
+            with FileLock(self._lock).acquire(timeout=self._patience):
+                yield
+        except Timeout as error:
+            text = QT_TRANSLATE_NOOP("sync", "Another exchange of this profile is going on: let it finish.")
+            raise EnvironmentFailure(text) from error

@@ -1,0 +1,334 @@
+"""Two profiles exchange over a shared folder; every fault of the folder is named and harmless."""
+
+import shutil
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.i18n import Text
+from aso_desktop.models.people import Unit
+from aso_desktop.services.sync import queries
+from aso_desktop.services.sync.cards import TwinFound
+from aso_desktop.services.sync.rounds import OldCopyFound, RoundService
+from aso_desktop.services.sync.seat import required_seat
+from aso_desktop.store.connection import connect
+from aso_desktop.store.schema import LATEST
+from aso_desktop.sync.hub.store import HubFailure
+from aso_desktop.sync.keys import acts, local
+from aso_desktop.sync.markers import Acknowledged, read_marker
+from aso_desktop.sync.segments import read_header
+from tests.services.conftest import KEY
+from tests.services.sync.conftest import Hire, Officer, join, reopen_profile
+
+Pair = tuple[Officer, Officer]
+
+
+def settle(*officers: Officer) -> None:
+    """Exchange until everybody has read everything."""
+    for _ in range(2):
+        for officer in officers:
+            officer.rounds.once()
+
+
+def test_what_one_writes_the_other_reads(pair: Pair) -> None:
+    one, other = pair
+    letter = one.write("Demande de congé")
+    assert queries.waiting(one.reader).changes > 0
+    sent = one.rounds.once()
+    assert (sent.sent, queries.waiting(one.reader).changes) == (1, 0)
+    report = other.rounds.once()
+    assert (report.received, report.troubles) == (1, [])
+    assert report.applied >= 2
+    assert letter in report.ids
+    assert other.subjects() == ["Demande de congé"]
+    found = other.reader.execute(
+        "SELECT agent_id, device, seq FROM history WHERE row_id = ?", (letter.bytes,)
+    ).fetchone()
+    assert found == (one.unit_of_work.author.agent_id.bytes, one.device, None)
+    other.edit(letter, "Demande de congé annuel")
+    settle(other, one)
+    assert one.subjects() == ["Demande de congé annuel"]
+
+
+def test_a_round_without_changes_costs_three_calls(pair: Pair) -> None:
+    one, other = pair
+    one.write("Courrier")
+    settle(one, other)
+    assert one.rounds.once().calls == 3
+    assert other.rounds.once().calls == 3
+
+
+def log_of(share: Path, officer: Officer) -> list[Path]:
+    return sorted((share / "log" / officer.device).iterdir())
+
+
+def test_many_changes_travel_in_lots_of_a_thousand(pair: Pair) -> None:
+    one, other = pair
+    with one.unit_of_work("test", Text("test", "many")) as work:
+        for turn in range(2_100):
+            work.write(Unit(code=f"U{turn}", label=f"Service {turn}"))
+    assert one.rounds.once().sent == 3
+    report = other.rounds.once()
+    assert (report.received, report.applied) == (3, 2_100)
+    assert other.count("unit") == one.count("unit")
+
+
+def test_a_device_works_alone_until_it_is_approved_then_sends_what_it_wrote(
+    chief: Officer, hire: Hire, share: Path
+) -> None:
+    officer = hire("Bruno Caron")
+    join(officer, chief)
+    chief.write("Du chef")
+    chief.rounds.once()
+    officer.write("Écrit en attendant")
+    report = officer.rounds.once()
+    assert (report.state, report.sent, report.received) == ("pending", 0, 0)
+    assert not (share / "log" / officer.device).exists()
+    chief.hub.approve()
+    report = officer.rounds.once()
+    assert (report.state, report.sent, report.received) == ("active", 1, 1)
+    chief.rounds.once()
+    assert chief.subjects() == officer.subjects() == ["Du chef", "Écrit en attendant"]
+
+
+def test_two_edits_of_one_field_make_one_conflict_on_both_sides(pair: Pair) -> None:
+    one, other = pair
+    letter = one.write("Objet")
+    settle(one, other)
+    one.edit(letter, "Objet vu par Amira")
+    other.tick(minutes=1)
+    other.edit(letter, "Objet vu par Bruno")
+    settle(one, other)
+    assert one.subjects() == other.subjects() == ["Objet vu par Bruno"]
+    assert one.count("sync_head") == other.count("sync_head") == 1
+
+
+def test_a_revoked_device_is_read_up_to_its_cut_off(pair: Pair) -> None:
+    one, leaver = pair
+    leaver.write("Avant")
+    settle(leaver, one)
+    one.hub.revoke(leaver.device, "Départ")
+    leaver.write("Après")
+    stale = leaver.rounds
+    report = stale.once()
+    assert (report.state, report.sent) == ("revoked", 0)
+    assert one.rounds.once().troubles == []
+    assert one.subjects() == ["Avant"]
+    one.write("Entre nous")
+    settle(one)
+    assert leaver.rounds.once().received == 0
+    assert leaver.subjects() == ["Après", "Avant"]
+
+
+def test_a_revoked_device_that_does_not_know_it_yet_is_not_followed(pair: Pair, share: Path) -> None:
+    one, leaver = pair
+    leaver.write("Avant")
+    settle(leaver, one)
+    cards = {path.name for path in (share / "member").iterdir()}
+    one.hub.revoke(leaver.device)
+    hidden = [path for path in (share / "member").iterdir() if path.name not in cards]
+    away = [path.rename(share.parent / path.name) for path in hidden]
+    leaver.write("Après")
+    assert leaver.rounds.once().sent == 1
+    for path, name in zip(away, hidden, strict=True):
+        path.rename(name)
+    assert one.rounds.once().received == 0
+    assert one.subjects() == ["Avant"]
+
+
+@pytest.mark.parametrize("harm", ["cut", "flip", "empty"])
+def test_a_damaged_lot_is_set_aside_and_the_others_go_on(pair: Pair, hire: Hire, share: Path, harm: str) -> None:
+    one, other = pair
+    third = hire("Chloé Duval")
+    join(third, one)
+    one.hub.approve()
+    one.write("Perdu un temps")
+    settle(one)
+    other.write("Lu aussitôt")
+    other.rounds.once()
+    (lot,) = log_of(share, one)
+    whole = lot.read_bytes()
+    flipped = bytes([*whole[:200], whole[200] ^ 1, *whole[201:]])
+    lot.write_bytes({"cut": whole[:-10], "flip": flipped, "empty": b""}[harm])
+    report = third.rounds.once()
+    assert report.troubles == [(f"log/{one.device}/{lot.name}", "damaged")]
+    assert third.subjects() == ["Lu aussitôt"]
+    assert [line.reason for line in queries.quarantined(third.reader)] == ["damaged"]
+    lot.write_bytes(whole)
+    assert third.rounds.once().troubles == []
+    assert third.subjects() == ["Lu aussitôt", "Perdu un temps"]
+    assert queries.quarantined(third.reader) == []
+
+
+def test_a_missing_lot_is_awaited_and_nothing_after_it_is_applied(pair: Pair, share: Path) -> None:
+    one, other = pair
+    for subject in ("Premier", "Second"):
+        one.write(subject)
+        one.rounds.once()
+    first, _second = log_of(share, one)
+    away = first.rename(share.parent / first.name)
+    report = other.rounds.once()
+    assert report.troubles == [(f"log/{one.device}/0000000001-", "missing")]
+    assert other.subjects() == []
+    away.rename(first)
+    assert other.rounds.once().received == 2
+    assert other.subjects() == ["Premier", "Second"]
+
+
+def test_a_marker_that_is_damaged_is_written_again(pair: Pair, share: Path) -> None:
+    one, other = pair
+    one.write("Courrier")
+    one.rounds.once()
+    (marker,) = (share / "heads").glob(f"{one.device}.*")
+    marker.write_bytes(b"")
+    assert other.rounds.once().troubles == [(f"heads/{marker.name}", "damaged")]
+    one.write("Suivant")
+    one.rounds.once()
+    assert other.rounds.once().received == 2
+    assert [path.name for path in (share / "heads").glob(f"{one.device}.*")] == [f"{one.device}.0000000002"]
+
+
+def test_an_older_copy_of_a_profile_stops_before_it_sends_anything(pair: Pair, share: Path) -> None:
+    one, other = pair
+    one.write("Courrier")
+    settle(one, other)
+    with one.unit_of_work("test", Text("test", "restore")) as work:
+        work.connection.execute("DELETE FROM sync_outbox")
+        work.connection.execute(
+            "UPDATE sync_cursor SET seq = 0, hash = NULL WHERE device = ?", (bytes.fromhex(one.device),)
+        )
+    one.write("Après la restauration")
+    before = log_of(share, one)
+    with pytest.raises(OldCopyFound):
+        one.rounds.once()
+    assert one.line.reason == "old_copy"
+    assert log_of(share, one) == before
+
+
+def test_a_clone_that_goes_on_is_found(pair: Pair, share: Path) -> None:
+    one, other = pair
+    settle(one, other)
+    clone = copy_of(one)
+    one.write("De l’original")
+    heads = share / "heads"
+    one.rounds.once()
+    (marker,) = heads.glob(f"{one.device}.*")
+    hidden = marker.rename(share.parent / marker.name)
+    clone.write("De la copie")
+    with pytest.raises(TwinFound):
+        clone.rounds.once()
+    assert clone.line.reason == "twin"
+    hidden.rename(marker)
+    (share / "log" / one.device / clone_lot(clone)).unlink()
+    assert other.rounds.once().troubles == []
+    assert other.subjects() == ["De l’original"]
+    clone.close()
+
+
+def copy_of(officer: Officer) -> Officer:
+    path = officer.path.parent.with_name("clone") / "aso.db"
+    path.parent.mkdir()
+    officer.reader.execute("SELECT 1")
+    with closing(connect(officer.path, KEY)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(officer.path, path)
+    return reopen_profile(path)
+
+
+def clone_lot(clone: Officer) -> str:
+    name = clone.reader.execute("SELECT name FROM sync_outbox").fetchone()[0]
+    return str(name).rpartition("/")[2]
+
+
+def test_of_two_lots_at_one_place_the_one_that_the_chain_names_counts(pair: Pair, share: Path) -> None:
+    one, other = pair
+    one.write("Premier")
+    one.rounds.once()
+    (first,) = log_of(share, one)
+    first.with_name(f"0000000001-{'0' * 32}").write_bytes(b"autre chose")
+    one.write("Second")
+    with pytest.raises(TwinFound):
+        settle_twin(one, first)
+    report = other.rounds.once()
+    assert report.troubles == []
+    assert other.subjects() == ["Premier"]
+
+
+def settle_twin(officer: Officer, first: Path) -> None:
+    first.with_name(f"0000000002-{'0' * 32}").write_bytes(b"autre chose")
+    officer.rounds.once()
+
+
+def test_an_interrupted_exchange_is_finished_by_the_next_one(pair: Pair) -> None:
+    """Whatever call of the store fails, before or after it took effect, nothing is lost, doubled or reordered."""
+    one, other = pair
+    for turn in range(1, 14):
+        subject = f"Courrier {turn:02}"
+        one.write(subject)
+        with suppress(HubFailure):
+            one.broken(after=turn % 7 + 1, replies=turn > 7).once()
+        one.rounds.once()
+        with suppress(HubFailure):
+            other.broken(after=turn % 6 + 1, replies=False).once()
+        other.rounds.once()
+    assert other.subjects() == one.subjects() == [f"Courrier {turn:02}" for turn in range(1, 14)]
+    assert one.rounds.once().calls == 3
+
+
+def test_a_changed_team_key_reseals_what_was_never_offered(pair: Pair, hire: Hire) -> None:
+    one, other = pair
+    third = hire("Chloé Duval")
+    join(third, one)
+    one.hub.approve()
+    settle(other, third)
+    other.write("Scellé trop tôt")
+    with suppress(HubFailure):
+        other.broken(after=4, replies=False).once()
+    with other.unit_of_work("test", Text("test", "never offered")) as work:
+        assert work.connection.execute("UPDATE sync_outbox SET offered = 0").rowcount == 1
+    one.hub.revoke(third.device)
+    other.rounds.once()
+    assert one.rounds.once().received == 1
+    assert one.subjects() == ["Scellé trop tôt"]
+    header = read_header(other.reader.execute("SELECT body FROM sync_outbox").fetchone()[0])
+    assert header.key == one.seat.members.epochs.writing
+    assert third.rounds.once().received == 0
+
+
+def test_a_device_that_only_reads_says_so_once_a_day(pair: Pair) -> None:
+    one, other = pair
+    one.write("Courrier")
+    settle(one, other)
+    other.tick(days=1, seconds=1)
+    assert other.rounds.once().sent == 1
+    assert other.rounds.once().sent == 0
+    assert one.rounds.once().received == 1
+    (marker,) = [row for row in local.markers(one.reader) if row.device.hex() == other.device]
+    assert read_marker(marker.body).cursors == (Acknowledged(bytes.fromhex(one.device), 1, other_n(other, one)),)
+
+
+def other_n(reader: Officer, of: Officer) -> int:
+    return next(cursor.n for cursor in queries.cursors(reader.reader) if cursor.device == of.device)
+
+
+def test_a_program_that_is_too_old_keeps_what_it_wrote(pair: Pair) -> None:
+    one, other = pair
+    with one.unit_of_work("test", Text("test", "minimum")) as work:
+        seat = required_seat(work.connection, one.device)
+        writer = seat.writer(work.now)
+        acts.raise_minimum(writer, LATEST + 1, "9.0")
+        local.keep_cards(work.connection, writer.cards, None)
+    assert one.rounds.once().is_too_old
+    other.write("En attente")
+    report = other.rounds.once()
+    assert (report.is_too_old, report.sent) == (True, 0)
+    assert queries.waiting(other.reader).changes > 0
+
+
+def test_one_round_at_a_time(pair: Pair) -> None:
+    one, _ = pair
+    with FileLock(one.path.with_name("sync.lock")), pytest.raises(EnvironmentFailure, match="going on"):
+        RoundService(one.door, one.merging, one.path.with_name("sync.lock"), patience=0).once()
