@@ -325,6 +325,7 @@ def sources() -> dict[str, list[Path]]:
     taken = {file for files in found.values() for file in files}
     left = {floor: set(python_files([package / floor])) - taken for floor in FLOORS if floor != "ui"}
     left["services"] |= left.pop("models")
+    left["sync"] |= set(found.get("sync", ()))  # the room and the floor have one name
     left["app"] = set(python_files([package / "__main__.py", package / "app"]))
     left["shell"] = {*found["shell"], *python_files((package / "ui").glob("*.py"))}
     return {name: sorted(files) for name, files in (found | left).items() if files}

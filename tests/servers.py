@@ -1,8 +1,9 @@
-"""Real servers that tests start for themselves on loopback: PostgreSQL, Samba with a mount of its share, S3.
+"""Real servers that tests start for themselves: PostgreSQL, Samba with a mount of its share, S3, a folder that fails.
 
 Each is a context manager; `tests/sync/hub/conftest.py` keeps one of each for a whole session.
 """
 
+import json
 import os
 import secrets
 import shutil
@@ -69,6 +70,34 @@ class Buckets(NamedTuple):
 
     def at(self, bucket: str, prefix: str = "team") -> str:
         return f"s3://{bucket}/{prefix}?endpoint={self.endpoint}"
+
+
+class FaultFolder(NamedTuple):
+    """A mounted folder whose operations fail as told; `source` lies behind `mount` and never fails."""
+
+    source: Path
+    mount: Path
+    rules: Path
+
+    def fail(self, *rules: Mapping[str, object]) -> None:
+        """Replace the rules; `tests/sync/fault_folder.py` says what one is. Without any, all is well again."""
+        fresh = self.rules.with_suffix(".new")
+        fresh.write_text(json.dumps(rules))
+        fresh.replace(self.rules)
+
+
+@contextmanager
+def fault_folder() -> Iterator[FaultFolder]:
+    """Mount an empty folder that fails on demand."""
+    with _folder("aso-fault-") as folder:
+        made = FaultFolder(folder / "source", folder / "mount", folder / "rules.json")
+        made.source.mkdir()
+        made.mount.mkdir()
+        made.fail()
+        program = Path(__file__).parent / "sync" / "fault_folder.py"
+        with _running([sys.executable, program, *map(str, made)], folder):
+            _until(made.mount.is_mount, "the folder that fails")
+            yield made
 
 
 @contextmanager

@@ -3,7 +3,7 @@
     hub                                    member/<dev>-<k>              heads/<dev>.<seq>
     log/<dev>/<seq>-<hash16>               snap/<n>/part-<i>             snap/<n>/manifest
     trash/<n>                              blob/<aa>/<hmac>.<part>       claim/compact/<n>
-    claim/<register>/<period>/<number>     claim/<register>/closure/<yyyy-mm>
+    claim/<register>/<period>/<number>     claim/<register>/closure/<yyyy-mm>     trial/<random>
 
 A share takes upper and lower case for the same, so names have lower-case letters and digits only; numbers have leading
 zeros, so that names sort as numbers do. A name that does not read is not ours: it is ignored, never touched.
@@ -19,6 +19,7 @@ HEADS: Final = "heads/"
 SNAPSHOTS: Final = "snap/"
 TRASH: Final = "trash/"
 BLOBS: Final = "blob/"
+TRIALS: Final = "trial/"
 COMPACTIONS: Final = "claim/compact/"
 TEMPORARY: Final = ".tmp-"
 """How the name of a file begins that is being written; it is no key, and listings leave it out."""
@@ -201,6 +202,11 @@ def blob_part(name: str, part: int) -> str:
     if not _BLOB.fullmatch(key):
         raise ValueError(key)
     return key
+
+
+def trial(word: str) -> str:
+    """Return the name of an object made to see whether this device may write, and deleted at once."""
+    return check_key(f"{TRIALS}{word}")
 
 
 def read_blob(key: str) -> BlobPart | None:

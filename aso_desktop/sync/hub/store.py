@@ -153,7 +153,7 @@ class Damaged(HubFailure):
 
     trouble = Trouble.DAMAGED
     sentence = QT_TRANSLATE_NOOP(
-        "hub", "A file of the shared space is damaged: it is set aside until a colleague's copy replaces it."
+        "hub", "A file of the shared space is damaged: it is set aside until a colleague’s copy replaces it."
     )
 
 

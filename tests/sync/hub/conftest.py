@@ -43,6 +43,21 @@ def buckets() -> Iterator[servers.Buckets]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def _fault_folder() -> Iterator[servers.FaultFolder]:
+    with servers.fault_folder() as running:
+        yield running
+
+
+@pytest.fixture
+def faults(_fault_folder: servers.FaultFolder) -> Iterator[servers.FaultFolder]:
+    """A folder that fails on demand, empty."""
+    yield _fault_folder
+    _fault_folder.fail()
+    for path in sorted(_fault_folder.source.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+
+
 @pytest.fixture(scope="session", params=KINDS)
 def kind(request: pytest.FixtureRequest) -> str:
     """Every kind of hub in turn; its server runs before the test begins."""

@@ -1,0 +1,262 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>hub</name>
+    <message>
+        <source>The shared space has not been contacted yet.</source>
+        <translation>L’espace partagé n’a pas encore été contacté.</translation>
+    </message>
+    <message>
+        <source>The shared space answers.</source>
+        <translation>L’espace partagé répond.</translation>
+    </message>
+    <message>
+        <source>The folder of the shared space is empty: the share is probably not mounted. Ask IT; nothing is deleted here.</source>
+        <translation>Le dossier de l’espace partagé est vide : le partage n’est sans doute pas monté. Voyez l’informatique ; rien n’est supprimé ici.</translation>
+    </message>
+    <message>
+        <source>This is not a shared space of the program: check the address. Nothing is deleted here.</source>
+        <translation>Ce n’est pas un espace partagé du logiciel : vérifiez l’adresse. Rien n’est supprimé ici.</translation>
+    </message>
+    <message>
+        <source>Another team’s shared space stands at this address: nothing was exchanged. Check the address.</source>
+        <translation>L’espace partagé d’une autre équipe se trouve à cette adresse : rien n’a été échangé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The identity of the shared space is damaged: ask IT to restore the file “hub”. Work goes on here.</source>
+        <translation>L’identité de l’espace partagé est endommagée : demandez à l’informatique de rétablir le fichier « hub ». Le travail continue ici.</translation>
+    </message>
+    <message>
+        <source>The shared space was made by a later version of the program: update this device.</source>
+        <translation>L’espace partagé a été créé par une version plus récente du logiciel : mettez ce poste à jour.</translation>
+    </message>
+    <message>
+        <source>Another computer uses a copy of this profile: exchange has stopped, nothing is lost. Only one of the two may go on under this name.</source>
+        <translation>Un autre ordinateur utilise une copie de ce profil : les échanges sont arrêtés, rien n’est perdu. Un seul des deux peut continuer sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The shared space was set back to an older state: this device puts back what it holds, then goes on.</source>
+        <translation>L’espace partagé est revenu à un état ancien : ce poste y remet ce qu’il détient, puis continue.</translation>
+    </message>
+    <message>
+        <source>A responsible has revoked this device: it works alone. Ask a responsible whether this is right.</source>
+        <translation>Un responsable a révoqué ce poste : il travaille seul. Demandez à un responsable si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The team asks for a later version of the program: update this device. Work goes on here meanwhile.</source>
+        <translation>L’équipe demande une version plus récente du logiciel : mettez ce poste à jour. Le travail continue ici entre-temps.</translation>
+    </message>
+    <message>
+        <source>The shared space cannot be reached: work goes on here and will be sent when it answers again.</source>
+        <translation>L’espace partagé n’est pas joignable : le travail continue ici et sera envoyé dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>The shared space does not answer in time: work goes on here and will be sent when it answers again.</source>
+        <translation>L’espace partagé ne répond pas à temps : le travail continue ici et sera envoyé dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>The shared space refuses access: check your password and ask IT for the right to read and write there.</source>
+        <translation>L’espace partagé refuse l’accès : vérifiez votre mot de passe et demandez à l’informatique le droit d’y lire et d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The shared space can be read but not written: ask IT for the right to write there. Nothing is lost.</source>
+        <translation>L’espace partagé peut être lu mais pas modifié : demandez à l’informatique le droit d’y écrire. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The shared space is full: ask IT for more room. What waits here will be sent afterwards.</source>
+        <translation>L’espace partagé est plein : demandez plus de place à l’informatique. Ce qui attend ici sera envoyé ensuite.</translation>
+    </message>
+    <message>
+        <source>Something that should be in the shared space is not there: it is asked for again.</source>
+        <translation>Un élément attendu dans l’espace partagé n’y est pas : il est redemandé.</translation>
+    </message>
+    <message>
+        <source>The shared space did not confirm what was sent: it is checked and sent again by itself.</source>
+        <translation>L’espace partagé n’a pas confirmé l’envoi : il est vérifié et refait automatiquement.</translation>
+    </message>
+    <message>
+        <source>A file of the shared space is damaged: it is set aside until a colleague’s copy replaces it.</source>
+        <translation>Un fichier de l’espace partagé est endommagé : il est mis à l’écart jusqu’à ce que la copie d’un collègue le remplace.</translation>
+    </message>
+    <message>
+        <source>This address of a shared space cannot be used: write a folder (file:///… or \\server\share\…), postgresql://user@server/database or s3://bucket/prefix, without the password.</source>
+        <translation>Cette adresse d’espace partagé ne peut pas être utilisée : écrivez un dossier (file:///… ou \\serveur\partage\…), postgresql://utilisateur@serveur/base ou s3://seau/préfixe, sans le mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Exchange with the shared space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shared space at this address: check it. An empty folder may be a share that is not mounted; nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this profile: exchange has stopped, nothing is lost. Tell a responsible, and let only one of the two go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT laid down another shared space for this device: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shared space at this address already: join it, or choose an empty place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the shared space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join the shared space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last responsible: name another one before, or the team could never change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of the shared space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the root fingerprint that “hub create” printed: {count} hexadecimal figures. Compare it with a responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not one device of the shared space: give its whole id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device of {name} is {state}: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile belongs to the shared space at {url} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is an older copy of itself: the shared space holds more of this device than it knows. Exchange has stopped, nothing is lost; this device needs a new identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another exchange of this profile is going on: let it finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile works alone: create a shared space or join one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a responsible of the shared space may do this: ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conflict is settled already, or the version is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field cannot hold that value: choose one of the versions, or another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or only half-written: it is read again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than the program ever writes: it is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a later version of the program: update this device to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not what its name announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to the shared space of another team: it is not used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file stands in the place of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot does not come next: an earlier one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot does not continue the previous one of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the changes in this lot do not follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that wrote this is not a member of the shared space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that wrote this waits for the approval of a responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that wrote this was revoked before it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not that of the device named: it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has not received the team key of this lot yet: a responsible must be reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team key does not open this: it is damaged or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot does not hold as many changes as it announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root fingerprint of the shared space is not the one expected: check the address, and compare the fingerprint with a responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of changes is malformed and was not applied ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
