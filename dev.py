@@ -100,16 +100,14 @@ def do_run(_options: argparse.Namespace, rest: list[str]) -> int:
     if not LINUX or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return run([tool("aso-desktop"), *rest])
     folder = ROOT / "build" / "tour"
-    say("No display here: the guided tour does the main job without a window.")
-    code = run([tool("aso-desktop"), "tour", "--out", folder, *rest], QT_QPA_PLATFORM="offscreen")
-    say(f"Its pictures and documents are in {folder}")
-    return code
+    say(f"No display here: the guided tour does the main job without a window; what it makes goes to {folder}")
+    return run([tool("aso-desktop"), "tour", "--out", folder, *rest], QT_QPA_PLATFORM="offscreen")
 
 
 def do_test(_options: argparse.Namespace, rest: list[str]) -> int:
     """Run the tests on two cores; `--slow` adds those that take minutes."""
     set_up(DEV, missing_test_packages())
-    workers = [] if any(word.startswith("-n") for word in rest) else ["-n", "2"]
+    workers = () if any(word.startswith("-n") for word in rest) else ("-n2",)
     return run([tool("python"), "-m", "pytest", *workers, *rest])
 
 
