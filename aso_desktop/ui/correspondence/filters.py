@@ -109,31 +109,55 @@ class FiltersPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Filters"))
-        self._forms = (Form(LEFT, clock), Form(RIGHT, clock))
+        self._clock = clock
+        self._offered: tuple[Sequence[RegisterRow], Sequence[AgentRow]] = ((), ())
+        self._forms: tuple[Form, ...] = ()
+
+    def offer(self, registers: Sequence[RegisterRow], agents: Sequence[AgentRow]) -> None:
+        """Give the choices that come from the file."""
+        self._offered = (registers, agents)
+        self._fill()
+
+    def show_view(self, view: View) -> None:
+        """Show the filters of a view."""
+        self._view = view
+        self._fill()
+
+    def _made(self) -> tuple[Form, ...]:
+        """Return the two columns, made when they are first looked at: they hold half of the widgets of the letters."""
+        if not self._forms:
+            self._forms = (Form(LEFT, self._clock), Form(RIGHT, self._clock))
+            self._build()
+            self._fill()
+        return self._forms
+
+    def _build(self) -> None:
         for form in self._forms:
             form.edited.connect(self._on_edited)
         clear = Button(self.tr("Clear the filters"), "eraser")
         clear.clicked.connect(self.cleared)
-        self._inside = QWidget()
-        self._inside.setProperty("kind", "panel")
-        box = QVBoxLayout(self._inside)
+        inside = QWidget()
+        inside.setProperty("kind", "panel")
+        box = QVBoxLayout(inside)
         box.setContentsMargins(*(theme().px(side) for side in (16, 10, 16, 10)))
         box.addWidget(row(Words(self.tr("Filters"), 14, bold=True), None, clear))
         box.addWidget(row(*self._forms, None, gap=24))
-        self.setWidget(self._inside)
+        self.setWidget(inside)
 
-    def offer(self, registers: Sequence[RegisterRow], agents: Sequence[AgentRow]) -> None:
-        """Give the choices that come from the file."""
+    def _fill(self) -> None:
+        if self._forms:
+            self._offer(*self._offered)
+            self._show()
+
+    def _offer(self, registers: Sequence[RegisterRow], agents: Sequence[AgentRow]) -> None:
         nobody = Choice(UNASSIGNED, QT_TRANSLATE_NOOP("letters", "Nobody yet"))
         known = (as_choice(found.id, f"{found.code} · {found.label}") for found in registers)
         self.field("register").set_choices((ANYTHING, *known))
         leads = (as_choice(agent.id, agent.name) for agent in agents)
         self.field("lead").set_choices((ANYTHING, nobody, *leads))
-        self.show_view(self._view)
 
-    def show_view(self, view: View) -> None:
-        """Show the filters of a view."""
-        self._view = view
+    def _show(self) -> None:
+        view = self._view
         enclosed = {True: "with", False: "without", None: ANY}[view.has_enclosures]
         values = {
             "direction": _only(view.directions),
@@ -152,11 +176,11 @@ class FiltersPane(QScrollArea):
 
     def field(self, name: str) -> Any:
         """Return the widget of a filter."""
-        return self._forms[name in _RIGHT_NAMES].field(name)
+        return self._made()[name in _RIGHT_NAMES].field(name)
 
     def focus_first(self) -> None:
         """Go to the first filter."""
-        self._forms[0].focus_first()
+        self._made()[0].focus_first()
 
     def narrow_by(self, name: str) -> None:
         """Take what a filter says into the view."""
@@ -172,7 +196,8 @@ class FiltersPane(QScrollArea):
     @override
     def sizeHint(self) -> QSize:
         """Take the height of the fields, at most half of the list's side."""
-        inside, parent = self._inside.sizeHint().height(), self.parentWidget()
+        self._made()
+        inside, parent = self.widget().sizeHint().height(), self.parentWidget()
         most = round(parent.height() * HIGHEST_SHARE) if parent else inside
         return QSize(super().sizeHint().width(), min(inside, most))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -51,6 +51,7 @@ class Command:
 
 Commands = tuple[Command, ...]
 LETTERS_PROPERTY = "aso_single_letters"
+DRESS_AFTER_MS = 200
 
 _CONTEXTS = {
     Scope.GLOBAL: Qt.ShortcutContext.WindowShortcut,
@@ -70,6 +71,10 @@ class CommandDesk(QObject):
         super().__init__(parent)
         self._bound: dict[str, list[tuple[Command, QAction]]] = {}
         self._letters = True
+        self._bare: list[tuple[QAction, str]] = []
+        """Actions whose icon is still to be drawn: nothing shows it before a menu opens."""
+        self._dress_soon = QTimer(self, singleShot=True, interval=DRESS_AFTER_MS)
+        self._dress_soon.timeout.connect(self._dress)
 
     def bind(
         self, place: QWidget, commands: Iterable[Command], handlers: Mapping[str, Callable[[], object]]
@@ -115,11 +120,18 @@ class CommandDesk(QObject):
         if self._letters or not command.is_single_letter:
             action.setShortcuts(_sequences(command))
         if command.icon:
-            action.setIcon(icon(command.icon))
+            self._bare.append((action, command.icon))
+            self._dress_soon.start()
         action.triggered.connect(lambda _checked=False: handler())
         place.addAction(action)
         self._bound.setdefault(command.id, []).append((command, action))
         return action
+
+    def _dress(self) -> None:
+        bare, self._bare = self._bare, []
+        for action, name in bare:
+            if isValid(action):
+                action.setIcon(icon(name))
 
     def _newest(self) -> list[tuple[Command, QAction]]:
         """Return the last action of each command that still exists: a closed window takes its own with it."""

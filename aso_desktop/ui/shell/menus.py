@@ -44,14 +44,15 @@ class Menus:
         entry = QAction(_label(spoken(command.text), command), menu)
         entry.setObjectName(command.id)
         entry.setProperty("scope", command.scope.value)
-        if command.icon:
-            entry.setIcon(icon(command.icon))
+        entry.setProperty("icon_name", command.icon)
         entry.triggered.connect(lambda _checked=False: self._run(command, room))
         menu.addAction(entry)
 
     def _refresh(self, menu: QMenu) -> None:
-        """Grey what cannot be done now; take over words that changed ("Undo: close letter")."""
+        """Grey what cannot be done now; take over words that changed ("Undo: close letter"); draw the icons."""
         for entry in menu.actions():
+            if entry.property("icon_name"):
+                entry.setIcon(icon(entry.property("icon_name")))
             live = self._desk.action(entry.objectName())
             if live is not None:
                 entry.setEnabled(live.isEnabled())
