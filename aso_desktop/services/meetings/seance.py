@@ -1,6 +1,7 @@
 """Writes of a meeting while it is held: notes and the journal of typing, decisions, actions, the time of items."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -9,19 +10,22 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.models.attendance import check_votes
-from aso_desktop.models.meetings import AgendaItem, Meeting, MeetingState
-from aso_desktop.models.minutes import ActionItem, Decision, Minutes, MinutesStatus, Note
+from aso_desktop.models.meetings import AgendaItem
+from aso_desktop.models.minutes import ActionItem, Decision, Note
 from aso_desktop.models.tasks import Task, TaskState
-from aso_desktop.services.meetings.presence import roll, rule_of
+from aso_desktop.services.meetings.outcomes import (
+    add_action,
+    add_decision,
+    change_decision,
+    follow,
+    meeting_of,
+    refuse_unless_open,
+)
 from aso_desktop.services.meetings.sitting import queries
 from aso_desktop.services.meetings.sitting.queries import JournalRow
 from aso_desktop.services.meetings.values import ActionInput, DecisionInput, NoteInput
-from aso_desktop.services.tasks.commands import TaskInput, add_task
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
-
-_OPEN = frozenset({MinutesStatus.DRAFT, MinutesStatus.IN_REVIEW})
 
 
 class SeanceService:
@@ -51,11 +55,23 @@ class SeanceService:
             work.subject = values.id
         return work.changes()
 
+    def keep(self, values: NoteInput) -> Changes:
+        """Write a note that is finished; what it decides or asks for is made, or follows its words.
+
+        A decision may end with its vote, an action name its owner after `@` and its day after `!` (see `typed`).
+        """
+        with self._unit_of_work("keep_note", QT_TRANSLATE_NOOP("meetings", "Keep the note")) as work:
+            _write_note(work, values)
+            work.session.flush()
+            follow(work, values, self._clock.today())
+            work.subject = values.id
+        return work.changes()
+
     def remove_note(self, note_id: UUID) -> Changes:
         """Take a note away, with the decision that stands in it."""
         with self._unit_of_work("remove_note", QT_TRANSLATE_NOOP("meetings", "Remove the note")) as work:
             note = work.get(Note, note_id)
-            _open_minutes(work, _meeting_of(work, note.agenda_item_id))
+            refuse_unless_open(work, meeting_of(work, note.agenda_item_id))
             note.removed = True
             for decision in work.session.scalars(select(Decision).where(Decision.note_id == note_id)):
                 decision.withdrawn = True
@@ -71,7 +87,7 @@ class SeanceService:
             found = queries.journal(work.connection)
             for row in found:
                 if work.session.get(AgendaItem, row.agenda_item_id) is not None:
-                    _write_note(work, NoteInput(row.note_id, row.agenda_item_id, row.text, row.kind, row.t_offset))
+                    _recover(work, row, self._clock.today())
                 queries.settle(work.connection, row.note_id)
         return [row for row in found if row.text.strip()]
 
@@ -80,56 +96,26 @@ class SeanceService:
     def decide(self, item_id: UUID, values: DecisionInput) -> Changes:
         """Note a decision with its vote, and the quorum of now: without enough members it is flagged, not barred."""
         with self._unit_of_work("decide", QT_TRANSLATE_NOOP("meetings", "Note a decision")) as work:
-            meeting = _meeting_of(work, item_id)
-            _open_minutes(work, meeting)
-            quorum = roll(work, meeting.id, work.now).quorum()
-            if values.votes:
-                check_votes(values.votes.votes_for, values.votes.votes_against, values.votes.abstentions, quorum)
-            decision = Decision(
-                meeting_id=meeting.id, agenda_item_id=item_id, note_id=values.note_id, text=values.text,
-                taken_at=work.now, effective_on=values.effective_on, supersedes_id=values.supersedes_id,
-                number=_provisional(work),
-            )  # fmt: skip
-            if rule_of(work, meeting) is not None:
-                decision.quorum_present, decision.quorum_needed = quorum.present, quorum.needed
-                decision.off_quorum = not quorum.reached
-            _vote(decision, values)
-            work.subject = work.add(decision).id
+            meeting = meeting_of(work, item_id)
+            refuse_unless_open(work, meeting)
+            work.subject = add_decision(work, meeting, item_id, values).id
         return work.changes()
 
     def edit_decision(self, decision_id: UUID, values: DecisionInput) -> Changes:
         """Change the words or the vote of a decision; the vote is checked against the quorum of its instant."""
         with self._unit_of_work("edit_decision", QT_TRANSLATE_NOOP("meetings", "Change the decision")) as work:
             decision = work.get(Decision, decision_id)
-            meeting = work.get(Meeting, decision.meeting_id) if decision.meeting_id else None
-            if meeting is not None:
-                _open_minutes(work, meeting)
-                quorum = roll(work, meeting.id, decision.taken_at or work.now).quorum()
-                if values.votes:
-                    check_votes(values.votes.votes_for, values.votes.votes_against, values.votes.abstentions, quorum)
-            decision.text, decision.effective_on = values.text, values.effective_on
-            _vote(decision, values)
+            refuse_unless_open(work, meeting_of(work, decision.agenda_item_id))
+            change_decision(work, decision, values)
             work.subject = decision_id
         return work.changes()
 
     def act(self, item_id: UUID, values: ActionInput) -> Changes:
         """Note an action: its task is made with it, and holds the owner, the day and the state."""
         with self._unit_of_work("note_action", QT_TRANSLATE_NOOP("meetings", "Note an action")) as work:
-            meeting = _meeting_of(work, item_id)
-            _open_minutes(work, meeting)
-            task = add_task(
-                work,
-                TaskInput(
-                    values.text, values.owner_id, values.owner, values.due_on, values.importance,
-                    origin="meeting", source_id=meeting.id, unit_id=meeting.unit_id,
-                ),
-            )  # fmt: skip
-            work.session.flush()
-            action = ActionItem(
-                meeting_id=meeting.id, agenda_item_id=item_id, note_id=values.note_id,
-                decision_id=values.decision_id, task_id=task.id, text=values.text,
-            )  # fmt: skip
-            work.subject = work.add(action).id
+            meeting = meeting_of(work, item_id)
+            refuse_unless_open(work, meeting)
+            work.subject = add_action(work, meeting, item_id, values).id
         return work.changes()
 
     # --- the time of items -------------------------------------------------------------------------------------
@@ -152,8 +138,8 @@ class SeanceService:
 
 
 def _write_note(work: Work, values: NoteInput) -> None:
-    meeting = _meeting_of(work, values.agenda_item_id)
-    _open_minutes(work, meeting)
+    meeting = meeting_of(work, values.agenda_item_id)
+    refuse_unless_open(work, meeting)
     note = work.session.get(Note, values.id)
     if note is None and values.text.strip():
         last = select(func.max(Note.position)).where(Note.agenda_item_id == values.agenda_item_id)
@@ -169,36 +155,14 @@ def _write_note(work: Work, values: NoteInput) -> None:
     queries.settle(work.connection, values.id)
 
 
-def _meeting_of(work: Work, item_id: UUID | None) -> Meeting:
-    item = work.get(AgendaItem, item_id) if item_id else None
-    meeting = work.session.get(Meeting, item.meeting_id) if item and item.meeting_id else None
-    if meeting is None:
-        raise UserError(QT_TRANSLATE_NOOP("meetings", "This item is on no agenda any more: refresh the list."))
-    return meeting
-
-
-def _open_minutes(work: Work, meeting: Meeting) -> None:
-    """Refuse to write in minutes that are approved or sent (domain 3.1)."""
-    if meeting.state in (MeetingState.DRAFT, MeetingState.CONVENED):
-        text = QT_TRANSLATE_NOOP("meetings", "Open the meeting before taking notes.")
-        raise UserError(text, field="state")
-    found = select(Minutes.status).where(Minutes.meeting_id == meeting.id).order_by(Minutes.version.desc())
-    if meeting.state == MeetingState.CANCELLED or work.session.scalar(found.limit(1)) not in _OPEN:
-        text = QT_TRANSLATE_NOOP("meetings", "The minutes are approved: reopen them, or correct them by a new version.")
-        raise UserError(text, field="state")
-
-
-def _provisional(work: Work) -> str:
-    """Return the mark of a decision without a number yet: `P-<device>-<n>` (domain 3.2, rule 1)."""
-    made = select(func.count()).select_from(Decision).where(Decision.origin_device == work.author.device)
-    return f"P-{work.author.device[:4].upper()}-{(work.session.scalar(made) or 0) + 1}"
-
-
-def _vote(decision: Decision, values: DecisionInput) -> None:
-    votes = values.votes
-    decision.votes_for = votes.votes_for if votes else None
-    decision.votes_against = votes.votes_against if votes else None
-    decision.abstentions = votes.abstentions if votes else None
+def _recover(work: Work, row: JournalRow, today: date) -> None:
+    values = NoteInput(row.note_id, row.agenda_item_id, row.text, row.kind, row.t_offset)
+    _write_note(work, values)
+    work.session.flush()
+    try:
+        follow(work, values, today)
+    except UserError:  # half a vote, half a date: the words stand as a text until somebody finishes them
+        work.get(Note, row.note_id).kind = "text"
 
 
 def _tasks_of(work: Work, note_id: UUID) -> Sequence[Task]:
