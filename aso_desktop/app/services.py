@@ -4,39 +4,40 @@ from contextlib import closing
 from pathlib import Path
 
 from aso_desktop.app.rooms.budget import BudgetServices
+from aso_desktop.app.rooms.hooks import TOLD, Stamping
+from aso_desktop.app.rooms.invoices import InvoiceServices
 from aso_desktop.app.rooms.letters import LetterServices
 from aso_desktop.app.rooms.meetings import MeetingServices
+from aso_desktop.app.rooms.sync import SyncServices
 from aso_desktop.app.rooms.upkeep import UpkeepServices, backup_of
 from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.progress import Progress
 from aso_desktop.core.settings import Policies
-from aso_desktop.security.audit import write_entries
 from aso_desktop.security.device import assign_device, ensure_device, machine_mark
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.budget.guards.queries import TRIGGERS as BUDGET_TRIGGERS
-from aso_desktop.services.budget.verdicts import judge
 from aso_desktop.services.correspondence import seeds as letter_seeds
 from aso_desktop.services.people.commands import AgentInput, add_agent, add_unit
 from aso_desktop.services.people.values import Founding
 from aso_desktop.services.registers import seeds as register_seeds
-from aso_desktop.services.search.projection import DERIVED_TRIGGERS, project
+from aso_desktop.services.search.projection import DERIVED_TRIGGERS
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
-from aso_desktop.store.unit_of_work import Author, UnitOfWork
+from aso_desktop.store.unit_of_work import Author, Hook, UnitOfWork
 
-HOOKS = (project, judge, write_entries)
-"""What happens before each commit: the search index, the verdicts on the ledger, then the journal."""
+HOOKS = TOLD
+"""What happens before each commit of a profile that works alone."""
 
 TRIGGERS = (*DERIVED_TRIGGERS, *BUDGET_TRIGGERS)
 """What the database itself keeps in step and refuses."""
 
 
-class Services(LetterServices, MeetingServices, BudgetServices, UpkeepServices):
+class Services(LetterServices, MeetingServices, BudgetServices, InvoiceServices, SyncServices, UpkeepServices):
     """Every use case of the program; each service is made when it is first named."""
 
     def close(self) -> None:
@@ -49,10 +50,11 @@ def build_services(wiring: Wiring) -> Services:
     """Wire the services of an open profile; take a new device identity where the machine changed."""
     engine = make_engine(wiring.paths.database, wiring.keys.data)
     author = _author(wiring)
-    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), wiring.clock, author, HOOKS)
-    return Services(
-        wiring, engine, author, unit_of_work, EnclosureStore(wiring.paths.enclosures, wiring.keys.enclosure)
-    )
+    stamping = Stamping()
+    hooks: tuple[Hook, ...] = (*HOOKS, stamping)
+    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), wiring.clock, author, hooks)
+    enclosures = EnclosureStore(wiring.paths.enclosures, wiring.keys.enclosure)
+    return Services(wiring, engine, author, unit_of_work, enclosures, stamping)
 
 
 def upgrade(wiring: Wiring, progress: Progress) -> None:

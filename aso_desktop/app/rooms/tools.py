@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Engine
 
+from aso_desktop.app.rooms.hooks import Stamping
 from aso_desktop.app.wiring import Wiring
 from aso_desktop.core.clock import Clock
 from aso_desktop.security.audit import head
@@ -26,6 +27,7 @@ class Tools:
     author: Author
     unit_of_work: UnitOfWork
     enclosures: EnclosureStore
+    stamping: Stamping
 
     @property
     def clock(self) -> Clock:

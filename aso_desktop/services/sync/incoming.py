@@ -1,16 +1,16 @@
 """What comes in: each colleague's log, lot after lot, applied in one transaction with its cursor."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import Final
 
 from aso_desktop.core.progress import Progress
 from aso_desktop.services.sync.cards import EXCHANGE
-from aso_desktop.services.sync.received import follow
+from aso_desktop.services.sync.merging import Merging, context_of
+from aso_desktop.services.sync.received import remember
 from aso_desktop.services.sync.seat import Seat, required_seat
 from aso_desktop.services.sync.values import RoundReport
-from aso_desktop.store.capture import Capture, CapturedChange
 from aso_desktop.store.connection import Connection
-from aso_desktop.store.unit_of_work import CommitContext, Hook, UnitOfWork, Work
+from aso_desktop.store.unit_of_work import UnitOfWork
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Store
 from aso_desktop.sync.keys import local
@@ -20,18 +20,8 @@ from aso_desktop.sync.keys.members import State
 from aso_desktop.sync.merge import Gap, merge
 from aso_desktop.sync.rounds import inbox, outbox
 from aso_desktop.sync.rounds.inbox import End, Lot, Reading, Trouble
-from aso_desktop.sync.tables import Tables
 
-OPERATION = "received"
-
-
-@dataclass(frozen=True)
-class Merging:
-    """What a round writes with: the capture, what follows each change made here, and the tables of the open file."""
-
-    capture: Capture
-    hooks: Sequence[Hook]
-    tables: Callable[[Connection], Tables]
+OPERATION: Final = "received"
 
 
 class Incoming:
@@ -81,28 +71,21 @@ class Incoming:
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             database = work.connection
             tables = self._merging.tables(database)
-            self._take_up(work)
+            self._merging.take_up(work, OPERATION)
             try:
                 merged = merge(database, tables, lot.changes)
             except Gap as gap:
                 raise Trouble(device, (lot.chain.seq, lot.name), Fault.WRONG_DOTS.value) from gap
-            follow(self._context(work, merged), tables, lot.changes)
+            context = context_of(work, OPERATION, merged)
+            for hook in self._merging.deriving:
+                hook(context)
+            remember(context, tables, lot.changes)
             outbox.move_position(database, device, lot.chain)
             inbox.keep_lot(database, device, lot)
         self._report.received += 1
         self._report.applied += len(lot.changes)
         self._report.tables |= {change.table for change in merged}
         self._report.ids |= {change.row_id for change in merged}
-
-    def _take_up(self, work: Work) -> None:
-        """Stamp local changes that nobody took up yet: merged values would otherwise pass for their parents."""
-        context = self._context(work, self._merging.capture.take(work.connection))
-        if context.captured:
-            for hook in self._merging.hooks:
-                hook(context)
-
-    def _context(self, work: Work, captured: list[CapturedChange]) -> CommitContext:
-        return CommitContext(work.connection, captured, OPERATION, EXCHANGE, work.author, work.now)
 
     def _set_aside(self, trouble: Trouble) -> None:
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:

@@ -1,4 +1,4 @@
-"""What follows the merge of a lot: the search index, and the history that screens show, under its author's name."""
+"""The history that screens show, for what colleagues did: under their names, at their time."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from aso_desktop.security.audit import canonical
-from aso_desktop.services.search.projection import project
 from aso_desktop.store import journal
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.capture import CapturedChange
@@ -19,9 +18,8 @@ _LAST_DAY: Final = 253_402_300_799_000
 """Milliseconds of the last instant that a date can name; clocks beyond it are shown as that one."""
 
 
-def follow(context: CommitContext, tables: Tables, changes: Iterable[Change]) -> None:
-    """Index what a merge changed, and remember who changed it, inside its transaction."""
-    project(context)
+def remember(context: CommitContext, tables: Tables, changes: Iterable[Change]) -> None:
+    """Remember who changed what a merge changed, inside its transaction."""
     told: dict[tuple[int, bytes], list[Change]] = defaultdict(list)
     for change in changes:
         told[change.table, change.row].append(change)

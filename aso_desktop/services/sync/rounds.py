@@ -13,7 +13,8 @@ from aso_desktop.core.progress import Progress, silent
 from aso_desktop.services.sync import cards as exchange
 from aso_desktop.services.sync.cards import EXCHANGE, TwinFound
 from aso_desktop.services.sync.hub import HubDoor
-from aso_desktop.services.sync.incoming import Incoming, Merging
+from aso_desktop.services.sync.incoming import Incoming
+from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.outgoing import Outgoing
 from aso_desktop.services.sync.seat import Seat
 from aso_desktop.services.sync.values import RoundReport

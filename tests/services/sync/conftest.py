@@ -26,8 +26,9 @@ from aso_desktop.services.correspondence.values import HouseRules, LetterInput
 from aso_desktop.services.search.projection import project
 from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.commands import HubService
+from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.hub import HubDoor
-from aso_desktop.services.sync.incoming import Merging
+from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.seat import Seat, required_seat
 from aso_desktop.services.sync.values import Created, HubRules, Joined
@@ -118,7 +119,14 @@ class Officer:
     @property
     def merging(self) -> Merging:
         """Return what a round writes with."""
-        return Merging(Capture(captured_tables()), HOOKS, lambda database: Tables(captured_tables(), database))
+        declared = captured_tables()
+        told = (project, write_entries)
+        return Merging(Capture(declared), lambda database: Tables(declared, database), HOOKS, (project,), told)
+
+    @property
+    def conflicts(self) -> ConflictService:
+        """Return the service of conflicts."""
+        return ConflictService(self.unit_of_work, self.merging)
 
     @property
     def rounds(self) -> RoundService:

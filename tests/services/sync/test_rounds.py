@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import Text
+from aso_desktop.core.ids import shipped_id
+from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.people import Unit
 from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.cards import TwinFound
+from aso_desktop.services.sync.conflicts import Place, dot_text
 from aso_desktop.services.sync.rounds import OldCopyFound, RoundService
 from aso_desktop.services.sync.seat import required_seat
 from aso_desktop.store.connection import connect
@@ -20,7 +23,7 @@ from aso_desktop.sync.hub.store import HubFailure
 from aso_desktop.sync.keys import acts, local
 from aso_desktop.sync.markers import Acknowledged, read_marker
 from aso_desktop.sync.segments import read_header
-from tests.services.conftest import KEY
+from tests.services.conftest import KEY, UNIT
 from tests.services.sync.conftest import Hire, Officer, join, reopen_profile
 
 Pair = tuple[Officer, Officer]
@@ -44,10 +47,6 @@ def test_what_one_writes_the_other_reads(pair: Pair) -> None:
     assert report.applied >= 2
     assert letter in report.ids
     assert other.subjects() == ["Demande de congé"]
-    found = other.reader.execute(
-        "SELECT agent_id, device, seq FROM history WHERE row_id = ?", (letter.bytes,)
-    ).fetchone()
-    assert found == (one.unit_of_work.author.agent_id.bytes, one.device, None)
     other.edit(letter, "Demande de congé annuel")
     settle(other, one)
     assert one.subjects() == ["Demande de congé annuel"]
@@ -104,6 +103,45 @@ def test_two_edits_of_one_field_make_one_conflict_on_both_sides(pair: Pair) -> N
     settle(one, other)
     assert one.subjects() == other.subjects() == ["Objet vu par Bruno"]
     assert one.count("sync_head") == other.count("sync_head") == 1
+    (cell,) = one.conflicts.open(one.reader)
+    assert [version.value for version in cell.versions] == ["Objet vu par Bruno", "Objet vu par Amira"]
+    assert other.conflicts.open(other.reader) == [cell]
+    kept = one.conflicts.keep(Place(letter, "subject"), dot_text(cell.versions[1].dot))
+    assert kept.ids == {letter}
+    settle(one, other)
+    assert one.subjects() == other.subjects() == ["Objet vu par Amira"]
+    assert one.conflicts.open(one.reader) == other.conflicts.open(other.reader) == []
+    for service in (one.conflicts, other.conflicts):
+        with pytest.raises(UserError) as settled:
+            service.write(Place(letter, "subject"), "Trop tard")
+        assert settled.value.field == "column"
+
+
+def test_a_conflict_is_settled_by_another_value_of_the_right_kind(pair: Pair) -> None:
+    one, other = pair
+    letter = one.write("Objet")
+    settle(one, other)
+    for officer, days, unit in ((one, 5, "A"), (other, 8, "B")):
+        with officer.unit_of_work("update_letter", Text("test", "edit")) as work:
+            row = work.get(Letter, letter)
+            row.target_days, row.unit_id = days, shipped_id("unit", unit)
+            work.add(Unit(id=row.unit_id, code=unit, label=unit))
+    settle(one, other)
+    place = Place(letter, "target_days")
+    for keep in ("", "00:x", "00:1", f"{one.device}:999"):
+        with pytest.raises(UserError):
+            one.conflicts.keep(place, keep)
+    for text in ("beaucoup", "1.5"):
+        with pytest.raises(UserError) as refused:
+            one.conflicts.write(place, text)
+        assert refused.value.field == "value"
+    one.conflicts.write(place, "30")
+    one.conflicts.write(Place(letter, "unit_id"), str(UNIT))
+    settle(one, other)
+    for officer in pair:
+        found = officer.reader.execute("SELECT target_days, unit_id FROM letter").fetchall()
+        assert found == [(30, UNIT.bytes)]
+        assert officer.conflicts.open(officer.reader) == []
 
 
 def test_a_revoked_device_is_read_up_to_its_cut_off(pair: Pair) -> None:

@@ -1,0 +1,39 @@
+"""Invoices, suppliers, the clock of payment, and carbon."""
+
+from functools import cached_property
+
+from aso_desktop.app.rooms.tools import Tools
+from aso_desktop.services.carbon.commands import CarbonService
+from aso_desktop.services.invoices.commands import InvoiceService
+from aso_desktop.services.invoices.matches.commands import MatchService
+from aso_desktop.services.invoices.payments.commands import PaymentService
+from aso_desktop.services.invoices.suppliers import SupplierService
+
+
+class InvoiceServices(Tools):
+    """Invoices, suppliers, the clock of payment, and carbon."""
+
+    @cached_property
+    def invoices(self) -> InvoiceService:
+        """Return what receives invoices."""
+        return InvoiceService(self.unit_of_work, self.clock, self.enclosures)
+
+    @cached_property
+    def suppliers(self) -> SupplierService:
+        """Return what keeps suppliers."""
+        return SupplierService(self.unit_of_work)
+
+    @cached_property
+    def matches(self) -> MatchService:
+        """Return what ties invoices to commitments."""
+        return MatchService(self.unit_of_work)
+
+    @cached_property
+    def payments(self) -> PaymentService:
+        """Return what runs the clock of payment."""
+        return PaymentService(self.unit_of_work)
+
+    @cached_property
+    def carbon(self) -> CarbonService:
+        """Return what estimates carbon."""
+        return CarbonService(self.unit_of_work, self.clock)

@@ -1,0 +1,35 @@
+"""What a merge is made with."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from aso_desktop.store.capture import Capture, CapturedChange
+from aso_desktop.store.connection import Connection
+from aso_desktop.store.unit_of_work import CommitContext, Hook, Work
+from aso_desktop.sync.tables import Tables
+
+
+@dataclass(frozen=True)
+class Merging:
+    """The capture, the tables of an open file, and the hooks for what was done here.
+
+    `deriving` alone follow what a colleague did; `told` follow what is stamped already, a conflict that was settled.
+    """
+
+    capture: Capture
+    tables: Callable[[Connection], Tables]
+    hooks: Sequence[Hook]
+    deriving: Sequence[Hook]
+    told: Sequence[Hook]
+
+    def take_up(self, work: Work, operation: str) -> None:
+        """Stamp local changes that nobody took up yet: merged values would otherwise pass for their parents."""
+        context = context_of(work, operation, self.capture.take(work.connection))
+        if context.captured:
+            for hook in self.hooks:
+                hook(context)
+
+
+def context_of(work: Work, operation: str, captured: Sequence[CapturedChange]) -> CommitContext:
+    """Return what hooks are told of changes that the unit of work did not capture itself."""
+    return CommitContext(work.connection, captured, operation, work.words, work.author, work.now)
