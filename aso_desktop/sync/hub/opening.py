@@ -66,6 +66,8 @@ def _path_of(parts: SplitResult) -> str:
 def _folder(path: str) -> OpenStore:
     from aso_desktop.sync.hub.folder import FolderStore
 
+    if not path.isprintable():
+        raise BadAddress(repr(path))
     windows = PureWindowsPath(path)
     if windows.drive and os.name != "nt":
         raise BadAddress(path)
