@@ -133,13 +133,12 @@ class Row:
         dot = new.head.dot
         if dot in waits and rivals:
             waits.discard(dot)
-            self._mourn(cell, new)
         elif all(r.head.dot != dot for r in rivals):
             rivals.append(new)
-        self.settle(cell, rivals, waits)
+        self.settle(cell, rivals, waits, new)
 
-    def settle(self, cell: int, rivals: list[Rival], waits: set[Dot]) -> None:
-        """Give a cell its heads and what it waits for."""
+    def settle(self, cell: int, rivals: list[Rival], waits: set[Dot], new: Rival) -> None:
+        """Give a cell its heads and what it waits for; `new` is the value that came."""
         before = self.shown(cell)
         if len(rivals) > 1:
             rivals.sort(key=lambda rival: rival.head.rank, reverse=True)
@@ -148,7 +147,7 @@ class Row:
             _keep(self.losers, cell, rivals[1:])
             _keep(self.waits, cell, waits)
         self.cells[cell] = rivals[0].head
-        self._show(cell, before, rivals[0])
+        self._show(cell, before, rivals[0], new)
 
     def _cover(self, change: Change, head: Head, known: Mapping[int, Value], seen: Cursors) -> None:
         """Apply a record that speaks of every cell."""
@@ -167,16 +166,12 @@ class Row:
         values = {cell: change.values.get(cell, known.get(cell)) for cell in everything | apart}
         for cell in apart:
             self.put(cell, Rival(head, values.get(cell)), change.replaced(cell), seen)
-        rest = everything - apart if is_replaced or new is head else ()
-        take = self._mourn if is_replaced else self._take_base
-        for cell in rest:
-            take(cell, Rival(head, values[cell]))
+        for cell in everything - apart:
+            come = Rival(head, values[cell])
+            self._show(cell, base, come if new is head else Rival(base or head, self.values.get(cell)), come)
         self.base = new
         self._wait_everywhere(waits)
         self.pack()
-
-    def _take_base(self, cell: int, shown: Rival) -> None:
-        self._show(cell, self.base, shown)
 
     def _wait_everywhere(self, waits: set[Dot]) -> None:
         if waits or ALL in self.waits:
@@ -192,28 +187,34 @@ class Row:
             if head.dot == dot and cell not in self.losers and cell not in self.waits:
                 del self.cells[cell]
 
-    def _show(self, cell: int, before: Head | None, shown: Rival) -> None:
-        """Take over the shown value, or keep the last one where there is none any more."""
-        if before is not None and before.dot == shown.head.dot:
-            return
-        self.before.setdefault(cell, self.values.get(cell))
-        if not shown.head.gone:
-            self.values[cell] = shown.value
-            self.mourned |= self.last.pop(cell, None) is not None
-        elif before is not None and not before.gone and cell != LIFE:
-            self.last[cell] = Last(before.stamp, before.device, self.values.get(cell))
+    def _show(self, cell: int, before: Head | None, shown: Rival, new: Rival) -> None:
+        """Take over the shown value: the newest value ever, where there is none any more."""
+        last = self._newest(cell, before, new)
+        head = shown.head
+        if not head.gone and last and (last.stamp, last.device) <= (head.stamp, head.device):
+            last = None
+        if last != self.last.get(cell):
             self.mourned = True
+            if last:
+                self.last[cell] = last
+            else:
+                del self.last[cell]
+        if head.gone and last is None:
+            return
+        value = last.value if head.gone and last else shown.value
+        if before is None or before.dot != head.dot or value != self.values.get(cell):
+            self.before.setdefault(cell, self.values.get(cell))
+            self.values[cell] = value
 
-    def _mourn(self, cell: int, late: Rival) -> None:
-        """Keep a value that came after its own replacement, when it was replaced by an absence."""
-        shown = self.shown(cell)
-        if shown is None or not shown.gone or late.head.gone or cell == LIFE:
-            return
+    def _newest(self, cell: int, before: Head | None, new: Rival) -> Last | None:
+        """Return the newest value of a cell seen so far, replaced or not."""
         last = self.last.get(cell)
-        if last is None or (late.head.stamp, late.head.device) > (last.stamp, last.device):
-            self.last[cell] = Last(late.head.stamp, late.head.device, late.value)
-            self.values[cell] = late.value
-            self.mourned = True
+        if cell == LIFE:
+            return None
+        for head, value in ((before, self.values.get(cell)), new):
+            if head is not None and not head.gone and (last is None or (head.stamp, head.device) > last[:2]):
+                last = Last(head.stamp, head.device, value)
+        return last
 
 
 def _keep(place: dict[int, list[Rival]] | dict[int, set[Dot]], cell: int, found: list[Rival] | set[Dot]) -> None:

@@ -49,7 +49,7 @@ class Writing:
         updated = [row for row in placed if row.key in self._places]
         self._add_missing(inserted, updated, rows)
         self._insert(inserted)
-        self._update(updated)
+        self._update([*updated, *(row for row in dead if row.key in self._places)])  # some of the dead are kept
         hold(self._database, STUB, [row.key for row in placed if not row.is_known])
         release(self._database, [row.key for row in placed if row.is_known and row.key not in self._aside])
         forget_unknown(self._database, [row.key for row in dead])
@@ -130,7 +130,8 @@ class Writing:
         for row in rows:
             columns = self._tables.by_number[row.key[0]].columns
             fitting = columns.keys() - self._aside.get(row.key, ())
-            cells = tuple(c for c, old in row.before.items() if c in fitting and row.values.get(c) != old)
+            changed = {c: row.values.get(c) for c, old in row.before.items() if row.values.get(c) != old}
+            cells = tuple(c for c in changed if c in fitting)
             if cells:
                 groups[row.key[0], cells].append(row)
         for (number, cells), group in groups.items():

@@ -14,7 +14,7 @@ import aso_desktop.models  # noqa: F401 - maps every class
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.i18n import Text
 from aso_desktop.core.ids import uuid7
-from aso_desktop.store.capture import Capture, CapturedTable
+from aso_desktop.store.capture import Capture, CapturedTable, capture_off
 from aso_desktop.store.connection import Connection, DataKey, connect, transaction
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.migrate import migrate
@@ -32,24 +32,37 @@ WORDS = Text("test", "change")
 class Peer:
     """One device: its file, its clock, and what it has sent."""
 
-    def __init__(self, path: Path, name: str, tables: list[CapturedTable]) -> None:
+    def __init__(self, path: Path, name: str, declared: list[CapturedTable], tables: Tables | None = None) -> None:
         self.path = path
         self.name = name
         self.device = (name.encode() * 16)[:16]
         self.agent = UUID(bytes=(name.upper().encode() * 16)[:16])
         self.clock = FixedClock(NOW)
-        self.declared = tables
+        self.capture = Capture(declared)
         self.sent: list[Change] = []
         self.db = self._open()
+        self.tables = tables or Tables(declared, self.db)
         with transaction(self.db):
             begin_stamping(self.db)
 
     def _open(self) -> Connection:
         database = connect(self.path, KEY)
         database.execute("PRAGMA synchronous = OFF")
-        self.capture = Capture(self.declared)
-        self.tables = Tables(self.declared, database)
         return database
+
+    def empty(self) -> None:
+        """Forget everything, as if the file had just been made."""
+        names = self.rows(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+            "AND name NOT LIKE 'search%' AND name NOT IN ('store_state', 'sync_state')"
+        )
+        with transaction(self.db):
+            self.db.execute("PRAGMA defer_foreign_keys = ON")
+            with capture_off(self.db):
+                for (name,) in names:
+                    self.db.execute(f"DELETE FROM {name}")
+        self.sent.clear()
+        self.clock.move_to(NOW)
 
     def reopen(self) -> None:
         """Close the file and open it again, as after a crash."""

@@ -1,19 +1,19 @@
 """Several devices on real encrypted files do whatever they like, and agree in the end."""
 
-import shutil
-import tempfile
-from pathlib import Path
-from typing import Any, ClassVar
+from collections.abc import Callable
+from typing import ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from sqlcipher3.dbapi2 import OperationalError
+from typing_extensions import override
 
+from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.store.connection import transaction
-from aso_desktop.store.engine import captured_tables
 from aso_desktop.sync.conflicts import Desk, Settlement, open_cells
-from tests.sync.conftest import Peer
+from tests.sync.conftest import Peer, meet
 from tests.sync.truth import check_against_truth, check_sound, digest
 
 PEERS = st.integers(0, 2)
@@ -25,20 +25,19 @@ TEN_YEARS = 10 * 365 * 24 * 3600
 class Devices(RuleBasedStateMachine):
     """Three devices, their rows, and a bag of what they have published."""
 
-    template: ClassVar[Path]
+    peers: ClassVar[list[Peer]]
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="aso-sync-"))
-        self.peers: list[Peer] = []
         self.rows: list[tuple[str, bytes]] = []
         self.closures = 0
 
     @initialize()
-    def install(self) -> None:
-        for name in "abc":
-            path = Path(shutil.copy(self.template, self.folder / f"{name}.db"))
-            self.peers.append(Peer(path, name, captured_tables()))
+    def begin(self) -> None:
+        for peer in self.peers:
+            peer.empty()
+        self.rows = [("organisation", self.peers[0].add("organisation", name="Mairie")) for _ in range(2)]
+        meet(*self.peers)
 
     def _row(self, table: str, place: int) -> bytes | None:
         found = [row for name, row in self.rows if name == table]
@@ -56,6 +55,9 @@ class Devices(RuleBasedStateMachine):
 
     @rule(peer=PEERS, place=PLACES, column=st.sampled_from(["name", "phone", "siren"]), value=WORDS)
     def edit(self, peer: int, place: int, column: str, value: str) -> None:
+        self._edit(peer, place, column, value)
+
+    def _edit(self, peer: int, place: int, column: str, value: str) -> None:
         if row := self._row("organisation", place):
             self.peers[peer].edit("organisation", row, **{column: value})
 
@@ -98,6 +100,11 @@ class Devices(RuleBasedStateMachine):
                 desk = Desk(device.db, device.tables, device.author, device.clock.now())
                 desk.settle(key, cell.cell, [*versions, other][choice % (len(versions) + 1)])
 
+    @rule(place=PLACES, column=st.sampled_from(["name", "phone"]), values=st.lists(WORDS, min_size=3, max_size=3))
+    def edit_everywhere(self, place: int, column: str, values: list[str]) -> None:
+        for peer, value in enumerate(values):
+            self._edit(peer, place, column, value)
+
     @rule(peer=PEERS, seconds=st.sampled_from([1, 60, -1, -3600, TEN_YEARS, -TEN_YEARS]))
     def move_clock(self, peer: int, seconds: int) -> None:
         self.peers[peer].tick(seconds)
@@ -112,32 +119,27 @@ class Devices(RuleBasedStateMachine):
             sent = self.peers[other].sent
             self.peers[peer].receive(sent[: round(part * len(sent))])
 
-    @rule(peer=PEERS, other=PEERS, statement=st.integers(1, 40))
+    @rule()
+    def meet(self) -> None:
+        meet(*self.peers)
+
+    @rule(peer=PEERS, other=PEERS, statement=st.integers(1, 200))
     def crash(self, peer: int, other: int, statement: int) -> None:
         """A merge dies at some statement; the file is opened again."""
         device, left = self.peers[peer], iter(range(statement))
         device.db.set_progress_handler(lambda: next(left, None) is None, 50)
         try:
             device.receive(self.peers[other].sent if peer != other else [])
-        except Exception as error:  # noqa: BLE001 - interrupted: sqlcipher's own error, or ours about it
-            assert "interrupt" in str(error).lower(), error
+        except (OperationalError, EnvironmentFailure):  # interrupted
+            device.reopen()
         device.db.set_progress_handler(None, 0)
-        device.reopen()
 
-    @precondition(lambda self: self.peers)
     @rule(peer=PEERS)
     def look(self, peer: int) -> None:
         assert self.peers[peer].rows("PRAGMA foreign_key_check") == []
 
+    @override
     def teardown(self) -> None:
-        try:
-            self._settle_down()
-        finally:
-            for peer in self.peers:
-                peer.db.close()
-            shutil.rmtree(self.folder)
-
-    def _settle_down(self) -> None:
         for _ in range(2):
             for peer in self.peers:
                 peer.receive([])
@@ -156,21 +158,23 @@ class Devices(RuleBasedStateMachine):
             assert digest(peer) == before
 
 
-def test_devices_agree_whatever_they_do(migrated: Path) -> None:
-    Devices.template = migrated
-    runner: Any = Devices.TestCase
-    runner.settings = settings(
-        max_examples=200,
-        stateful_step_count=50,
-        deadline=None,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    )
-    runner().runTest()
+def play(examples: int) -> None:
+    slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
+    run = settings(max_examples=examples, stateful_step_count=50, deadline=None, suppress_health_check=slow)
+    run_state_machine_as_test(Devices, settings=run)
+
+
+@pytest.fixture
+def _devices(peers: Callable[[str], list[Peer]]) -> None:
+    Devices.peers = peers("abc")
+
+
+@pytest.mark.usefixtures("_devices")
+def test_devices_agree_whatever_they_do() -> None:
+    play(200)
 
 
 @pytest.mark.slow
-def test_devices_agree_at_length(migrated: Path) -> None:
-    Devices.template = migrated
-    runner: Any = Devices.TestCase
-    runner.settings = settings(max_examples=5_000, stateful_step_count=50, deadline=None)
-    runner().runTest()
+@pytest.mark.usefixtures("_devices")
+def test_devices_agree_at_length() -> None:
+    play(5_000)
