@@ -55,7 +55,8 @@ class Circuit(Synced):
     initiator_id: Mapped[UUID | None] = cell(9, ForeignKey("agent.id"))
     launched_at: Mapped[datetime | None] = cell(10)
     follows_id: Mapped[UUID | None] = cell(11, ForeignKey("circuit.id"))
-    signature: Mapped[str] = cell(12, default="")
+    public_key: Mapped[str] = cell(12, default="")
+    signature: Mapped[str] = cell(13, default="")
 
     @validates("object_kind", "urgency")
     def _check_word(self, key: str, value: str) -> str:
@@ -65,7 +66,7 @@ class Circuit(Synced):
 class CircuitVersion(Synced):
     """The documents a circuit is about, at one time. Append-only.
 
-    `documents` is canonical JSON, a list of {id, name, sha256}, and `sha256` its hash: what an act is given on.
+    `documents` is canonical JSON, a list of {blob, id, name, sha256}, and `sha256` its hash: what an act is given on.
     """
 
     __tablename__ = "circuit_version"
@@ -78,13 +79,16 @@ class CircuitVersion(Synced):
     sha256: Mapped[str] = cell(4, default="")
     back_to_rank: Mapped[int] = cell(5, default=1)
     made_at: Mapped[datetime | None] = cell(6)
-    signature: Mapped[str] = cell(7, default="")
+    made_by: Mapped[UUID | None] = cell(7, ForeignKey("agent.id"))
+    previous: Mapped[str] = cell(8, default="")
+    public_key: Mapped[str] = cell(9, default="")
+    signature: Mapped[str] = cell(10, default="")
 
 
 class Endorsement(Synced):
     """One act on a circuit, signed by the key of the device it was made on. Append-only.
 
-    `previous` is the hash of the act its author had last before him: the order they were given in shows.
+    `previous` holds the sorted hashes of the seals it follows (several after parallel steps): the order shows.
     """
 
     __tablename__ = "endorsement"

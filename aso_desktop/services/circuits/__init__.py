@@ -1,0 +1,1 @@
+"""Circuits of visas: launched, acted on, sealed, verified."""
