@@ -2,11 +2,25 @@
 
 from typing import Final
 
+from aso_desktop.cli.budget import BUDGET
+from aso_desktop.cli.carbon import CARBON
 from aso_desktop.cli.contacts import CONTACTS
 from aso_desktop.cli.declare import Command
+from aso_desktop.cli.invoices import INVOICES
 from aso_desktop.cli.letters import LETTERS
 from aso_desktop.cli.meetings import MEETINGS
 from aso_desktop.cli.profile import PROFILE_COMMANDS
 from aso_desktop.cli.registers import REGISTERS
+from aso_desktop.cli.templates import TEMPLATES
 
-COMMANDS: Final[tuple[Command, ...]] = (*PROFILE_COMMANDS, *LETTERS, *REGISTERS, *CONTACTS, *MEETINGS)
+COMMANDS: Final[tuple[Command, ...]] = (
+    *PROFILE_COMMANDS,
+    *LETTERS,
+    *REGISTERS,
+    *CONTACTS,
+    *MEETINGS,
+    *BUDGET,
+    *INVOICES,
+    *CARBON,
+    *TEMPLATES,
+)

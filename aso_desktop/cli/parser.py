@@ -30,6 +30,10 @@ GROUPS: Final = {
     "contacts": QT_TRANSLATE_NOOP("cli", "Persons and organisations."),
     "meetings": QT_TRANSLATE_NOOP("cli", "Meetings and their agendas."),
     "minutes": QT_TRANSLATE_NOOP("cli", "Minutes of meetings."),
+    "templates": QT_TRANSLATE_NOOP("cli", "Word templates: checking them."),
+    "draft": QT_TRANSLATE_NOOP("cli", "Documents made from Word templates."),
+    "hub": QT_TRANSLATE_NOOP("cli", "The shared space: create it, join it, govern its members."),
+    "budget": QT_TRANSLATE_NOOP("cli", "Credits, commitments and the end of a year."),
 }
 
 _ABOUT: Final = QT_TRANSLATE_NOOP("cli", "The mail register of a section. Without a command, the window opens.")
@@ -119,31 +123,43 @@ class _Builder:
             title=self._say(_COMMANDS), metavar=self._say(_COMMAND), prog=PROGRAM, parser_class=_Parser
         )
         groups: dict[str, Any] = {}
+        alone: dict[str, Any] = {}
         for command in commands:
             *group, name = command.words
-            into = self._group(places, groups, group[0]) if group else places
-            self._command(into, name, command)
+            if group:
+                self._command(self._group(places, groups, group[0], alone.get(group[0])), name, command)
+            else:
+                alone[name] = self._command(places, name, command)
         return top
 
-    def _group(self, places: Any, groups: dict[str, Any], name: str) -> Any:
+    def _group(self, places: Any, groups: dict[str, Any], name: str, own: Any) -> Any:
+        """Return the place of a group's commands; `own` is the parser of the command that has the group's name."""
         if name not in groups:
-            parser = self._parser(f"{PROGRAM} {name}", GROUPS[name], places, name)
-            self._options(parser, COMMON)
+            parser = own or self._parser(f"{PROGRAM} {name}", GROUPS[name], places, name)
+            if own is None:
+                self._options(parser, COMMON)
             groups[name] = parser.add_subparsers(
                 title=self._say(_COMMANDS), metavar=self._say(_COMMAND), prog=f"{PROGRAM} {name}", parser_class=_Parser
             )
         return groups[name]
 
-    def _command(self, places: Any, name: str, command: Command) -> None:
+    def _command(self, places: Any, name: str, command: Command) -> Any:
         parser = self._parser(f"{PROGRAM} {command.name}", command.help, places, name)
         words = [a for a in command.arguments if not a.is_option]
         if words:
             group = parser.add_argument_group(self._say(_ARGUMENTS))
             for argument in words:
                 plural = ("+" if argument.required else "*") if argument.many else None if argument.required else "?"
-                group.add_argument(argument.field, metavar=argument.value, nargs=plural, help=self._help(argument))
+                group.add_argument(
+                    argument.field,
+                    metavar=argument.value,
+                    nargs=plural,
+                    choices=argument.choices or None,
+                    help=self._help(argument),
+                )
         self._options(parser, (*(a for a in command.arguments if a.is_option), *COMMON))
         parser.set_defaults(command=command)
+        return parser
 
     def _parser(self, prog: str, help_text: Text, places: Any = None, name: str = "") -> Any:
         shape: dict[str, Any] = {

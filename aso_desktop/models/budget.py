@@ -305,27 +305,3 @@ class DriftAcknowledgement(Synced):
     gap_basis_points: Mapped[int] = cell(3, default=0)
     reason: Mapped[str] = cell(4, default="")
     acknowledged_on: Mapped[date | None] = cell(5)
-
-
-class BudgetImport(Synced):
-    """A file that was imported: what makes a second import of it do nothing."""
-
-    __tablename__ = "budget_import"
-    __table_number__ = 158
-
-    sha256: Mapped[str] = cell(1, default="")
-    name: Mapped[str] = cell(2, default="")
-    form: Mapped[str] = cell(3, default="")
-    accepted: Mapped[int] = cell(4, default=0)
-    refused: Mapped[int] = cell(5, default=0)
-    imported_at: Mapped[datetime | None] = cell(6)
-
-
-class ImportMapping(Synced):
-    """Which column of a table holds what, kept under a name."""
-
-    __tablename__ = "budget_import_mapping"
-    __table_number__ = 159
-
-    name: Mapped[str] = cell(1, default="")
-    columns: Mapped[str] = cell(2, default="{}")

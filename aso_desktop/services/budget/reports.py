@@ -138,7 +138,7 @@ class BudgetReports:
 
     def _note(self, operation: str, year_id: UUID | None, **told: Any) -> None:
         with self._unit_of_work(operation, _WORDS, undoable=False) as work:
-            subject = ("fiscal_year", year_id) if year_id else None
+            subject = ("fiscal_year", year_id)
             record(work.connection, work.author, work.now, operation, subject, **told)
 
 

@@ -1,12 +1,12 @@
 """Triggers that refuse a movement which breaks an invariant of the ledger, whoever writes it.
 
 Each names its invariant in its message. Those that depend on what else has arrived are silent while rows of colleagues
-are merged (`merging`) or loaded in bulk (`capture_off`): there the fold judges, and nothing is dropped.
+are merged or loaded in bulk (`capture_off`): there the fold judges, and nothing is dropped.
 """
 
 from typing import Final
 
-_HERE: Final = "NOT EXISTS (SELECT 1 FROM store_state WHERE name IN ('capture_off', 'merging'))"
+_HERE: Final = "NOT EXISTS (SELECT 1 FROM store_state WHERE name = 'capture_off')"
 _CREDITS: Final = (
     "('opening', 'allotment', 'carry_forward', 'earmarked_funds', 'cancellation', 'virement', 'redeployment',"
     " 'transfer')"
@@ -88,7 +88,7 @@ _SHAPE: Final = f"""
 """
 _REVERSAL: Final = """
     EXISTS (
-        SELECT 1 FROM movement AS target WHERE target.id = NEW.target_id AND (
+        SELECT 1 FROM movement AS target WHERE target.id = NEW.target_id AND target.nature <> '' AND (
             target.nature = 'reversal' OR target.effect <> NEW.effect OR target.line_id IS NOT NEW.line_id
             OR target.commitment_id IS NOT NEW.commitment_id OR target.amount_cents <> -NEW.amount_cents
             OR target.ae_cents <> -NEW.ae_cents OR target.cp_cents <> -NEW.cp_cents
@@ -135,7 +135,7 @@ TRIGGERS: Final = (
         "year",
         "BEFORE",
         "NEW.line_id IS NOT NULL",
-        "NEW.fiscal_year_id IS NOT (SELECT fiscal_year_id FROM budget_line WHERE id = NEW.line_id)",
+        "NEW.fiscal_year_id <> (SELECT fiscal_year_id FROM budget_line WHERE id = NEW.line_id)",
         "I-ANNUAL: a movement belongs to the year of its line",
     ),
     _refusal(

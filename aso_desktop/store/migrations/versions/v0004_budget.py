@@ -158,32 +158,6 @@ SYNCED: Final = (
     )
     """,
     """
-    CREATE TABLE budget_import (
-        local_id INTEGER PRIMARY KEY,
-        id BLOB NOT NULL UNIQUE,
-        sha256 TEXT NOT NULL DEFAULT '',
-        name TEXT NOT NULL DEFAULT '',
-        form TEXT NOT NULL DEFAULT '',
-        accepted INTEGER NOT NULL DEFAULT 0,
-        refused INTEGER NOT NULL DEFAULT 0,
-        imported_at TEXT,
-        origin_device TEXT,
-        created_at TEXT,
-        created_by BLOB
-    )
-    """,
-    """
-    CREATE TABLE budget_import_mapping (
-        local_id INTEGER PRIMARY KEY,
-        id BLOB NOT NULL UNIQUE,
-        name TEXT NOT NULL DEFAULT '',
-        columns TEXT NOT NULL DEFAULT '{}',
-        origin_device TEXT,
-        created_at TEXT,
-        created_by BLOB
-    )
-    """,
-    """
     CREATE TABLE supplier (
         local_id INTEGER PRIMARY KEY,
         id BLOB NOT NULL UNIQUE,
@@ -475,7 +449,6 @@ INDEXES: Final = (
     "CREATE INDEX movement_inert_line ON movement_inert(line_id, effect)",
     "CREATE INDEX quota_grant_line ON quota_grant(line_id, agent_id)",
     "CREATE INDEX drift_acknowledgement_line ON drift_acknowledgement(line_id, basis)",
-    "CREATE INDEX budget_import_sha256 ON budget_import(sha256)",
     "CREATE INDEX supplier_name ON supplier(name)",
     "CREATE INDEX supplier_siren ON supplier(siren) WHERE siren IS NOT NULL",
     "CREATE INDEX supplier_organisation ON supplier(organisation_id) WHERE organisation_id IS NOT NULL",

@@ -1,0 +1,59 @@
+"""From what people type to what it names in the budget: a year, a line, a commitment, a supplier."""
+
+from typing import Any
+from uuid import UUID
+
+from aso_desktop.cli import values
+from aso_desktop.cli.given import Given
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.text import fold
+
+
+def year_of(database: Any, given: Given) -> Any:
+    """Return the fiscal year that was named, or the newest one."""
+    from aso_desktop.services.budget import queries
+
+    wanted = values.count(given, "year")
+    found = queries.years(database)
+    year = next((row for row in found if wanted in (None, row.year)), None)
+    if year is None:
+        text = QT_TRANSLATE_NOOP("cli", "This fiscal year is not open: run “budget open {year}” first.")
+        raise UserError(text.format(year=wanted or ""), "year")
+    return year
+
+
+def line_of(database: Any, year: Any, code: str, field: str = "line") -> Any:
+    """Return the line of a code."""
+    from aso_desktop.services.budget import queries
+
+    found = next((row for row in queries.lines(database, year.id) if fold(row.code) == fold(code.strip())), None)
+    if found is None:
+        text = QT_TRANSLATE_NOOP("cli", "No line of {year} has the code “{code}”.")
+        raise UserError(text.format(year=year.year, code=code[:60]), field)
+    return found
+
+
+def commitment_of(database: Any, reference: str) -> UUID:
+    """Return the commitment that a number or an identity names."""
+    from aso_desktop.services.budget.listing import queries
+
+    known = values.identity(reference)
+    if known is not None and queries.commitment(database, known) is not None:
+        return known
+    found = queries.commitments_numbered(database, reference.strip())
+    if len(found) != 1:
+        text = QT_TRANSLATE_NOOP("cli", "“{reference}” is not the number or the id of one commitment.")
+        raise UserError(text.format(reference=reference[:60]), "commitment")
+    return found[0].id
+
+
+def supplier_of(database: Any, name: str) -> UUID:
+    """Return the supplier of a name."""
+    from aso_desktop.services.budget.listing import queries
+
+    found = [key for key, known in queries.suppliers(database, name, 50) if fold(known) == fold(name.strip())]
+    if not found:
+        text = QT_TRANSLATE_NOOP("cli", "No supplier is called “{name}”.")
+        raise UserError(text.format(name=name[:60]), "supplier")
+    return found[0]

@@ -1,0 +1,54 @@
+"""Statements of a bank account: OFX, MT940 and camt.053 as entries in whole cents. Bounded; no code of theirs runs."""
+
+import hashlib
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+from aso_desktop.documents.bank import camt, mt940, ofx
+from aso_desktop.documents.bank.entries import BankEntry, NotAStatement, Statement
+from aso_desktop.documents.encodings import decode
+from aso_desktop.documents.limits import MEGABYTE
+
+__all__ = ["BankEntry", "NotAStatement", "Statement", "read_statement"]
+
+STATEMENT_BYTES: Final = 20 * MEGABYTE
+_HEAD: Final = 2_000
+
+
+def read_statement(path: Path) -> Statement:
+    """Return the entries of a statement; raises `NotAStatement` with a code, OSError when out of reach.
+
+    Codes: `too_large`, `unknown_form`, `malformed`, `too_many`, `no_entry`.
+    """
+    if path.stat().st_size > STATEMENT_BYTES:
+        raise NotAStatement("too_large")
+    data = path.read_bytes()
+    text = decode(data).text
+    head = text[:_HEAD].upper()
+    if "<OFX>" in head or "OFXHEADER" in head:
+        form, found = "ofx", ofx.entries(text)
+    elif "CAMT.053" in head or "<BKTOCSTMRSTMT" in head:
+        form, found = "camt053", camt.entries(data)
+    elif ":20:" in head and ":25:" in head:
+        form, found = "mt940", mt940.entries(text)
+    else:
+        raise NotAStatement("unknown_form")
+    if not found:
+        raise NotAStatement("no_entry")
+    return Statement(form, tuple(_keyed(found, hashlib.sha256(data).hexdigest())))
+
+
+def _keyed(found: list[BankEntry], file_hash: str) -> list[BankEntry]:
+    """Give each entry the key that makes a second import of it do nothing: the bank's reference, else its place."""
+    seen: Counter[str] = Counter()
+    keyed = []
+    for entry in found:
+        if entry.reference:
+            told = f"{entry.account}|{entry.reference}|{entry.booked_on}|{entry.cents}"
+            seen[told] += 1
+            told = f"{told}|{seen[told]}"
+        else:
+            told = f"{file_hash}|{entry.number}"
+        keyed.append(entry._replace(key=hashlib.sha256(told.encode()).hexdigest()))
+    return keyed
