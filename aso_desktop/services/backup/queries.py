@@ -19,6 +19,8 @@ KEPT: Final = """
     UNION ALL
     SELECT blob, file_name, name FROM template
     UNION ALL
+    SELECT blob, file_name, number FROM invoice
+    UNION ALL
     SELECT v.blob, d.title, NULL FROM draft_version AS v LEFT JOIN document_draft AS d ON d.id = v.draft_id
 """
 """Every row that refers to a kept document: what stands here is copied, checked, and never swept."""
@@ -28,7 +30,7 @@ RESTORATIONS: Final = "SELECT at, after FROM history WHERE operation = ? AND op 
 
 
 def blobs(db: Connection) -> list[str]:
-    """Return the blobs that letters, meetings, templates and drafts refer to."""
+    """Return the blobs that letters, meetings, templates, drafts and invoices refer to."""
     return [row[0] for row in db.execute(BLOBS)]
 
 

@@ -32,6 +32,7 @@ WAITING: Final = (
     f"{_FACTS} WHERE i.state = 'received' AND NOT EXISTS "
     "(SELECT 1 FROM invoice_match WHERE invoice_id = i.id AND undone_reason = '') ORDER BY i.received_on, i.local_id"
 )
+NUMBERED: Final = "SELECT id, number FROM commitment WHERE number = ? OR id = ? ORDER BY local_id DESC LIMIT 1"
 ONE: Final = f"{_FACTS} WHERE i.id = ?"
 
 
@@ -82,6 +83,12 @@ def proposal(db: Connection, invoice_id: UUID) -> Decision | None:
     return decide(facts, open_commitments(db)) if facts else None
 
 
+def commitment_named(db: Connection, reference: str, key: UUID | None = None) -> tuple[UUID, str] | None:
+    """Return the commitment of a number or an identity, with its number."""
+    row = db.execute(NUMBERED, (reference or None, key.bytes if key else None)).fetchone()
+    return (UUID(bytes=row[0]), str(row[1])) if row else None
+
+
 def _facts(row: Any) -> Facts:
     return Facts(
         number=row[1],
@@ -112,4 +119,5 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "instalments": (INSTALMENTS, ()),
         "waiting": (WAITING, ()),
         "one": (ONE, (b"",)),
+        "numbered": (NUMBERED, ("1", b"")),
     }
