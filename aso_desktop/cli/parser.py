@@ -34,6 +34,8 @@ GROUPS: Final = {
     "draft": QT_TRANSLATE_NOOP("cli", "Documents made from Word templates."),
     "hub": QT_TRANSLATE_NOOP("cli", "The shared space: create it, join it, govern its members."),
     "budget": QT_TRANSLATE_NOOP("cli", "Credits, commitments and the end of a year."),
+    "invoices": QT_TRANSLATE_NOOP("cli", "Invoices received, and the commitments they belong to."),
+    "carbon": QT_TRANSLATE_NOOP("cli", "Carbon of seminars, missions and purchases."),
 }
 
 _ABOUT: Final = QT_TRANSLATE_NOOP("cli", "The mail register of a section. Without a command, the window opens.")

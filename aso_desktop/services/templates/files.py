@@ -1,0 +1,152 @@
+"""Templates as files: checked, filled from JSON, merged with a table. Needs no profile."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from aso_desktop.core.child import LimitedChild
+from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.progress import Progress, silent
+from aso_desktop.documents.tables import read_table
+from aso_desktop.documents.templates.filters import Locale
+from aso_desktop.documents.templates.merging import Plan, RowReport, look_over, write_letters
+from aso_desktop.documents.templates.template import Template, compile_template
+from aso_desktop.documents.templates.values import Image
+
+_IMAGE: Final = "$image"
+_LARGEST: Final = 50 * 1024 * 1024
+_UNREADABLE: Final = QT_TRANSLATE_NOOP(
+    "templates", "“{name}” cannot be read: check the name, the disk and your rights."
+)
+_NOT_JSON: Final = QT_TRANSLATE_NOOP(
+    "templates", "“{name}” is not valid JSON (line {line}): correct it, and write amounts as texts or numbers."
+)
+_NOT_RECORD: Final = QT_TRANSLATE_NOOP("templates", "“{name}” must hold one JSON object: field names and their values.")
+_TOO_LARGE: Final = QT_TRANSLATE_NOOP("templates", "“{name}” is over 50 MB: make it smaller.")
+
+
+class Found(NamedTuple):
+    """One thing that a check found, as a list shows it."""
+
+    severity: str
+    code: str
+    text: Text
+    place: Text
+    sentence: str
+    correction: str
+
+
+class Made(NamedTuple):
+    """A document that was written, and the fields that have no value in it."""
+
+    path: Path
+    unfilled: tuple[str, ...]
+    notices: tuple[Text, ...]
+
+
+class RowDone(NamedTuple):
+    """What became of a row of a mail merge."""
+
+    number: int
+    state: str
+    file: str
+    reasons: tuple[Text, ...]
+
+
+def check(template: Path, fields: Path | None = None) -> list[Found]:
+    """Return what is wrong with a template file, or worth knowing; `fields` is a JSON dictionary of known fields."""
+    compiled = compile_template(_bytes(template))
+    dictionary = None if fields is None else read_record(fields)
+    return [
+        Found(f.severity, f.code, f.text(), f.place.words(), f.place.sentence, f.correction)
+        for f in compiled.check(dictionary)
+    ]
+
+
+def render(template: Path, data: Path, out: Path, locale: Locale) -> Made:
+    """Write one document from a template and a JSON file."""
+    compiled = compile_template(_bytes(template))
+    rendered = compiled.render_to(out, read_record(data), locale)
+    unfilled = tuple(dict.fromkeys(finding.values["name"] for finding in rendered.unfilled))
+    return Made(out, unfilled, tuple(finding.text() for finding in rendered.findings))
+
+
+def plan(*, language: Locale, required: tuple[str, ...] = (), name: str | None = None, stops: bool = False) -> Plan:
+    """Return how letters are made."""
+    usual = Plan(language, required=required, stops=stops)
+    return usual if name is None else Plan(language, required=required, stops=stops, name=name)
+
+
+def merge(
+    template: Path, rows: Path, folder: Path, plan: Plan | None = None, progress: Progress = silent
+) -> Iterator[RowDone]:
+    """Write one document for each row of a CSV, XLSX or JSON file; yield what became of each."""
+    compiled = compile_template(_bytes(template))
+    for report in write_letters(compiled, read_rows(rows), folder, plan, progress):
+        yield _done(report)
+
+
+def look_at_rows(template: Path, rows: Path, plan: Plan | None = None) -> Iterator[RowDone]:
+    """Yield what would become of each row; nothing is written."""
+    compiled: Template = compile_template(_bytes(template))
+    for report in look_over(compiled, read_rows(rows), plan):
+        yield _done(report)
+
+
+def _done(report: RowReport) -> RowDone:
+    return RowDone(report.number, report.state, report.file, tuple(finding.fault() for finding in report.findings))
+
+
+def read_record(path: Path) -> dict[str, Any]:
+    """Return the JSON object of a file: numbers are exact, `{"$image": "file"}` is the picture beside it."""
+    value = _json(path)
+    if not isinstance(value, dict):
+        raise UserError(_NOT_RECORD.format(name=path.name), "data")
+    return value
+
+
+def read_rows(path: Path) -> Sequence[Mapping[str, Any]]:
+    """Return the rows of a table, by column name as fields write it (`Date limite` → `date_limite`)."""
+    if path.suffix.lower() == ".json":
+        value = _json(path)
+        if isinstance(value, list) and all(isinstance(row, dict) for row in value):
+            return value
+        raise UserError(_NOT_RECORD.format(name=path.name), "rows")
+    try:
+        with LimitedChild() as child:
+            table = read_table(path, child)
+    except OSError as error:
+        raise EnvironmentFailure(_UNREADABLE.format(name=path.name)) from error
+    names = [field_name(column) for column in table.columns]
+    return [dict(zip(names, row.cells, strict=False)) for row in table.rows]
+
+
+def field_name(column: str) -> str:
+    """Return the field that a column fills: its words joined, accents kept."""
+    return "_".join(part for part in column.lower().replace("’", " ").replace("'", " ").replace("-", " ").split())
+
+
+def _json(path: Path) -> Any:
+    def with_picture(record: dict[str, Any]) -> Any:
+        named = record.get(_IMAGE)
+        if not isinstance(named, str):
+            return record
+        return Image(_bytes(path.parent / named), str(record.get("alt", "")))
+
+    try:
+        return json.loads(_bytes(path).decode("utf-8-sig"), parse_float=Decimal, object_hook=with_picture)
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        raise UserError(_NOT_JSON.format(name=path.name, line=line), "data") from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise UserError(_TOO_LARGE.format(name=path.name), "file")
+        return path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFailure(_UNREADABLE.format(name=path.name)) from error

@@ -1,0 +1,42 @@
+"""The commands `templates` and `draft`: no profile is needed."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Shell
+from tests.documents.templates.making import docx, lines, p
+
+
+def test_a_template_is_checked_with_the_place_of_each_fault(shell: Shell, tmp_path: Path) -> None:
+    template, fields = tmp_path / "m.docx", tmp_path / "champs.json"
+    template.write_bytes(docx(p("Objet : {{ objte }}")))
+    fields.write_text(json.dumps({"objet": "text"}), "utf-8")
+    (found,) = shell.ask("templates", "check", template, "--fields", fields, code=1)
+    assert (found["code"], found["correction"]) == ("unknown_field", "{{ objet }}")
+    assert "paragraph 1" in found["place"]
+    assert shell.ask("templates", "check", template) == []
+
+
+def test_a_document_is_made_from_json(shell: Shell, tmp_path: Path) -> None:
+    template, data, out = tmp_path / "m.docx", tmp_path / "d.json", tmp_path / "o.docx"
+    template.write_bytes(docx(p("{{ objet }} : {{ montant | euros }}") + p("{{ manque }}")))
+    data.write_text('{"objet": "R&D", "montant": 1234.56}', "utf-8")
+    answer = shell.ask("draft", "render", template, "--data", data, "--out", out)
+    assert answer["unfilled"] == ["manque"]
+    assert lines(out.read_bytes()) == ["R&D : 1\u202f234,56\u00a0€", "⟦manque ?⟧"]
+    data.write_text("{", "utf-8")
+    assert "line 1" in shell.refused("draft", "render", template, "--data", data, "--out", out)["reason"]
+
+
+def test_letters_are_made_from_a_table(shell: Shell, tmp_path: Path) -> None:
+    template, rows, out = tmp_path / "m.docx", tmp_path / "r.csv", tmp_path / "out"
+    template.write_bytes(docx(p("Cher {{ nom }}, à {{ ville }}")))
+    rows.write_text("Nom;Ville\nAda;Paris\nZoé;\nAda;Paris\n", "utf-8")
+    words = ("draft", "merge", template, "--rows", rows, "--out", out, "--name", "{{ nom }}", "--required", "ville")
+    assert [row["state"] for row in shell.ask(*words, "--look", code=1)] == ["ready", "empty_required", "duplicate"]
+    assert list(out.glob("*")) == []
+    shell.refused(*words, "--stop")
+    assert list(out.glob("*")) == []
+    done = shell.ask(*words, code=1)
+    assert [row["file"] for row in done] == ["Ada.docx", None, None]
+    assert lines((out / "Ada.docx").read_bytes()) == ["Cher Ada, à Paris"]
