@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>cli</name>
+    <message>
+        <source>This profile works alone: it exchanges with no shared space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots sent: {sent}; received: {received}. Changes applied: {applied}; waiting: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team asks for a later version: update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Conflicts to settle: {conflicts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict is settled, for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --keep or --value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the shared space; its state and its conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One exchange; this is what happens without --watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges at the usual rhythm, a line each, until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --watch: stop after so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the profile stands; contacts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conflicts, with every version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a conflict; it is then settled on every device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: file:///…, \\server\share\…, postgresql://… or s3://….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared space is made at {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root fingerprint, for those who join: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No escrow key is laid down: if every device is lost, what it holds is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request stands; a responsible compares these words and approves: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is in the shared space: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is a responsible of the shared space now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is revoked. Ask IT to remove its right on the share; what it copied stays readable there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file named by {variable} cannot be read: check the path and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device: its id or the beginning of it, its code or its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a shared space at an empty place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write a file that spares others the typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join a shared space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root fingerprint that “hub create” printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment file (.aso-hub) that says both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the devices of the team; approve those that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a device, or all that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a member a responsible too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke a device: the team takes a key that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the journal of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub</name>
     <message>
         <source>The shared space has not been contacted yet.</source>
@@ -13,75 +184,79 @@
     </message>
     <message>
         <source>The folder of the shared space is empty: the share is probably not mounted. Ask IT; nothing is deleted here.</source>
-        <translation>Le dossier de l’espace partagé est vide : le partage n’est sans doute pas monté. Voyez l’informatique ; rien n’est supprimé ici.</translation>
+        <translation>Le dossier de l’espace partagé est vide&#xa0;: le partage n’est sans doute pas monté. Voyez l’informatique&#xa0;; rien n’est supprimé ici.</translation>
     </message>
     <message>
         <source>This is not a shared space of the program: check the address. Nothing is deleted here.</source>
-        <translation>Ce n’est pas un espace partagé du logiciel : vérifiez l’adresse. Rien n’est supprimé ici.</translation>
+        <translation>Ce n’est pas un espace partagé du logiciel&#xa0;: vérifiez l’adresse. Rien n’est supprimé ici.</translation>
     </message>
     <message>
         <source>Another team’s shared space stands at this address: nothing was exchanged. Check the address.</source>
-        <translation>L’espace partagé d’une autre équipe se trouve à cette adresse : rien n’a été échangé. Vérifiez l’adresse.</translation>
+        <translation>L’espace partagé d’une autre équipe se trouve à cette adresse&#xa0;: rien n’a été échangé. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The identity of the shared space is damaged: ask IT to restore the file “hub”. Work goes on here.</source>
-        <translation>L’identité de l’espace partagé est endommagée : demandez à l’informatique de rétablir le fichier « hub ». Le travail continue ici.</translation>
+        <translation>L’identité de l’espace partagé est endommagée&#xa0;: demandez à l’informatique de rétablir le fichier «&#xa0;hub&#xa0;». Le travail continue ici.</translation>
     </message>
     <message>
         <source>The shared space was made by a later version of the program: update this device.</source>
-        <translation>L’espace partagé a été créé par une version plus récente du logiciel : mettez ce poste à jour.</translation>
+        <translation>L’espace partagé a été créé par une version plus récente du logiciel&#xa0;: mettez ce poste à jour.</translation>
     </message>
     <message>
         <source>Another computer uses a copy of this profile: exchange has stopped, nothing is lost. Only one of the two may go on under this name.</source>
-        <translation>Un autre ordinateur utilise une copie de ce profil : les échanges sont arrêtés, rien n’est perdu. Un seul des deux peut continuer sous ce nom.</translation>
+        <translation>Un autre ordinateur utilise une copie de ce profil&#xa0;: les échanges sont arrêtés, rien n’est perdu. Un seul des deux peut continuer sous ce nom.</translation>
+    </message>
+    <message>
+        <source>This profile is an older copy of itself: exchange has stopped, nothing is lost. The device needs a new identity.</source>
+        <translation>Ce profil est une copie plus ancienne de lui-même : les échanges sont arrêtés, rien n’est perdu. Le poste a besoin d’une nouvelle identité.</translation>
     </message>
     <message>
         <source>The shared space was set back to an older state: this device puts back what it holds, then goes on.</source>
-        <translation>L’espace partagé est revenu à un état ancien : ce poste y remet ce qu’il détient, puis continue.</translation>
+        <translation>L’espace partagé est revenu à un état ancien&#xa0;: ce poste y remet ce qu’il détient, puis continue.</translation>
     </message>
     <message>
         <source>A responsible has revoked this device: it works alone. Ask a responsible whether this is right.</source>
-        <translation>Un responsable a révoqué ce poste : il travaille seul. Demandez à un responsable si c’est voulu.</translation>
+        <translation>Un responsable a révoqué ce poste&#xa0;: il travaille seul. Demandez à un responsable si c’est voulu.</translation>
     </message>
     <message>
         <source>The team asks for a later version of the program: update this device. Work goes on here meanwhile.</source>
-        <translation>L’équipe demande une version plus récente du logiciel : mettez ce poste à jour. Le travail continue ici entre-temps.</translation>
+        <translation>L’équipe demande une version plus récente du logiciel&#xa0;: mettez ce poste à jour. Le travail continue ici entre-temps.</translation>
     </message>
     <message>
         <source>The shared space cannot be reached: work goes on here and will be sent when it answers again.</source>
-        <translation>L’espace partagé n’est pas joignable : le travail continue ici et sera envoyé dès qu’il répondra.</translation>
+        <translation>L’espace partagé n’est pas joignable&#xa0;: le travail continue ici et sera envoyé dès qu’il répondra.</translation>
     </message>
     <message>
         <source>The shared space does not answer in time: work goes on here and will be sent when it answers again.</source>
-        <translation>L’espace partagé ne répond pas à temps : le travail continue ici et sera envoyé dès qu’il répondra.</translation>
+        <translation>L’espace partagé ne répond pas à temps&#xa0;: le travail continue ici et sera envoyé dès qu’il répondra.</translation>
     </message>
     <message>
         <source>The shared space refuses access: check your password and ask IT for the right to read and write there.</source>
-        <translation>L’espace partagé refuse l’accès : vérifiez votre mot de passe et demandez à l’informatique le droit d’y lire et d’y écrire.</translation>
+        <translation>L’espace partagé refuse l’accès&#xa0;: vérifiez votre mot de passe et demandez à l’informatique le droit d’y lire et d’y écrire.</translation>
     </message>
     <message>
         <source>The shared space can be read but not written: ask IT for the right to write there. Nothing is lost.</source>
-        <translation>L’espace partagé peut être lu mais pas modifié : demandez à l’informatique le droit d’y écrire. Rien n’est perdu.</translation>
+        <translation>L’espace partagé peut être lu mais pas modifié&#xa0;: demandez à l’informatique le droit d’y écrire. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The shared space is full: ask IT for more room. What waits here will be sent afterwards.</source>
-        <translation>L’espace partagé est plein : demandez plus de place à l’informatique. Ce qui attend ici sera envoyé ensuite.</translation>
+        <translation>L’espace partagé est plein&#xa0;: demandez plus de place à l’informatique. Ce qui attend ici sera envoyé ensuite.</translation>
     </message>
     <message>
         <source>Something that should be in the shared space is not there: it is asked for again.</source>
-        <translation>Un élément attendu dans l’espace partagé n’y est pas : il est redemandé.</translation>
+        <translation>Un élément attendu dans l’espace partagé n’y est pas&#xa0;: il est redemandé.</translation>
     </message>
     <message>
         <source>The shared space did not confirm what was sent: it is checked and sent again by itself.</source>
-        <translation>L’espace partagé n’a pas confirmé l’envoi : il est vérifié et refait automatiquement.</translation>
+        <translation>L’espace partagé n’a pas confirmé l’envoi&#xa0;: il est vérifié et refait automatiquement.</translation>
     </message>
     <message>
         <source>A file of the shared space is damaged: it is set aside until a colleague’s copy replaces it.</source>
-        <translation>Un fichier de l’espace partagé est endommagé : il est mis à l’écart jusqu’à ce que la copie d’un collègue le remplace.</translation>
+        <translation>Un fichier de l’espace partagé est endommagé&#xa0;: il est mis à l’écart jusqu’à ce que la copie d’un collègue le remplace.</translation>
     </message>
     <message>
         <source>This address of a shared space cannot be used: write a folder (file:///… or \\server\share\…), postgresql://user@server/database or s3://bucket/prefix, without the password.</source>
-        <translation>Cette adresse d’espace partagé ne peut pas être utilisée : écrivez un dossier (file:///… ou \\serveur\partage\…), postgresql://utilisateur@serveur/base ou s3://seau/préfixe, sans le mot de passe.</translation>
+        <translation>Cette adresse d’espace partagé ne peut pas être utilisée&#xa0;: écrivez un dossier (file:///… ou \\serveur\partage\…), postgresql://utilisateur@serveur/base ou s3://seau/préfixe, sans le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +431,42 @@
     </message>
     <message>
         <source>A batch of changes is malformed and was not applied ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open conflict is in this field of this row: list them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no version: write it as the list of conflicts does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” exists already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read: check the path and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no enrolment file of a shared space: ask a responsible for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot is announced and not there: any member may put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is an older copy of itself: exchange has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine refused: the disk may be full, or the profile read-only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -36,6 +36,7 @@ class Reach(StrEnum):
     NEWER = "newer"
     ADDRESS = "address"
     TWIN = "twin"
+    OLD_COPY = "old_copy"
     ROLLED_BACK = "rolled_back"
     REVOKED = "revoked"
     OUTDATED = "outdated"
@@ -66,6 +67,11 @@ REACH_WORDS: Final[dict[Reach, Text]] = {
         "Another computer uses a copy of this profile: exchange has stopped, nothing is lost. Only one of the two may "
         "go on under this name.",
     ),
+    Reach.OLD_COPY: QT_TRANSLATE_NOOP(
+        "hub",
+        "This profile is an older copy of itself: exchange has stopped, nothing is lost. The device needs a new "
+        "identity.",
+    ),
     Reach.ROLLED_BACK: QT_TRANSLATE_NOOP(
         "hub", "The shared space was set back to an older state: this device puts back what it holds, then goes on."
     ),
@@ -83,6 +89,8 @@ _OTHER_CODES: Final = {
     "wrong_hub": Reach.OTHER_HUB,
     "wrong_root": Reach.OTHER_HUB,
     "wrong_signature": Reach.DAMAGED,
+    "wrong_name": Reach.DAMAGED,
+    "too_large": Reach.DAMAGED,
     "newer_format": Reach.NEWER,
 }
 
