@@ -396,6 +396,26 @@
         <translation>Personnes et organisations.</translation>
     </message>
     <message>
+        <source>Meetings and their agendas.</source>
+        <translation>Réunions et leurs ordres du jour.</translation>
+    </message>
+    <message>
+        <source>Minutes of meetings.</source>
+        <translation>Comptes rendus de réunion.</translation>
+    </message>
+    <message>
+        <source>Word templates: checking them.</source>
+        <translation>Modèles Word&#xa0;: les vérifier.</translation>
+    </message>
+    <message>
+        <source>Documents made from Word templates.</source>
+        <translation>Documents faits à partir de modèles Word.</translation>
+    </message>
+    <message>
+        <source>Credits, commitments and the end of a year.</source>
+        <translation>Crédits, engagements et fin d’exercice.</translation>
+    </message>
+    <message>
         <source>The mail register of a section. Without a command, the window opens.</source>
         <translation>Le registre du courrier d’une section. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
