@@ -21,6 +21,7 @@ EVERY: Final = 0.08
 PHRASES: Final = ("subvention durand", "recours gracieux", "rectorat subventi", "facture 12345 mi", "a-2026-001234 xx")
 """Sixteen keys each: common words, a name, several words, figures, a number."""
 
+LONGEST_WAIT: Final = 60
 OPEN_PHRASE: Final = "subvention lavoir"
 HITS: Final = 50
 Ask = Callable[..., Any]
@@ -90,38 +91,48 @@ def _typed(connect: Callable[[], Any], ask: Ask, phrases: Sequence[str]) -> _Tak
 
 
 def _type(reader: Reader, desk: "_Desk", ask: Ask, phrase: str) -> None:
-    pause = threading.Event()
+    pause, last = threading.Event(), 0
     for end in range(2, len(phrase) + 1):
         text = phrase[:end]
-        desk.started[reader.ask("find", partial(ask, text=text))] = time.perf_counter()
-        desk.taken.asked += 1
+        last = desk.ask(reader, partial(ask, text=text))
         pause.wait(EVERY)
-    desk.wait_for(max(desk.started))
+    desk.wait_for(last)
 
 
 class _Desk:
     """Receives the answers and notes how long each took."""
 
     def __init__(self) -> None:
-        self.started: dict[int, float] = {}
         self.taken = _Taken()
+        self._started: dict[int, float] = {}
         self._arrived = threading.Condition()
         self._newest = 0
         self._error: Exception | None = None
+
+    def ask(self, reader: Reader, query: Callable[[Any], Any]) -> int:
+        """Ask, and note when; the answer may be there before the question is noted, and must wait for that."""
+        with self._arrived:
+            start = time.perf_counter()
+            generation = reader.ask("find", query)
+            self._started[generation] = start
+            self.taken.asked += 1
+        return generation
 
     def take(self, kind: str, generation: int, rows: Any, error: Exception | None) -> None:
         """Note an answer, on the reader's thread."""
         del kind, rows
         with self._arrived:
             self._error = error
-            self.taken.keys.append((time.perf_counter() - self.started[generation]) * MILLISECONDS)
+            self.taken.keys.append((time.perf_counter() - self._started[generation]) * MILLISECONDS)
             self._newest = generation
             self._arrived.notify_all()
 
     def wait_for(self, generation: int) -> None:
         """Wait for the last key's answer."""
         with self._arrived:
-            self._arrived.wait_for(lambda: self._newest >= generation, timeout=60)
+            if not self._arrived.wait_for(lambda: self._newest >= generation, timeout=LONGEST_WAIT):
+                message = f"no answer within {LONGEST_WAIT} seconds"
+                raise TimeoutError(message)
             if self._error is not None:
                 raise self._error
             self.taken.last.append(self.taken.keys[-1])

@@ -10,12 +10,12 @@ from aso_desktop.ui.kit.item_models import CELL_ROLE, model_of
 from aso_desktop.ui.kit.painting import (
     SMALL_SIZE,
     Look,
+    Marks,
     TextPainter,
     chip_width,
-    marked,
+    mark,
     paint_chip,
     paint_icon,
-    paint_runs,
 )
 from aso_desktop.ui.kit.theme import BASE_SIZE, theme
 
@@ -72,9 +72,8 @@ class CellDelegate(QStyledItemDelegate):
         if cell.icon:
             inner = self._paint_icon(painter, place, inner, cell)
         if cell.marked:
-            runs = marked(cell.text, cell.marked, _look_of(cell), cell.ink, tint)
-            paint_runs(painter, self._texts, inner, runs)
-        elif cell.text:
+            mark(painter, self._texts, inner, Marks(cell.text, cell.marked, _look_of(cell), tint))
+        if cell.text:
             self._texts.draw(painter, inner, cell.text, _look_of(cell), cell.ink, right=right)
 
     def _paint_tail(self, painter: QPainter, inner: QRect, cell: Cell) -> QRect:

@@ -329,7 +329,7 @@ class ListModel(QAbstractTableModel):
         held = self.persistentIndexList()
         moved = [self._index_after(index, edit, ids) for index in held]
         surplus = len(self._ids) - len(ids)
-        self._ids = ids + _unknown(surplus)
+        self._ids = ids + _unknown(surplus) if surplus else ids
         self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
         if surplus:

@@ -1,5 +1,6 @@
 """Work off the interface thread: one writer, two readers, two helpers; answers come back as Qt signals."""
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
@@ -11,6 +12,9 @@ from shiboken6 import isValid
 
 from aso_desktop.core.errors import Cancelled
 from aso_desktop.core.i18n import Text
+
+SWITCH_SECONDS = 0.0005
+"""How long a reader may keep Python to itself: painting lets go of it at each call into Qt, and must get it back."""
 
 T = TypeVar("T")
 Then = Callable[[T], object] | None
@@ -112,6 +116,7 @@ class Runner(QObject):
     def open_readers(self, make_reader: Callable[[Done], ReaderLike]) -> None:
         """Make the two readers; `make_reader` is given the function that receives answers on the reader's thread."""
         self.close_readers()
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._readers = (make_reader(self._receive), make_reader(self._receive))
 
     def close_readers(self) -> None:

@@ -1,6 +1,7 @@
 """Painting that delegates share: cached texts, chips, marked letters and key caps."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -164,6 +165,32 @@ def paint_runs(painter: QPainter, texts: TextPainter, place: QRect, runs: Iterab
     return round(left)
 
 
+class Marks(NamedTuple):
+    """The words typed, to be marked in a text of some look on a ground (a token)."""
+
+    text: str
+    typed: Sequence[str]
+    look: Look
+    ground: str
+
+
+def mark(painter: QPainter, texts: TextPainter, place: QRect, marks: Marks) -> None:
+    """Draw the ground of the typed letters where they begin a word; the text in its usual look comes over it.
+
+    Lists use it while one types: the texts stay those that were laid out for the key before.
+    """
+    text, look = marks.text, marks.look
+    high = texts.font(look)[1].height() + theme().px(3)
+    top = place.top() + (place.height() - high) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().color(marks.ground))
+    for start, end in _hits(text, marks.typed):
+        left = place.left() + texts.width(text[:start], look)
+        wide = min(texts.width(text[start:end], look), place.right() - left)
+        if wide > 0:
+            painter.drawRoundedRect(QRectF(left - 1, top, wide + 2, high), 3, 3)
+
+
 def marked(text: str, typed: Sequence[str], look: Look, ink: str, ground: str) -> list[Run]:
     """Return the runs of a text with the typed letters marked where they begin a word."""
     runs, at = [], 0
@@ -179,7 +206,7 @@ def marked(text: str, typed: Sequence[str], look: Look, ink: str, ground: str) -
 
 def _hits(text: str, typed: Sequence[str]) -> list[tuple[int, int]]:
     """Return the stretches of `text` that begin a word and match a typed word, accents and case ignored."""
-    flat = "".join(fold(letter)[:1] or letter for letter in text)
+    flat = _flat(text)
     found: list[tuple[int, int]] = []
     for word in filter(None, map(fold, typed)):
         at = flat.find(word)
@@ -188,6 +215,12 @@ def _hits(text: str, typed: Sequence[str]) -> list[tuple[int, int]]:
         if at >= 0:
             found.append((at, at + len(word)))
     return _apart(sorted(found))
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _flat(text: str) -> str:
+    """Return a text without accents and capitals, letter for letter."""
+    return "".join(fold(letter)[:1] or letter for letter in text)
 
 
 def _apart(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
