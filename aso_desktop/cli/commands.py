@@ -11,6 +11,7 @@ from aso_desktop.cli.letters import LETTERS
 from aso_desktop.cli.meetings import MEETINGS
 from aso_desktop.cli.profile import PROFILE_COMMANDS
 from aso_desktop.cli.registers import REGISTERS
+from aso_desktop.cli.sync import SYNC
 from aso_desktop.cli.templates import TEMPLATES
 
 COMMANDS: Final[tuple[Command, ...]] = (
@@ -23,4 +24,5 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *INVOICES,
     *CARBON,
     *TEMPLATES,
+    *SYNC,
 )

@@ -47,6 +47,8 @@ class Shell:
     phrase: Path
     language: str = "en"
     clock: FixedClock = field(default_factory=lambda: FixedClock(NOW))
+    variables: dict[str, str] = field(default_factory=dict)
+    policies: Policies | None = None
 
     def __call__(self, *words: object) -> Said:
         """Run a command on the profile."""
@@ -55,7 +57,9 @@ class Shell:
     def bare(self, *words: object) -> Said:
         """Run a command as it is typed."""
         host = CommandHost(self.clock, named_profile([str(word) for word in words]))
-        host.environment = {LANGUAGE_VARIABLE: self.language}
+        host.environment = {LANGUAGE_VARIABLE: self.language, **self.variables}
+        if self.policies is not None:
+            host.rules = self.policies
         out, err = io.StringIO(), io.StringIO()
         code = run([str(word) for word in words], host, Output(out, err))
         return Said(code, out.getvalue(), err.getvalue())
@@ -65,7 +69,8 @@ class Shell:
         said = self(*words, "--json")
         assert said.code == code, said.out or said.err
         answer = said.json
-        command = next(c for c in COMMANDS if c.words == tuple(str(w) for w in words[: len(c.words)]))
+        named = [c for c in COMMANDS if c.words == tuple(str(w) for w in words[: len(c.words)])]
+        command = max(named, key=lambda c: len(c.words))
         assert isinstance(answer, list) == command.is_list
         for shown in answer if command.is_list else [answer]:
             assert set(shown) == set(command.fields)

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from aso_desktop import __version__
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.text import fold
 from aso_desktop.security.audit import record
 from aso_desktop.security.device import device_keys
 from aso_desktop.services.sync import cards as exchange
@@ -18,6 +19,7 @@ from aso_desktop.services.sync.cards import NotReachable
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.seat import Seat, governing_seat, take_seat
 from aso_desktop.services.sync.values import Created, Governed, HubRules, Joined
+from aso_desktop.services.sync.words import six_words
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.schema import LATEST
@@ -84,11 +86,18 @@ class HubService:
         if me is None:
             raise NotReachable(Fault.DAMAGED)
         return Joined(
-            work.changes(), seat.hub.hub.hex(), expected, address, me.id, me.state.value, me.fingerprint.hex()
+            changes=work.changes(),
+            hub_id=seat.hub.hub.hex(),
+            root_fingerprint=expected,
+            url=address,
+            device=me.id,
+            state=me.state.value,
+            fingerprint=me.fingerprint.hex(),
+            words=six_words(me.fingerprint),
         )
 
     def approve(self, devices: Sequence[str] = ()) -> Governed:
-        """Approve pending devices by their id, code or fingerprint; without any, all that wait."""
+        """Approve pending devices by id, code, fingerprint or its six words; without any, all that wait."""
         with self._door.own() as store:
             self.fetch_cards(store)
             words = QT_TRANSLATE_NOOP("sync", "Approve a device")
@@ -312,7 +321,7 @@ def _named(seat: Seat, device: str, state: State | None) -> Member:
 
 
 def _is_fingerprint(member: Member, typed: str) -> bool:
-    return typed == member.fingerprint.hex()
+    return typed == member.fingerprint.hex() or fold(typed) == fold("".join(six_words(member.fingerprint)))
 
 
 STATE_WORDS: Final[dict[State, Text]] = {

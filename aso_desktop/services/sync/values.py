@@ -39,7 +39,7 @@ class Created(NamedTuple):
 
 
 class Joined(NamedTuple):
-    """A request to join: the state of this device, and the fingerprint that a responsible compares."""
+    """A request to join: the state of this device; the fingerprint, and its words, that a responsible compares."""
 
     changes: Changes
     hub_id: str
@@ -48,6 +48,7 @@ class Joined(NamedTuple):
     device: str
     state: str
     fingerprint: str
+    words: tuple[str, ...]
 
 
 class Governed(NamedTuple):
