@@ -21,6 +21,10 @@ KEPT: Final = """
     UNION ALL
     SELECT blob, file_name, number FROM invoice
     UNION ALL
+    SELECT e.evidence_blob, c.title, NULL FROM endorsement AS e LEFT JOIN circuit AS c ON c.id = e.circuit_id
+    UNION ALL
+    SELECT p.blob, p.title, d.number FROM dossier_piece AS p LEFT JOIN dossier AS d ON d.id = p.dossier_id
+    UNION ALL
     SELECT v.blob, d.title, NULL FROM draft_version AS v LEFT JOIN document_draft AS d ON d.id = v.draft_id
 """
 """Every row that refers to a kept document: what stands here is copied, checked, and never swept."""
@@ -30,7 +34,7 @@ RESTORATIONS: Final = "SELECT at, after FROM history WHERE operation = ? AND op 
 
 
 def blobs(db: Connection) -> list[str]:
-    """Return the blobs that letters, meetings, templates, drafts and invoices refer to."""
+    """Return the blobs that letters, meetings, templates, drafts, invoices, circuits and dossiers refer to."""
     return [row[0] for row in db.execute(BLOBS)]
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
+from typing import Final
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -25,10 +26,13 @@ from aso_desktop.services.circuits.seals import document_hash, seal
 from aso_desktop.services.circuits.sheaves import next_previous, sheaf_of, view_of
 from aso_desktop.services.circuits.values import ActInput, DelegationInput, LaunchInput, TemplateInput
 from aso_desktop.services.circuits.verifying import Sheaf
+from aso_desktop.services.stops.refusing import refuse_if_blocked, refuse_if_letter_blocked
 from aso_desktop.services.tasks.commands import TaskInput, add_task
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 SigningKey = Callable[[], Ed25519PrivateKey]
+_ALLOWED_WHEN_BLOCKED: Final = frozenset({Result.READ, Result.REJECTED, Result.WITHDRAWN, Result.INTERRUPTED})
+"""Acts that take a matter no further: they stay possible while its dossier is blocked."""
 
 
 class CircuitService:
@@ -57,6 +61,8 @@ class CircuitService:
         """Launch a circuit over the documents that the object has now. An act of the past: it cannot be undone."""
         words = QT_TRANSLATE_NOOP("circuits", "Launch a circuit of visas")
         with self._unit_of_work("launch_circuit", words, undoable=False) as work:
+            refuse_if_blocked(work, values.dossier_id)
+            refuse_if_letter_blocked(work, values.object_id)
             steps = checked(values.steps or self._template_steps(work, values))
             circuit = Circuit(
                 id=uuid7(),
@@ -90,6 +96,9 @@ class CircuitService:
             sheaf = sheaf_of(work, values.circuit_id)
             view = view_of(sheaf)
             check_act(view, values, sheaf.circuit.urgency)
+            if values.result not in _ALLOWED_WHEN_BLOCKED:
+                refuse_if_blocked(work, sheaf.circuit.dossier_id)
+                refuse_if_letter_blocked(work, sheaf.circuit.object_id)
             act = self._act(work, sheaf, values, view)
             refuse_without_effect(view_of(replace(sheaf, acts=[*sheaf.acts, act])).remarks.get(act.id))
             self._seal(work, act)
