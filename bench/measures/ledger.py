@@ -1,0 +1,117 @@
+"""Every balance of a ledger beside hledger, beancount and one bare SQL sum; opening, regrouping, saving a movement."""
+
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from aso_desktop.core.clock import FixedClock
+from aso_desktop.core.ids import shipped_id
+from aso_desktop.security.audit import write_entries
+from aso_desktop.services.budget import queries
+from aso_desktop.services.budget.accounting import Form, journal
+from aso_desktop.services.budget.accounting.queries import ledger
+from aso_desktop.services.budget.ledger import LedgerService
+from aso_desktop.services.budget.listing import queries as listing
+from aso_desktop.services.budget.pivot.queries import pivot
+from aso_desktop.services.budget.values import CommitmentInput
+from aso_desktop.services.budget.verdicts import judge
+from aso_desktop.store.capture import Capture
+from aso_desktop.store.connection import connect
+from aso_desktop.store.engine import captured_tables, make_engine
+from aso_desktop.store.unit_of_work import Author, UnitOfWork
+from bench import movements, places
+from bench.figures import Figure, Setting, median, once, p95, timed
+
+SIZES: Final = (100_000, 1_000_000)
+SAVES: Final = 100
+MOST_FOR_BEANCOUNT: Final = 100_000
+"""It keeps every transaction as Python objects: a million need more memory than this machine shares."""
+YEAR: Final = shipped_id("fiscal_year", "2026")
+_BEANCOUNT: Final = (
+    "import sys; from beancount import loader; from beancount.core import realization;"
+    " realization.realize(loader.load_file(sys.argv[1])[0])"
+)
+
+
+def measure(setting: Setting) -> list[Figure]:
+    """Return the figures of the ledger, at each size up to the number of letters asked for."""
+    return [figure for size in SIZES if size <= max(setting.letters, SIZES[0]) for figure in _at(size)]
+
+
+def _at(size: int) -> list[Figure]:
+    group = f"Ledger of {size:,} movements".replace(",", "\u202f")
+    with tempfile.TemporaryDirectory() as kept:
+        folder = Path(kept)
+        path = folder / "aso.db"
+        movements.fill(path, size)
+        with closing(connect(path, places.KEY, "reader")) as database:
+            ours = median(timed(partial(queries.all_balances, database)))
+            bare = median(timed(lambda: database.execute(queries.BARE_SUM).fetchone()))
+            found = [
+                Figure(group, "every balance of every line", ours),
+                Figure(group, "one bare SQL sum over the same rows", bare, note="the limit"),
+                Figure(group, "every balance ÷ the bare sum", ours / bare, "×", limit=2),
+                *_screens(group, database),
+            ]
+            found += _peers(group, database, folder, ours, size)
+        return [*found, *_saving(group, path)]
+
+
+def _screens(group: str, database: Any) -> list[Figure]:
+    line = queries.lines(database, YEAR)[0].id
+    view = listing.View(year_id=YEAR)
+    return [
+        Figure(
+            group, "open the register of a year", median(timed(partial(queries.register, database, YEAR))), limit=300
+        ),
+        Figure(
+            group, "the available amount while typing", median(timed(partial(queries.line_balances, database, line)))
+        ),
+        Figure(group, "first page of a year's movements", median(timed(partial(listing.first_page, database, view)))),
+        Figure(group, "regroup a year: line × month", median(timed(partial(pivot, database, YEAR, "line", "month")))),
+    ]
+
+
+def _peers(group: str, database: Any, folder: Path, ours: float, size: int) -> list[Figure]:
+    text = {form: _export(database, folder, form) for form in ("hledger", "beancount")}
+    command = ["hledger", "-f", str(text["hledger"]), "balance", "--flat", "-O", "csv"]
+    others = {"hledger": once(partial(_run, command))}
+    if size <= MOST_FOR_BEANCOUNT:
+        others["beancount"] = once(partial(_run, [sys.executable, "-c", _BEANCOUNT, str(text["beancount"])]))
+    found = [Figure(group, f"the same balances by {name}", taken) for name, taken in others.items()]
+    found += [Figure(group, f"we are faster than {name} by", taken / ours, "×") for name, taken in others.items()]
+    return [*found, Figure(group, "ours ÷ hledger", ours / others["hledger"], "×", limit=0.05)]
+
+
+def _export(database: Any, folder: Path, form: Form) -> Path:
+    path = folder / f"ledger.{form}"
+    with path.open("w", encoding="utf-8") as file:
+        file.writelines(f"{line}\n" for line in journal(ledger(database), form))
+    return path
+
+
+def _run(command: list[str]) -> None:
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+
+
+def _saving(group: str, path: Path) -> list[Figure]:
+    engine = make_engine(path, places.KEY)
+    clock = FixedClock(places.LAST_DAY)
+    writer = UnitOfWork(engine, Capture(captured_tables()), clock, Author(None, "d" * 32), [judge, write_entries])
+    service = LedgerService(writer)
+    with closing(connect(path, places.KEY, "reader")) as database:
+        lines: list[UUID] = [row.id for row in queries.lines(database, YEAR)]
+    try:
+        taken = [once(partial(service.commit, CommitmentInput(lines[n % 20], "Achat", 100))) for n in range(SAVES)]
+    finally:
+        engine.dispose()
+    kept = taken[SAVES // 10 :]
+    return [
+        Figure(group, "save a commitment, median", median(kept), note="checked, judged, chained and journalled"),
+        Figure(group, "save a commitment, p95", p95(kept)),
+    ]
