@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
-from aso_desktop.sync.hub.names import check_key
+from aso_desktop.sync.hub.names import check_key, check_prefix
 from aso_desktop.sync.hub.store import Entry, HubFailure, Missing, OutOfReach, Put, Unknown
 
 T = TypeVar("T")
@@ -92,7 +92,7 @@ class FaultyStore:
     # --- the four operations -------------------------------------------------------------------------------------
 
     def list(self, prefix: str, after: str = "") -> list[Entry]:
-        fault = self._take("list", prefix)
+        fault = self._take("list", check_prefix(prefix))
         objects = self._before if fault is Fault.STALE else self.objects
         found = [
             Entry(key, len(body))

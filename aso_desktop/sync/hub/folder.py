@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from aso_desktop.sync.hub.moves import CannotMove, move_new, patiently
-from aso_desktop.sync.hub.names import TEMPORARY, check_key, named_by_content
+from aso_desktop.sync.hub.names import TEMPORARY, check_key, check_prefix, named_by_content
 from aso_desktop.sync.hub.store import (
     LARGEST,
     Damaged,
@@ -60,7 +60,7 @@ class FolderStore:
 
     def list(self, prefix: str, after: str = "") -> list[Entry]:
         """Return the objects under `prefix`, in order; one listing when they lie in one folder."""
-        folder, _, _ = prefix.rpartition("/")
+        folder, _, _ = check_prefix(prefix).rpartition("/")
         with self._reading():
             found = [e for e in self._walk(self._root / folder, folder) if e.key.startswith(prefix) and e.key > after]
         return sorted(found)

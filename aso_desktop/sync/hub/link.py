@@ -26,7 +26,7 @@ from aso_desktop.core.child import Cancel, inheriting
 from aso_desktop.core.child_guard import HUB_FLAG
 from aso_desktop.core.errors import Cancelled
 from aso_desktop.sync.hub.child import Answer, Ask
-from aso_desktop.sync.hub.names import check_key
+from aso_desktop.sync.hub.names import check_key, check_prefix
 from aso_desktop.sync.hub.store import FAILURES, Entry, OutOfReach, Put, Slow, Trouble
 
 SECONDS: Final = 20.0
@@ -76,7 +76,7 @@ class HubLink:
 
     def list(self, prefix: str, after: str = "") -> list[Entry]:
         """Return the objects under `prefix` after `after`, in the order of their keys."""
-        return [Entry(*entry) for entry in self.call(Ask("list", prefix, after)).entries]
+        return [Entry(*entry) for entry in self.call(Ask("list", check_prefix(prefix), after)).entries]
 
     def get(self, key: str) -> bytes:
         """Return the whole object."""

@@ -93,6 +93,13 @@ def check_key(key: str) -> str:
     return key
 
 
+def check_prefix(prefix: str) -> str:
+    """Return what a listing may ask for: the beginning of a key, or nothing for all; raise `ValueError` otherwise."""
+    if prefix and not _KEY.fullmatch(prefix.removesuffix("/")):
+        raise ValueError(prefix)
+    return prefix
+
+
 def named_by_content(key: str) -> bool:
     """Tell whether two writers of this key always write the same bytes: segments and parts of enclosures."""
     return key.startswith(("log/", BLOBS))

@@ -12,7 +12,7 @@ import psycopg
 from psycopg import errors
 from psycopg.conninfo import conninfo_to_dict
 
-from aso_desktop.sync.hub.names import HEADS, check_key
+from aso_desktop.sync.hub.names import HEADS, check_key, check_prefix
 from aso_desktop.sync.hub.store import (
     LARGEST,
     Damaged,
@@ -76,9 +76,10 @@ class PostgresStore:
 
     def list(self, prefix: str, after: str = "") -> list[Entry]:
         """Return the objects under `prefix`, in order."""
+        start = check_prefix(prefix)
         with self._failures(OutOfReach):
             try:
-                rows = self._connection().execute(_LIST, (after, prefix, prefix + _BEHIND)).fetchall()
+                rows = self._connection().execute(_LIST, (after, start, start + _BEHIND)).fetchall()
             except _ABSENT:
                 return []
         return [Entry(key, size) for key, size in rows]

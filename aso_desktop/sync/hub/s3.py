@@ -9,7 +9,7 @@ import obstore
 from obstore import exceptions
 from obstore.store import S3Store
 
-from aso_desktop.sync.hub.names import check_key
+from aso_desktop.sync.hub.names import check_key, check_prefix
 from aso_desktop.sync.hub.store import (
     LARGEST,
     Damaged,
@@ -67,7 +67,7 @@ class BucketStore:
 
     def list(self, prefix: str, after: str = "") -> list[Entry]:
         """Return the objects under `prefix`, in order; the service gives a folder's, the rest is left out here."""
-        folder = prefix.rpartition("/")[0]
+        folder = check_prefix(prefix).rpartition("/")[0]
         start = f"{self._below}{after}" if after.startswith(prefix) else None
         with _failures(OutOfReach):
             pages = obstore.list(self._store, f"{self._below}{folder}".strip("/") or None, offset=start)

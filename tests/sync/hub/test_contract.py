@@ -84,6 +84,12 @@ def test_only_names_of_the_hub_are_used(store: OpenStore, key: str) -> None:
             act(key)
 
 
+@pytest.mark.parametrize("prefix", ["/", "../", "..", "heads/../", "/etc/", ".tmp-", "heads//", "H", "a/b/c/d/e/"])
+def test_only_places_of_the_hub_are_listed(store: OpenStore, prefix: str) -> None:
+    with pytest.raises(ValueError, match=r"^.*$"):
+        store.list(prefix)
+
+
 def test_of_many_at_once_one_wins_each_name(place: Place, store: OpenStore) -> None:
     keys = [names.claim("DEP", "2026", number) for number in range(1, 31)]
     won: dict[str, list[int]] = {key: [] for key in keys}
