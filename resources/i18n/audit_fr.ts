@@ -746,6 +746,34 @@
         <translation>Restauration d’une sauvegarde</translation>
     </message>
     <message>
+        <source>Created the shared space</source>
+        <translation>A créé l’espace partagé</translation>
+    </message>
+    <message>
+        <source>Asked to join the shared space</source>
+        <translation>A demandé à rejoindre l’espace partagé</translation>
+    </message>
+    <message>
+        <source>Approved a device</source>
+        <translation>A approuvé un poste</translation>
+    </message>
+    <message>
+        <source>Named a responsible</source>
+        <translation>A nommé un responsable</translation>
+    </message>
+    <message>
+        <source>Revoked a device</source>
+        <translation>A révoqué un poste</translation>
+    </message>
+    <message>
+        <source>Settled a conflict</source>
+        <translation>A réglé un conflit</translation>
+    </message>
+    <message>
+        <source>Received from a colleague</source>
+        <translation>Reçu d’un collègue</translation>
+    </message>
+    <message>
         <source>Did “{operation}”</source>
         <translation>Opération «&#xa0;{operation}&#xa0;»</translation>
     </message>

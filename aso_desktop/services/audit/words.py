@@ -66,6 +66,13 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "backup_restored": QT_TRANSLATE_NOOP("operations", "Restored a backup"),
     "read_journal": QT_TRANSLATE_NOOP("operations", "Read the journal"),
     "export_journal": QT_TRANSLATE_NOOP("operations", "Exported the journal"),
+    "create_hub": QT_TRANSLATE_NOOP("operations", "Created the shared space"),
+    "join_hub": QT_TRANSLATE_NOOP("operations", "Asked to join the shared space"),
+    "approve_device": QT_TRANSLATE_NOOP("operations", "Approved a device"),
+    "name_device": QT_TRANSLATE_NOOP("operations", "Named a responsible"),
+    "revoke_device": QT_TRANSLATE_NOOP("operations", "Revoked a device"),
+    "settle_conflict": QT_TRANSLATE_NOOP("operations", "Settled a conflict"),
+    "received": QT_TRANSLATE_NOOP("operations", "Received from a colleague"),
 }
 
 _OTHER: Final = QT_TRANSLATE_NOOP("operations", "Did “{operation}”")
