@@ -12,8 +12,8 @@ Connection = Any
 PAGE: Final = 200
 
 LINES: Final = """
-    SELECT h.entry, h.at, h.agent_id, agent.name, h.device, coalesce(h.seq, 0), h.operation, h.op, h.table_name, h.row_id,
-           letter.number, h.before, h.after
+    SELECT h.entry, h.at, h.agent_id, agent.name, h.device, coalesce(h.seq, 0), h.operation, h.op,
+           h.table_name, h.row_id, letter.number, h.before, h.after
     FROM history AS h
     LEFT JOIN agent ON agent.id = h.agent_id
     LEFT JOIN letter ON h.table_name = 'letter' AND letter.id = h.row_id
