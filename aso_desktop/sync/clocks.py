@@ -147,7 +147,7 @@ class Row:
             _keep(self.losers, cell, rivals[1:])
             _keep(self.waits, cell, waits)
         self.cells[cell] = rivals[0].head
-        self._show(cell, before, rivals[0], new)
+        self.show(cell, before, rivals[0], new)
 
     def _cover(self, change: Change, head: Head, known: Mapping[int, Value], seen: Cursors) -> None:
         """Apply a record that speaks of every cell."""
@@ -168,12 +168,13 @@ class Row:
             self.put(cell, Rival(head, values.get(cell)), change.replaced(cell), seen)
         for cell in everything - apart:
             come = Rival(head, values[cell])
-            self._show(cell, base, come if new is head else Rival(base or head, self.values.get(cell)), come)
+            self.show(cell, base, come if new is head else Rival(base or head, self.values.get(cell)), come)
         self.base = new
-        self._wait_everywhere(waits)
+        self.wait_everywhere(waits)
         self.pack()
 
-    def _wait_everywhere(self, waits: set[Dot]) -> None:
+    def wait_everywhere(self, waits: set[Dot]) -> None:
+        """Have every cell without a clock of its own wait for some changes."""
         if waits or ALL in self.waits:
             self.crowded = True
             _keep(self.waits, ALL, waits)
@@ -187,7 +188,7 @@ class Row:
             if head.dot == dot and cell not in self.losers and cell not in self.waits:
                 del self.cells[cell]
 
-    def _show(self, cell: int, before: Head | None, shown: Rival, new: Rival) -> None:
+    def show(self, cell: int, before: Head | None, shown: Rival, new: Rival) -> None:
         """Take over the shown value: the newest value ever, where there is none any more."""
         last = self._newest(cell, before, new)
         head = shown.head
@@ -205,6 +206,12 @@ class Row:
         if before is None or before.dot != head.dot or value != self.values.get(cell):
             self.before.setdefault(cell, self.values.get(cell))
             self.values[cell] = value
+
+    def recall(self, cell: int, last: Last) -> None:
+        """Take notice of a value that was replaced by an absence elsewhere."""
+        shown = self.rivals(cell)
+        if shown:
+            self.show(cell, shown[0].head, shown[0], Rival(Head(last.device, 0, last.stamp, 0), last.value))
 
     def _newest(self, cell: int, before: Head | None, new: Rival) -> Last | None:
         """Return the newest value of a cell seen so far, replaced or not."""

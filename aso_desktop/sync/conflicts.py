@@ -138,8 +138,8 @@ class Desk:
         with capture_off(self._database):
             rows = writing.load([key])
             self._write(table, rows[key], cell, decided)
+            self._pen.close(rows)
             writing.write(rows)
-        self._pen.close(rows)
         return writing.captured
 
     def _write(self, table: Table, row: Row, cell: int, decided: Settlement) -> None:

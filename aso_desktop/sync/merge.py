@@ -45,8 +45,8 @@ def merge(database: Connection, tables: Tables, changes: Iterable[Change]) -> li
             if table is None or not table.append_only or change.op == INSERT:
                 known = table.defaults if table else {}
                 rows[change.table, change.row].apply(change, authors.number(change.device, change.agent), known, seen)
+        save(database, list(rows.values()))
         writing.write(rows)
-    save(database, list(rows.values()))
     advance(database, reached)
     return writing.captured
 

@@ -81,6 +81,11 @@ class Authors:
             self._devices[number] = row[0]
         return self._devices[number]
 
+    def who(self, number: int) -> tuple[bytes, bytes | None]:
+        """Return the device and the agent of an author."""
+        row = self._database.execute("SELECT device, agent FROM sync_author WHERE number = ?", (number,)).fetchone()
+        return row[0], row[1]
+
     def number(self, device: bytes, agent: bytes | None) -> int:
         """Return the number of an author; a new one gets the next."""
         who = device, agent

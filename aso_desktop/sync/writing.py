@@ -41,7 +41,7 @@ class Writing:
         return rows
 
     def write(self, rows: Mapping[Key, Row]) -> None:
-        """Bring the tables in step with rows that were loaded here and then changed."""
+        """Bring the tables in step with rows that were loaded here, then changed, and whose clocks are saved."""
         living = [row for row in rows.values() if row.lives]
         dead = [row for row in rows.values() if not row.lives]
         placed = self._keep_unknown(living)

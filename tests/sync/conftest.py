@@ -21,6 +21,8 @@ from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, CommitContext
 from aso_desktop.sync.merge import merge
 from aso_desktop.sync.records import Change, decode, encode
+from aso_desktop.sync.rows import cursors
+from aso_desktop.sync.snapshot import Arrival, parts
 from aso_desktop.sync.stamping import begin_stamping, drop_pending, pending, stamp
 from aso_desktop.sync.tables import Tables
 
@@ -124,6 +126,20 @@ class Peer:
             self.db.execute("PRAGMA defer_foreign_keys = ON")
             self.stamp()
             merge(self.db, self.tables, changes)
+
+    def absorb(self, other: "Peer", size: int = 7) -> None:
+        """Merge a snapshot that another device made of itself."""
+        other.receive([])
+        other.publish()
+        with transaction(other.db):
+            bodies, covered = list(parts(other.db, other.tables, size)), cursors(other.db)
+        with transaction(self.db):
+            self.db.execute("PRAGMA defer_foreign_keys = ON")
+            self.stamp()
+            arrival = Arrival(self.db, self.tables, covered)
+            for body in bodies:
+                arrival.take(body)
+            arrival.finish()
 
     def row(self, table: str, row_id: bytes, *columns: str) -> tuple[Any, ...] | None:
         """Return cells of a row."""

@@ -26,6 +26,7 @@ class Devices(RuleBasedStateMachine):
     """Three devices, their rows, and a bag of what they have published."""
 
     peers: ClassVar[list[Peer]]
+    newcomer: ClassVar[Peer]
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,6 +120,12 @@ class Devices(RuleBasedStateMachine):
             sent = self.peers[other].sent
             self.peers[peer].receive(sent[: round(part * len(sent))])
 
+    @rule(peer=PEERS, other=PEERS)
+    def absorb(self, peer: int, other: int) -> None:
+        """A device takes a snapshot of another in, whatever it has done itself meanwhile."""
+        if peer != other:
+            self.peers[peer].absorb(self.peers[other])
+
     @rule()
     def meet(self) -> None:
         meet(*self.peers)
@@ -156,6 +163,13 @@ class Devices(RuleBasedStateMachine):
         for peer, before in zip(self.peers, digests, strict=True):
             peer.receive(everything)
             assert digest(peer) == before
+        self.newcomer.empty()
+        self.newcomer.absorb(self.peers[0])
+        assert digest(self.newcomer) == digests[0]
+        self.newcomer.empty()
+        for other in (self.peers[2], self.peers[0], self.peers[1]):
+            self.newcomer.receive(other.sent)
+        assert digest(self.newcomer) == digests[0]
 
 
 def play(examples: int) -> None:
@@ -166,7 +180,7 @@ def play(examples: int) -> None:
 
 @pytest.fixture
 def _devices(peers: Callable[[str], list[Peer]]) -> None:
-    Devices.peers = peers("abc")
+    *Devices.peers, Devices.newcomer = peers("abcd")
 
 
 @pytest.mark.usefixtures("_devices")

@@ -1,0 +1,100 @@
+"""Images of rows: all that is known of a row at one moment, and the bytes of many. Snapshots are made of them.
+
+Change records cannot say it: a row may show values of many changes, whose replaced parents nobody needs any more.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Final
+
+import msgspec
+
+from aso_desktop.sync.clocks import Head, Last, Rival, Row
+from aso_desktop.sync.records import ID_BYTES, LARGEST, LIFE, Dot, Value, is_value, malformed
+from aso_desktop.sync.rows import Authors
+
+_Id = Annotated[bytes, msgspec.Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
+_Count = Annotated[int, msgspec.Meta(ge=0, le=LARGEST)]
+_Clock = tuple[_Count, _Count, _Count, Annotated[int, msgspec.Meta(ge=-LARGEST, le=LARGEST)] | None, bool]
+"""Author's place, number, stamp, wall, gone."""
+
+
+class Image(msgspec.Struct, array_like=True, gc=False):
+    """One row; its fields are those of `clocks.Row`, devices by their place among the authors of the part."""
+
+    table: Annotated[int, msgspec.Meta(ge=1)]
+    row: _Id
+    base: _Clock | None
+    cells: dict[_Count, _Clock]
+    values: dict[_Count, Any]
+    losers: dict[_Count, list[tuple[_Clock, Any]]]
+    waits: dict[int, list[tuple[_Id, _Count]]]
+    last: dict[_Count, tuple[_Count, _Id, Any]]
+
+
+_PART: Final = msgspec.msgpack.Decoder(tuple[list[tuple[_Id, _Id | None]], list[Image]])
+
+
+def encode_part(rows: Iterable[Row], authors: Authors, defaults: Mapping[int, Mapping[int, Value]]) -> bytes:
+    """Return the bytes of rows read with their values; `defaults` by table number and cell go without saying."""
+    places: dict[int, int] = {}
+    images = [_image(row, places, defaults.get(row.key[0], {})) for row in rows]
+    return msgspec.msgpack.encode(([authors.who(number) for number in places], images))
+
+
+def _image(row: Row, places: dict[int, int], defaults: Mapping[int, Value]) -> Image:
+    def clock(head: Head) -> tuple[int, int, int, int | None, bool]:
+        return places.setdefault(head.author, len(places)), head.n, head.stamp, head.wall, head.gone
+
+    told = {
+        cell: value
+        for cell, value in row.values.items()
+        if _holds(row, cell)
+        and not (cell in defaults and value == defaults[cell] and type(value) is type(defaults[cell]))
+    }
+    return Image(
+        table=row.key[0],
+        row=row.key[1],
+        base=clock(row.base) if row.base else None,
+        cells={cell: clock(head) for cell, head in row.cells.items()},
+        values=told,
+        losers={cell: [(clock(head), value) for head, value in rivals] for cell, rivals in row.losers.items()},
+        waits={cell: list(dots) for cell, dots in row.waits.items()},
+        last={cell: (kept.stamp, kept.device, kept.value) for cell, kept in row.last.items()},
+    )
+
+
+def _holds(row: Row, cell: int) -> bool:
+    head = row.shown(cell)
+    return cell != LIFE and head is not None and not head.gone
+
+
+def decode_part(body: bytes, authors: Authors, defaults: Mapping[int, Mapping[int, Value]]) -> list[Row]:
+    """Return the rows of a part, their authors known here; raise `Malformed` and name what is wrong."""
+    try:
+        who, images = _PART.decode(body)
+        numbers = [(device, authors.number(device, agent)) for device, agent in who]
+        return [_row(image, numbers, defaults.get(image.table, {})) for image in images]
+    except (msgspec.DecodeError, ValueError, IndexError) as error:
+        raise malformed(str(error)) from error
+
+
+def _row(image: Image, numbers: list[tuple[bytes, int]], defaults: Mapping[int, Value]) -> Row:
+    def head(author: int, n: int, stamp: int, wall: int | None, gone: bool) -> Head:  # noqa: FBT001 - as it is packed
+        device, number = numbers[author]
+        return Head(device, n, stamp, number, wall, gone)
+
+    row = Row((image.table, image.row), head(*image.base) if image.base else None)
+    row.cells = {cell: head(*clock) for cell, clock in image.cells.items()}
+    row.losers = {cell: [Rival(head(*c), _plain(v)) for c, v in found] for cell, found in image.losers.items()}
+    row.waits = {cell: {Dot(*dot) for dot in dots} for cell, dots in image.waits.items()}
+    row.last = {cell: Last(stamp, device, _plain(v)) for cell, (stamp, device, v) in image.last.items()}
+    row.values = {cell: value for cell, value in defaults.items() if _holds(row, cell)}
+    row.values.update((cell, _plain(value)) for cell, value in image.values.items())
+    return row
+
+
+def _plain(value: Any) -> Value:
+    if not is_value(value):
+        raise malformed("a cell holds no plain value")
+    found: Value = value
+    return found
