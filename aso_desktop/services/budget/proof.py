@@ -9,6 +9,7 @@ from aso_desktop.core.money import in_euros
 from aso_desktop.services.budget import verdicts
 from aso_desktop.services.budget.booking import queries as booking
 from aso_desktop.services.budget.cases.queries import cases
+from aso_desktop.services.budget.fold import NO_EFFECT, PENDING
 from aso_desktop.services.budget.listing import queries as listing
 from aso_desktop.services.budget.queries import YearRow
 
@@ -16,6 +17,11 @@ _OVER: Final = QT_TRANSLATE_NOOP("budget", "The line {line} is over-committed by
 _ORDER: Final = QT_TRANSLATE_NOOP("budget", "The commitment “{subject}” has a step above the one before it: {step}.")
 _CHAIN: Final = QT_TRANSLATE_NOOP("budget", "The chain of the device {device} is broken at a movement.")
 _INERT: Final = QT_TRANSLATE_NOOP("budget", "A movement does not count: {verdict}.")
+
+_VERDICTS: Final = {
+    NO_EFFECT: QT_TRANSLATE_NOOP("budget", "without effect"),
+    PENDING: QT_TRANSLATE_NOOP("budget", "waiting for the row it speaks of"),
+}
 
 
 class Finding(NamedTuple):
@@ -40,5 +46,5 @@ def findings(db: Any, year: YearRow) -> list[Finding]:
     for device, key in booking.broken_chains(db):
         found.append(Finding("I-APPEND", UUID(key), _CHAIN.format(device=device[:8])))
     for movement, verdict in verdicts.queries.inert(db).items():
-        found.append(Finding("I-MERGE", movement, _INERT.format(verdict=verdict)))
+        found.append(Finding("I-MERGE", movement, _INERT.format(verdict=_VERDICTS[verdict])))
     return found
