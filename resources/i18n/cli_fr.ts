@@ -412,8 +412,20 @@
         <translation>Documents faits à partir de modèles Word.</translation>
     </message>
     <message>
+        <source>The shared space: create it, join it, govern its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credits, commitments and the end of a year.</source>
         <translation>Crédits, engagements et fin d’exercice.</translation>
+    </message>
+    <message>
+        <source>Invoices received, and the commitments they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon of seminars, missions and purchases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail register of a section. Without a command, the window opens.</source>
