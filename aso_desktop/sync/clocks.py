@@ -163,11 +163,11 @@ class Row:
         elif base.dot != head.dot:
             apart |= everything
             new = max(base, head, key=lambda h: h.rank)
-        values = {cell: change.values.get(cell, known.get(cell)) for cell in everything | apart}
+        told = {} if head.gone else {**known, **change.values}
         for cell in apart:
-            self.put(cell, Rival(head, values.get(cell)), change.replaced(cell), seen)
+            self.put(cell, Rival(head, told.get(cell)), change.replaced(cell), seen)
         for cell in everything - apart:
-            come = Rival(head, values[cell])
+            come = Rival(head, told.get(cell))
             self.show(cell, base, come if new is head else Rival(base or head, self.values.get(cell)), come)
         self.base = new
         self.wait_everywhere(waits)

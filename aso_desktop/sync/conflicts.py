@@ -10,7 +10,7 @@ from aso_desktop.store.capture import CapturedChange, capture_off
 from aso_desktop.store.connection import Connection
 from aso_desktop.sync.clocks import Key, Rival, Row
 from aso_desktop.sync.records import COUNTER_BITS, LIFE, Dot, Value
-from aso_desktop.sync.rows import CROWDED, Authors, one, read_into, read_values
+from aso_desktop.sync.rows import CROWDED, Authors, one, read_into, read_unknown, read_values
 from aso_desktop.sync.stamping import Pen, same
 from aso_desktop.sync.tables import BIRTH_CELLS, Table, Tables
 from aso_desktop.sync.writing import Writing
@@ -68,6 +68,7 @@ def open_cells(database: Connection, tables: Tables) -> list[OpenCell]:
     for number in {number for number, _ in rows}:
         if table := tables.get(number):
             read_values(rows, database, table, CROWDED)
+    read_unknown(rows, database, CROWDED)
     return [
         _described(database, tables.get(row.key[0]), row, cell)
         for _, row in sorted(rows.items())
@@ -101,6 +102,7 @@ def _read(database: Connection, tables: Tables, key: Key) -> Row:
     read_into(rows, database, one(key), Authors(database))
     if table := tables.get(key[0]):
         read_values(rows, database, table, one(key))
+    read_unknown(rows, database, one(key))
     return rows[key]
 
 

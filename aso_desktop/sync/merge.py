@@ -66,6 +66,7 @@ def place_unknown(database: Connection, tables: Tables) -> list[CapturedChange]:
     with capture_off(database):
         rows = writing.load(placeable(database, tables))
         for row in rows.values():
-            row.before = dict.fromkeys(row.values)
+            table = tables.by_number[row.key[0]]
+            row.before = {cell: table.defaults.get(cell) for cell in writing.unplaced.get(row.key, ())}
         writing.write(rows)
     return writing.captured

@@ -127,31 +127,38 @@ def load(database: Connection, keys: Collection[Key], authors: Authors) -> dict[
 
 
 def read_into(rows: dict[Key, Row], database: Connection, keys: Keys, authors: Authors) -> None:
-    """Read clocks, losing heads, waits, the last values of what is gone, and values that have no place here."""
+    """Read clocks, losing heads, waits, and the last values of what is gone."""
     for key, author, n, stamp, wall, gone, cols in _joined(database, _CLOCKS, keys):
         row = rows.setdefault(key, Row(key))
         if author != NOBODY:
             row.base = Head(authors.device(author), n, stamp, author, wall, bool(gone))
         if cols is not None:
             row.cells = {cell: _head(authors, *clock) for cell, clock in _CELLS.decode(cols).items()}
+    _read_rivals(rows, database, keys, authors)
+
+
+def _read_rivals(rows: Mapping[Key, Row], database: Connection, keys: Keys, authors: Authors) -> None:
+    """Add losing heads, waits and last values; most rows have none."""
     if has_any(database, "sync_head"):
         for key, cell, *clock, value in _joined(database, _HEADS, keys):
             rows[key].losers.setdefault(cell, []).append(Rival(_head(authors, *clock), unpack_value(value)))
     if has_any(database, "sync_wait"):
         for key, cell, device, n in _joined(database, _WAITS, keys):
             rows[key].waits.setdefault(cell, set()).add(Dot(device, n))
-    _read_kept(rows, database, keys)
-
-
-def _read_kept(rows: dict[Key, Row], database: Connection, keys: Keys) -> None:
-    """Add the values that are not in their table."""
     if has_any(database, "sync_tombstone"):
         for key, last in _joined(database, _LAST, keys):
             rows[key].last = {cell: Last(*kept) for cell, kept in _LASTS.decode(last).items()}
             rows[key].values.update((cell, kept.value) for cell, kept in rows[key].last.items())
+
+
+def read_unknown(rows: Mapping[Key, Row], database: Connection, keys: Keys) -> dict[Key, list[int]]:
+    """Add the values that have no place in the tables, after those that have; return which cells they are of."""
+    found: dict[Key, list[int]] = {}
     if has_any(database, "sync_unknown"):
         for key, cell, value in _joined(database, _UNKNOWN, keys):
             rows[key].values[cell] = unpack_value(value)
+            found.setdefault(key, []).append(cell)
+    return found
 
 
 def read_values(rows: dict[Key, Row], database: Connection, table: Table, keys: Keys) -> dict[Key, int]:

@@ -13,7 +13,7 @@ from aso_desktop.sync.clocks import ALL, Head, Key, Rival, Row
 from aso_desktop.sync.held import is_referred_to
 from aso_desktop.sync.images import decode_part, encode_part
 from aso_desktop.sync.records import LIFE, Dot
-from aso_desktop.sync.rows import Authors, Keys, advance, cursors, read_into, read_values, save
+from aso_desktop.sync.rows import Authors, Keys, advance, cursors, read_into, read_unknown, read_values, save
 from aso_desktop.sync.tables import Tables
 from aso_desktop.sync.writing import Writing
 
@@ -50,6 +50,7 @@ def parts(database: Connection, tables: Tables, size: int = PART) -> Iterator[by
         for number in {number for number, _ in rows}:
             if table := tables.get(number):
                 read_values(rows, database, table, keys)
+        read_unknown(rows, database, keys)
         after = max(rows)
         yield encode_part([rows[key] for key in sorted(rows)], authors, defaults)
 

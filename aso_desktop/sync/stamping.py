@@ -24,7 +24,7 @@ from aso_desktop.sync.records import (
     encode,
     gathered,
 )
-from aso_desktop.sync.rows import Authors, advance, load, pack_value, save
+from aso_desktop.sync.rows import NAMED, Authors, advance, load, pack_value, read_unknown, save
 from aso_desktop.sync.tables import Table, Tables
 from aso_desktop.sync.unknown import forget_unknown
 
@@ -111,7 +111,9 @@ class Pen:
 
     def load(self, keys: set[Key]) -> dict[Key, Row]:
         """Return the rows to write about."""
-        return load(self._database, keys, self._authors)
+        rows = load(self._database, keys, self._authors)
+        read_unknown(rows, self._database, NAMED)
+        return rows
 
     def close(self, rows: Mapping[Key, Row]) -> None:
         """Write clocks and records down; the device's counter moves on."""

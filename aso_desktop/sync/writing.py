@@ -12,7 +12,7 @@ from aso_desktop.store.unit_of_work import free_place
 from aso_desktop.sync.clocks import Key, Row
 from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, release
 from aso_desktop.sync.records import LIFE, Value
-from aso_desktop.sync.rows import NAMED, Authors, has_any, load, read_values
+from aso_desktop.sync.rows import NAMED, Authors, has_any, load, read_unknown, read_values
 from aso_desktop.sync.tables import Table, Tables
 from aso_desktop.sync.unknown import forget_cells, forget_unknown, keep_unknown
 
@@ -31,6 +31,7 @@ class Writing:
         self._next: dict[tuple[int, int], int] = {}
         self._aside: dict[Key, frozenset[int]] = {}
         self.captured: list[CapturedChange] = []
+        self.unplaced: dict[Key, list[int]] = {}
 
     def load(self, keys: Collection[Key]) -> dict[Key, Row]:
         """Return rows with their clocks and every value they show here."""
@@ -38,6 +39,7 @@ class Writing:
         for number in {number for number, _ in keys}:
             if table := self._tables.get(number):
                 self._places |= read_values(rows, self._database, table, NAMED)
+        self.unplaced = read_unknown(rows, self._database, NAMED)
         return rows
 
     def write(self, rows: Mapping[Key, Row]) -> None:
