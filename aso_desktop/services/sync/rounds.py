@@ -26,6 +26,8 @@ from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.members import State
 from aso_desktop.sync.rounds.announce import OldCopy, Twin
 from aso_desktop.sync.rounds.counting import Counted
+from aso_desktop.sync.rounds.outbox import is_walked, note_walked
+from aso_desktop.sync.walk import walk
 
 PATIENCE: Final = 10
 """Seconds to wait for another exchange of the same profile."""
@@ -86,10 +88,19 @@ class RoundService:
         minimum = seat.members.minimum
         report.is_too_old = minimum is not None and minimum.schema > LATEST
         if seat.state is State.ACTIVE and not report.is_too_old:
-            self._publish(store, seat, heads, report)
-        if not report.is_too_old:
             Incoming(self._unit_of_work, self._merging, store, report).read(heads, progress)
+            self._take_up_rows()
+            self._publish(store, seat, heads, report)
         return report
+
+    def _take_up_rows(self) -> None:
+        """Stamp the rows of before the shared space, after reading: what others sent alike is not sent again."""
+        done = False
+        while not done:
+            with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+                done = is_walked(work.connection)
+                if not done and not walk(work.connection, self._merging.tables(work.connection), work.author, work.now):
+                    note_walked(work.connection)
 
     def _publish(self, store: Store, seat: Seat, heads: list[str], report: RoundReport) -> None:
         try:

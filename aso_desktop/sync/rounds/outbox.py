@@ -115,6 +115,16 @@ def unsent(database: Connection, limit: int) -> list[Lot]:
     return [Lot(*row) for row in rows]
 
 
+def is_walked(database: Connection) -> bool:
+    """Say whether the rows of before the shared space are all stamped."""
+    return database.execute("SELECT 1 FROM sync_state WHERE name = 'walked'").fetchone() is not None
+
+
+def note_walked(database: Connection) -> None:
+    """Note that every row has its clock: from now on each change is stamped as it is made."""
+    database.execute("INSERT INTO sync_state(name, value) VALUES ('walked', 1) ON CONFLICT DO NOTHING")
+
+
 def mark_offered(database: Connection, last: int) -> None:
     """Note that segments are about to be offered: from now on their bytes never change."""
     database.execute("UPDATE sync_outbox SET offered = 1 WHERE seq <= ?", (last,))

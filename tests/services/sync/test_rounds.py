@@ -187,7 +187,7 @@ def test_a_damaged_lot_is_set_aside_and_the_others_go_on(pair: Pair, hire: Hire,
     settle(one)
     other.write("Lu aussitôt")
     other.rounds.once()
-    (lot,) = log_of(share, one)
+    *_, lot = log_of(share, one)
     whole = lot.read_bytes()
     flipped = bytes([*whole[:200], whole[200] ^ 1, *whole[201:]])
     lot.write_bytes({"cut": whole[:-10], "flip": flipped, "empty": b""}[harm])
@@ -206,10 +206,10 @@ def test_a_missing_lot_is_awaited_and_nothing_after_it_is_applied(pair: Pair, sh
     for subject in ("Premier", "Second"):
         one.write(subject)
         one.rounds.once()
-    first, _second = log_of(share, one)
+    *_, first, _second = log_of(share, one)
     away = first.rename(share.parent / first.name)
     report = other.rounds.once()
-    assert report.troubles == [(f"log/{one.device}/0000000001-", "missing")]
+    assert report.troubles == [(f"log/{one.device}/{first.name[:11]}", "missing")]
     assert other.subjects() == []
     away.rename(first)
     assert other.rounds.once().received == 2
@@ -226,7 +226,7 @@ def test_a_marker_that_is_damaged_is_written_again(pair: Pair, share: Path) -> N
     one.write("Suivant")
     one.rounds.once()
     assert other.rounds.once().received == 2
-    assert [path.name for path in (share / "heads").glob(f"{one.device}.*")] == [f"{one.device}.0000000002"]
+    assert [path.name for path in (share / "heads").glob(f"{one.device}.*")] == [f"{one.device}.0000000003"]
 
 
 def test_an_older_copy_of_a_profile_stops_before_it_sends_anything(pair: Pair, share: Path) -> None:
@@ -285,8 +285,8 @@ def test_of_two_lots_at_one_place_the_one_that_the_chain_names_counts(pair: Pair
     one, other = pair
     one.write("Premier")
     one.rounds.once()
-    (first,) = log_of(share, one)
-    first.with_name(f"0000000001-{'0' * 32}").write_bytes(b"autre chose")
+    *_, first = log_of(share, one)
+    first.with_name(f"0000000002-{'0' * 32}").write_bytes(b"autre chose")
     one.write("Second")
     with pytest.raises(TwinFound):
         settle_twin(one, first)
@@ -296,7 +296,7 @@ def test_of_two_lots_at_one_place_the_one_that_the_chain_names_counts(pair: Pair
 
 
 def settle_twin(officer: Officer, first: Path) -> None:
-    first.with_name(f"0000000002-{'0' * 32}").write_bytes(b"autre chose")
+    first.with_name(f"0000000003-{'0' * 32}").write_bytes(b"autre chose")
     officer.rounds.once()
 
 
@@ -326,12 +326,12 @@ def test_a_changed_team_key_reseals_what_was_never_offered(pair: Pair, hire: Hir
     with suppress(HubFailure):
         other.broken(after=4, replies=False).once()
     with other.unit_of_work("test", Text("test", "never offered")) as work:
-        assert work.connection.execute("UPDATE sync_outbox SET offered = 0").rowcount == 1
+        assert work.connection.execute("UPDATE sync_outbox SET offered = 0 WHERE sent_at IS NULL").rowcount == 1
     one.hub.revoke(third.device)
     other.rounds.once()
     assert one.rounds.once().received == 1
     assert one.subjects() == ["Scellé trop tôt"]
-    header = read_header(other.reader.execute("SELECT body FROM sync_outbox").fetchone()[0])
+    header = read_header(other.reader.execute("SELECT body FROM sync_outbox ORDER BY seq DESC").fetchone()[0])
     assert header.key == one.seat.members.epochs.writing
     assert third.rounds.once().received == 0
 
@@ -345,7 +345,7 @@ def test_a_device_that_only_reads_says_so_once_a_day(pair: Pair) -> None:
     assert other.rounds.once().sent == 0
     assert one.rounds.once().received == 1
     (marker,) = [row for row in local.markers(one.reader) if row.device.hex() == other.device]
-    assert read_marker(marker.body).cursors == (Acknowledged(bytes.fromhex(one.device), 1, other_n(other, one)),)
+    assert read_marker(marker.body).cursors == (Acknowledged(bytes.fromhex(one.device), 2, other_n(other, one)),)
 
 
 def other_n(reader: Officer, of: Officer) -> int:
