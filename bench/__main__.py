@@ -9,7 +9,19 @@ from typing import Final
 
 from bench.figures import Figure, Setting, table, timed
 
-MEASURES: Final = ("typing", "lists", "saving", "encryption", "memory", "painting", "stalls", "starting", "hub", "ledger")
+MEASURES: Final = (
+    "typing",
+    "lists",
+    "saving",
+    "encryption",
+    "memory",
+    "painting",
+    "stalls",
+    "starting",
+    "hub",
+    "ledger",
+    "templates",
+)
 MACHINE: Final = "2 cores, 24 GiB, Linux x86_64"
 LETTERS: Final = 1_000_000
 MOST_TWIN_LETTERS: Final = 200_000

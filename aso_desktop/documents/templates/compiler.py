@@ -13,7 +13,7 @@ from aso_desktop.documents.templates.links import take_out_links
 from aso_desktop.documents.templates.ooxml import STRICT, Element, W, attribute, serialise, w
 from aso_desktop.documents.templates.package import STYLES, Package, read_package, read_relations, relations_of
 from aso_desktop.documents.templates.parts import CompiledPart, Context, compile_part, compile_properties
-from aso_desktop.documents.templates.program import ENGINE, Compiled, PartProgram, Use
+from aso_desktop.documents.templates.program import ENGINE, Compiled, NumberOp, PartProgram, Use
 from aso_desktop.documents.templates.styles import Styles
 
 _MEDIA: Final = {"png": "image/png", "jpeg": "image/jpeg"}
@@ -24,6 +24,8 @@ _TWIP: Final = 635
 """English Metric Units in a twentieth of a point."""
 _HIGHEST_ID: Final = 2**30
 _WORD: Final = "asoMark"
+_SIGNS: Final = (b"{", b"instrText", b"fldSimple", b"aso:", b"<!", b"<w:ins ", b"<w:del ")
+_WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
 def compile_source(
@@ -55,7 +57,7 @@ class _Work:
         package.declare_document()
         self._findings += take_out_links(package)
         self._refuse_strict(main)
-        roots = {name: package.root(name) for name in package.parts()}
+        roots = {name: package.root(name) for name in package.parts() if name == main or self._may_speak(name)}
         self._findings += compatibility.look(package, roots)
         first_id = _first_free_id(roots.values())
         width = _text_width(roots[main])
@@ -63,7 +65,9 @@ class _Work:
         programs = self._programs(compiled)
         uses = _merged(compiled.values())
         relations = self._relations(programs)
-        lists = numbering.prepare(package, wants_rich=any(use.kind in _RICH for use in uses), main=main)
+        wants_rich = any(use.kind in _RICH for use in uses)
+        restarts = any(isinstance(op, NumberOp) for part in programs for op in part.program)
+        lists = numbering.prepare(package, wants_rich=wants_rich, main=main) if wants_rich or restarts else None
         if relations:
             for extension, content_type in _MEDIA.items():
                 package.declare(extension=extension, content_type=content_type)
@@ -86,13 +90,13 @@ class _Work:
         styles = self._package.named(STYLES)
         context = Context(
             self._known(),
-            Styles(self._package.root(styles) if styles else None),
+            Styles(lambda: self._package.root(styles) if styles else None),
             _WORD,
             self._in_letters,
             is_required=lambda path: is_required(self._declared, path),
         )
         compiled: dict[str, CompiledPart] = {}
-        for name, kind in self._package.parts().items():
+        for name, kind in [(n, k) for n, k in self._package.parts().items() if n in roots]:
             compile_one = compile_properties if kind == "property" else None
             part = (
                 compile_one(roots[name], name, context)
@@ -102,6 +106,11 @@ class _Work:
             compiled[name] = part
             self._findings += part.findings
         return compiled
+
+    def _may_speak(self, name: str) -> bool:
+        """Tell whether a part can hold a tag, a field or a control of ours, or must be looked at for another reason."""
+        content = self._package.content(name)
+        return any(sign in content for sign in _SIGNS) or (not content.isascii() and content[:2] in _WIDE)
 
     def _known(self) -> Callable[[str], str]:
         """Return which field a merge field fills: any, where there is no dictionary; else one of its names."""
@@ -115,7 +124,7 @@ class _Work:
         kinds = self._package.parts()
         programs: list[PartProgram] = []
         for name, part in compiled.items():
-            if part.has_operations:
+            if part.has_operations or (self._in_letters and kinds[name] == "body"):
                 programs.append(PartProgram(name, part.program, relations_of(name), kinds[name] == "property"))
         return programs
 
@@ -124,16 +133,14 @@ class _Work:
         found: dict[str, str] = {}
         for part in programs:
             if not part.is_property:
-                found[part.name] = _open_ended(serialise(read_relations(self._package, part.name)).decode())
+                text = serialise(read_relations(self._package, part.name)).decode()
+                found[part.name] = open_ended(text, "</Relationships>")
         return found
 
 
-def _open_ended(text: str) -> str:
-    return (
-        text.replace("/>", "></Relationships>", 1)
-        if text.rstrip().endswith("/>") and "</Relationships>" not in text
-        else text
-    )
+def open_ended(text: str, closing: str) -> str:
+    """Return a list of entries that ends with its closing tag, an empty one too."""
+    return text if closing in text else text.rstrip().removesuffix("/>") + ">" + closing
 
 
 def _merged(parts: Any) -> list[Use]:

@@ -13,7 +13,8 @@ from aso_desktop.documents.templates.package import Member
 from aso_desktop.documents.templates.program import Compiled
 from aso_desktop.documents.templates.values import Image, Prepared, SubDocument, prepared
 
-_ODD: Final = re.compile('[&<>"\t\n\r\x00-\x1f\ud800-\udfff\ufffe\uffff]')
+ODD: Final = re.compile('[&<>"\t\n\r\x00-\x1f\ud800-\udfff\ufffe\uffff]')
+"""What a value cannot be written with as it is."""
 _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPED: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _BREAK: Final = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -131,7 +132,7 @@ class Document:
 
     def escaped(self, text: str, name: str = "", *, is_plain: bool = False) -> str:
         """Return a value as the document writes it; a line break becomes one, a tab one, except in a property."""
-        if not _ODD.search(text):
+        if not ODD.search(text):
             return text
         if _ILLEGAL.search(text):
             text = _ILLEGAL.sub("", text)

@@ -67,29 +67,36 @@ class Report:
         """Refuse a template with faults."""
         template.refuse_faults()
         self._template = template
-        self._plan = plan
+        self.plan = plan
         self._seen: dict[int, int] = {}
 
     def of(self, number: int, row: Row) -> RowReport:
-        """Return what would become of a row."""
-        for state, names in (("empty_required", self._plan.required), ("incomplete_address", self._plan.address)):
+        """Return what is wrong with a row before its letter is made."""
+        for state, names in (("empty_required", self.plan.required), ("incomplete_address", self.plan.address)):
             missing = [name for name in names if row.get(name) in (None, "")]
             if missing:
                 return _refused(number, state, names=", ".join(missing))
-        key = hash(tuple(str(row.get(name)) for name in self._plan.same)) if self._plan.same else hash(str(row))
+        key = hash(tuple(str(row.get(name)) for name in self.plan.same)) if self.plan.same else hash(str(row))
         first = self._seen.setdefault(key, number)
         if first != number:
             return _refused(number, "duplicate", line=str(first))
-        return self._tried(number, row)
+        return RowReport(number, "ready")
 
-    def _tried(self, number: int, row: Row) -> RowReport:
-        """Return what the letter says when it is made, without a file."""
+    def tried(self, number: int, row: Row) -> RowReport:
+        """Return what would become of a row, its letter made without a file."""
+        found = self.of(number, row)
+        if not found.is_ready:
+            return found
         try:
-            findings = self._template.try_out(row, self._plan.locale)
+            return judged(number, self._template.try_out(row, self.plan.locale))
         except TemplateFaulty as error:
             return RowReport(number, "error", error.findings)
-        unfilled = tuple(finding for finding in findings if finding.code == "missing_value")
-        return RowReport(number, "empty_required" if unfilled else "ready", tuple(findings))
+
+
+def judged(number: int, findings: Sequence[Finding]) -> RowReport:
+    """Return what becomes of a row whose letter was made: a field without a value keeps it back."""
+    is_whole = not any(finding.code == "missing_value" for finding in findings)
+    return RowReport(number, "ready" if is_whole else "empty_required", tuple(findings))
 
 
 def _refused(number: int, state: Any, **values: str) -> RowReport:
@@ -100,7 +107,7 @@ def look_over(template: Template, rows: Iterable[Row], plan: Plan | None = None)
     """Yield what would become of each row; nothing is written."""
     report = Report(template, plan or Plan())
     for number, row in enumerate(rows, 1):
-        yield report.of(number, row)
+        yield report.tried(number, row)
 
 
 def letters(template: Template, rows: Iterable[Row], plan: Plan | None = None) -> Iterator[tuple[RowReport, bytes]]:
@@ -108,8 +115,14 @@ def letters(template: Template, rows: Iterable[Row], plan: Plan | None = None) -
     chosen = plan or Plan()
     report = Report(template, chosen)
     for number, row in enumerate(rows, 1):
-        found = report.of(number, row)
-        yield found, template.render(row, chosen.locale) if found.is_ready else b""
+        found, data = report.of(number, row), b""
+        if found.is_ready:
+            try:
+                made = template.fill(row, chosen.locale)
+                found, data = judged(number, made.findings), made.data
+            except TemplateFaulty as error:
+                found = RowReport(number, "error", error.findings)
+        yield found, data if found.is_ready else b""
 
 
 def write_letters(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from aso_desktop.documents.templates import insertion
-from aso_desktop.documents.templates.document import Document
+from aso_desktop.documents.templates.document import ODD, Document
 from aso_desktop.documents.templates.evaluation import Missing, evaluator, truth
 from aso_desktop.documents.templates.filters import WrongValue, plain
 from aso_desktop.documents.templates.program import (
@@ -36,6 +36,8 @@ _VISIBLE: Final = re.compile(
 )
 _UNFILLED: Final = "⟦{name} ?⟧"
 _PLAIN: Final = frozenset({str, int, bool, Decimal, date, datetime, type(None)})
+_SHORT: Final = 2
+"""Names of a path that are looked up without ceremony."""
 _KEYS: Final = ("id", "cle", "clé", "key")
 
 
@@ -57,9 +59,23 @@ class FieldNode:
         self._value_of = evaluator(op.tree)
         self._is_plain = is_property
         self._name = op.name.strip("{} ").partition("|")[0].strip()
+        self._path: tuple[str, ...] = tuple(op.tree[1:]) if op.tree[0] == "path" else ()
+        self._is_simple = 0 < len(self._path) <= _SHORT and op.kind == "text" and not op.control
+        self._opening, self._closing = op.opening, op.closing
 
     def write(self, document: Document) -> None:
         """Write the value; what is missing shows as a mark."""
+        if self._is_simple:
+            value = document.scope.names.get(self._path[0])
+            if len(self._path) == _SHORT and type(value) is dict:
+                value = value.get(self._path[1])
+            if type(value) is str and value and not ODD.search(value):  # what most fields are: kept short for speed
+                document.wrote += 1
+                document.out.append(f"{self._opening}{value}{self._closing}")
+                return
+        self._write_any(document)
+
+    def _write_any(self, document: Document) -> None:
         op = self.op
         document.place = op.place
         try:
@@ -79,7 +95,9 @@ class FieldNode:
             self._write_empty(value, document)
             return
         document.wrote += 1
-        document.out += (op.opening, document.escaped(value, op.name, is_plain=self._is_plain), op.closing)
+        odd = ODD.search(value)
+        text = document.escaped(value, op.name, is_plain=self._is_plain) if odd else value
+        document.out.append(f"{op.opening}{text}{op.closing}")
         if op.control:
             document.filled.append((op.control, tuple(document.keys), value))
 

@@ -79,9 +79,9 @@ def _add_ours(root: Element, kind: str) -> int:
 def _halves(root: Element) -> tuple[str, str]:
     """Return the part as text before and after the place of new instances."""
     places = [at for at, child in enumerate(root) if child.tag in (w("numPicBullet"), w("abstractNum"), w("num"))]
-    mark = etree.ProcessingInstruction(_BREAK)
+    mark = etree.ProcessingInstruction(_BREAK, "here")
     root.insert(places[-1] + 1 if places else 0, mark)
-    before, _, after = serialise(root).decode().partition(f"<?{_BREAK}?>")
+    before, _, after = serialise(root).decode().partition(f"<?{_BREAK} here?>")
     root.remove(mark)
     return before, after
 

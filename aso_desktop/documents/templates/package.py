@@ -84,6 +84,7 @@ class Package:
             self._types = parse(self.content(TYPES_PART), TYPES_PART)
         except Broken as error:
             raise TemplateRefused(error.code, name=error.name) from error
+        self._by_name: dict[str, str] | None = None
         self._refuse_macros()
 
     def content(self, name: str) -> bytes:
@@ -105,14 +106,11 @@ class Package:
 
     def type_of(self, name: str) -> str:
         """Return the content type of a member; empty when none is declared."""
-        extension = name.rpartition(".")[2].lower()
-        found = ""
-        for entry in self._types:
-            if entry.get("PartName", "").lstrip("/").lower() == name.lower():
-                return str(entry.get("ContentType", ""))
-            if entry.get("Extension", "\0").lower() == extension:
-                found = str(entry.get("ContentType", ""))
-        return found
+        if self._by_name is None:
+            keys = ((e, e.get("PartName", "").lstrip("/") or "." + e.get("Extension", "")) for e in self._types)
+            self._by_name = {key.lower(): str(entry.get("ContentType", "")) for entry, key in keys}
+        usual = self._by_name.get("." + name.rpartition(".")[2].lower(), "")
+        return self._by_name.get(name.lower(), usual)
 
     def named(self, content_type: str) -> str:
         """Return the first member of a type; empty when there is none."""
@@ -136,6 +134,7 @@ class Package:
         for entry in self._types:
             if entry.get("ContentType") == _DOTX:
                 entry.set("ContentType", DOCUMENT)
+                self._by_name = None
                 self.write(TYPES_PART, self._types)
 
     def declare(self, *, extension: str = "", part: str = "", content_type: str) -> None:
@@ -146,6 +145,7 @@ class Package:
         name = f"{{{TYPES}}}{'Default' if extension else 'Override'}"
         entry = self._types.makeelement(name, {key: value, "ContentType": content_type})
         self._types.insert(0 if extension else len(self._types), entry)
+        self._by_name = None
         self.write(TYPES_PART, self._types)
 
     def _refuse_macros(self) -> None:
@@ -257,11 +257,11 @@ class Bundle:
         self.count = len(entries)
 
 
-def headers(member: Member, offset: int) -> tuple[bytes, bytes]:
-    """Return what stands before a member, and its entry in the directory."""
+def headers(member: Member, offset: int, length: int | None = None) -> tuple[bytes, bytes]:
+    """Return what stands before a member, and its entry in the directory; `length` when its bytes lie elsewhere."""
     name = member.name.encode()
     flags = 0 if name.isascii() else _UTF8
-    sizes = (member.crc, len(member.data), member.size, len(name), 0)
+    sizes = (member.crc, len(member.data) if length is None else length, member.size, len(name), 0)
     local = _HEADER.pack(b"PK\3\4", _VERSION, flags, member.method, *_EPOCH, *sizes) + name
     rest = (0, 0, 0, 0, offset)
     entry = _ENTRY.pack(b"PK\1\2", _VERSION, _VERSION, flags, member.method, *_EPOCH, *sizes, *rest) + name

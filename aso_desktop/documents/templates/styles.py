@@ -1,5 +1,7 @@
 """What a template's styles say that the renderer must know: which numbering a paragraph follows."""
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import Final
 
 from aso_desktop.documents.templates.ooxml import PPR, Element, attribute, w
@@ -10,10 +12,15 @@ _DEEPEST: Final = 20
 class Styles:
     """The paragraph styles of a document, by id."""
 
-    def __init__(self, root: Element | None) -> None:
-        """Read the styles part; None when the document has none."""
+    def __init__(self, root_of: Callable[[], Element | None]) -> None:
+        """Take what gives the styles part, None when the document has none; it is read when a list asks for it."""
+        self._root_of = root_of
+
+    @cached_property
+    def _styles(self) -> dict[str, Element]:
+        root = self._root_of()
         entries = [] if root is None else root.findall(w("style"))
-        self._styles = {attribute(entry, w("styleId")): entry for entry in entries}
+        return {attribute(entry, w("styleId")): entry for entry in entries}
 
     def numbering_of(self, paragraph: Element) -> tuple[int, int]:
         """Return the numbering instance and the level of a paragraph; (0, 0) when it has none."""

@@ -31,6 +31,9 @@ from aso_desktop.documents.templates.package import DEFLATED, Bundle, Member, en
 from aso_desktop.documents.templates.program import ENGINE, Compiled, PartProgram, Use
 
 _CLOSING: Final = "</Relationships>"
+NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
+    "templates", "“{name}” cannot be written: close it if it is open elsewhere, and check the disk and your rights."
+)
 _LEVEL: Final = 3
 """Deflate a rendered part quickly: another fifth of its size would cost as much again."""
 
@@ -72,6 +75,11 @@ class Template:
     def sha256(self) -> str:
         """Return the fingerprint of the file that was compiled."""
         return self.compiled.sha256
+
+    @property
+    def programs(self) -> list[tuple[PartProgram, list[Node]]]:
+        """Return the parts to render with their nodes, the body first when it is among them."""
+        return self._programs
 
     @property
     def uses(self) -> list[Use]:
@@ -243,13 +251,9 @@ def write_file(path: Path, data: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        text = QT_TRANSLATE_NOOP(
-            "templates",
-            "“{name}” cannot be written: close it if it is open elsewhere, and check the disk and your rights.",
-        )
-        raise EnvironmentFailure(text.format(name=path.name)) from error
+        raise EnvironmentFailure(NOT_WRITTEN.format(name=path.name)) from error
 
 
 def _deflated(name: str, content: bytes) -> Member:
-    deflate = zlib.compressobj(_LEVEL, DEFLATED, -15)
+    deflate = zlib.compressobj(_LEVEL, DEFLATED, -13, 7)
     return Member(name, DEFLATED, zlib.crc32(content), len(content), deflate.compress(content) + deflate.flush())

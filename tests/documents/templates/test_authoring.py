@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from aso_desktop.documents.templates.template import compile_template
 from tests.documents.templates.making import SPACES, control, docx, lines, p, part, r, rows, table
@@ -192,6 +193,7 @@ def test_a_numbered_list() -> None:
     assert part(document).count('<w:numId w:val="2"/>') == 2
     assert part(document).count('<w:numId w:val="3"/>') == 1
     assert '<w:num w:numId="3"><w:abstractNumId w:val="0"/>' in part(document, "word/numbering.xml")
+    etree.fromstring(part(document, "word/numbering.xml").encode())
 
 
 def test_formatting_is_that_of_the_first_run() -> None:

@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import pytest
+from typing_extensions import override
 
 from aso_desktop.documents.templates.findings import TemplateFaulty, TemplateRefused
 from aso_desktop.documents.templates.template import compile_template
@@ -101,6 +102,7 @@ class Thing:
 
     name = "x"
 
+    @override
     def __str__(self) -> str:
         raise AssertionError("it was asked")
 

@@ -1,0 +1,119 @@
+"""Documents from Word templates beside docxtpl and docxtemplater: the same templates and rows, one run."""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any, Final
+
+from bench import stores, template_files
+from bench.figures import Figure, Setting
+
+GROUP: Final = "Documents from templates"
+LETTERS: Final = 500
+MANY: Final = 5_000
+PEER_LETTERS: Final = 100
+"""The slow peers make fewer; the figure is multiplied, which is in their favour: memory has no time to fill."""
+MINUTES: Final = 40
+NODE_PACKAGES: Final = ("docxtemplater", "pizzip")
+SCRIPT: Final = Path(__file__).parents[1] / "docxtemplater.js"
+
+
+def measure(setting: Setting) -> list[Figure]:
+    """Return the ratios; a goal of 200 times is written as at most 1/200 of the peer's time."""
+    del setting
+    with tempfile.TemporaryDirectory(dir=stores.kept_folder()) as name:
+        folder = Path(name)
+        template_files.write_all(folder)
+        rows = [template_files.letter_row(number) for number in range(LETTERS)]
+        (folder / "letter.json").write_text(json.dumps(rows), "utf-8")
+        (folder / "minute.json").write_text(json.dumps([template_files.minute_record()]), "utf-8")
+        return [*_letters(folder), *_minutes(folder), *_commands(folder)]
+
+
+def _letters(folder: Path) -> list[Figure]:
+    ours, many = _python("ours", "letter", LETTERS, folder), _python("ours", "letter", MANY, folder)
+    share = LETTERS / PEER_LETTERS
+    docxtpl = _python("docxtpl", "letter", PEER_LETTERS, folder)["ms"] * share
+    node = _node("letter", LETTERS, folder)["ms"]
+    return [
+        Figure(GROUP, "500 letters with a logo, report included", ours["ms"], limit=1_000),
+        _times("500 letters, docxtpl ÷ ours", docxtpl, ours["ms"], 200),
+        _times("500 letters, docxtemplater ÷ ours", node, ours["ms"], 25),
+        Figure(GROUP, "5,000 letters with a logo", many["ms"]),
+        Figure(
+            GROUP, "memory, 5,000 letters beside 500", many["mb"] - ours["mb"], "MB", 8, f"{many['mb']:.0f} MB in all"
+        ),
+    ]
+
+
+def _minutes(folder: Path) -> list[Figure]:
+    ours, cold = (_python(engine, "minute", MINUTES, folder)["ms"] / MINUTES for engine in ("ours", "ours_cold"))
+    docxtpl = _python("docxtpl", "minute", MINUTES, folder)["ms"] / MINUTES
+    node = _node("minute", MINUTES, folder)["ms"] / MINUTES
+    return [
+        Figure(GROUP, "minutes of five pages, compiled", ours, limit=50),
+        _times("minutes, compiled, docxtpl ÷ ours", docxtpl, ours, 40),
+        _times("minutes, compiled, docxtemplater ÷ ours", node, ours, 20),
+        Figure(GROUP, "minutes of five pages, cold", cold),
+        _times("minutes, cold, docxtpl ÷ ours", docxtpl, cold, 3),
+    ]
+
+
+def _commands(folder: Path) -> list[Figure]:
+    """Compare whole processes, from their start to the last letter."""
+    from bench.figures import once
+
+    out = folder / "out"
+    command = [sys.executable, "-m", "aso_desktop", "draft", "merge", str(folder / "letter-jinja.docx")]
+    words = ["--rows", str(folder / "letter.json"), "--out", str(out), "--json"]
+    ours = once(lambda: subprocess.run([*command, *words], stdout=subprocess.DEVNULL, check=True))
+    assert len(list(out.glob("*.docx"))) == LETTERS
+    peer = [sys.executable, "-m", "bench.template_work", "docxtpl", "letter", str(LETTERS), str(folder)]
+    docxtpl = once(lambda: subprocess.run(peer, stdout=subprocess.DEVNULL, check=True))
+    node = once(lambda: _node("letter", LETTERS, folder))
+    return [
+        Figure(GROUP, "500 letters by command, files written", ours, limit=2_000),
+        _times("500 letters by command, docxtpl ÷ ours", docxtpl, ours, 100),
+        _times("500 letters by command, docxtemplater ÷ ours", node, ours, 10),
+    ]
+
+
+def _times(what: str, theirs: float, ours: float, goal: float) -> Figure:
+    """Return how many times longer a peer takes; the limit is on the share that ours takes of it."""
+    note = f"{theirs / ours:.0f} times, goal {goal:g}; {theirs:,.0f} ms against {ours:,.2f} ms"
+    return Figure(GROUP, what, 100 * ours / theirs, "%", 100 / goal, note)
+
+
+def _python(engine: str, job: str, count: int, folder: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", "bench.template_work", engine, job, str(count), str(folder)]
+    return _answer(command)
+
+
+def _node(job: str, count: int, folder: Path) -> dict[str, float]:
+    arguments = [str(_modules()), str(folder / f"{job}-short.docx"), str(folder / f"{job}.json"), str(count)]
+    return _answer(["node", str(SCRIPT), *arguments])
+
+
+def _modules() -> Path:
+    """Return where the packages of Node lie; they are fetched on first use, by name."""
+    place = stores.kept_folder() / "node"
+    if not (place / "node_modules" / NODE_PACKAGES[0]).exists():
+        npm = shutil.which("npm")
+        assert npm, "Node and npm are needed to measure docxtemplater."
+        place.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            [npm, "install", "--no-audit", "--no-fund", "--silent", *NODE_PACKAGES],
+            cwd=place,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+    return place / "node_modules"
+
+
+def _answer(command: list[str]) -> dict[str, Any]:
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return answer
