@@ -149,30 +149,38 @@ class Balances(NamedTuple):
 EMPTY: Final = Balances()
 
 
+_AMOUNT, _AE, _CP = range(3)
+
+
+def _adds() -> dict[str, tuple[tuple[int, int], ...]]:
+    """Return by effect which balances it joins, and with which of its three sums."""
+    place = {name: number for number, name in enumerate(Balances._fields)}
+    found: dict[str, tuple[tuple[int, int], ...]] = {
+        **{str(nature): ((place["ae_open"], _AE), (place["cp_open"], _CP)) for nature in CREDITS},
+        **{str(nature): ((place["ae_frozen"], _AE), (place["cp_frozen"], _CP)) for nature in FREEZES},
+        **{str(nature): ((place["committed"], _AMOUNT), (place["ae_committed"], _AE)) for nature in OBLIGATIONS},
+    }
+    singles = {
+        Nature.DIRECT_PAYMENT: ("direct", _CP),
+        Nature.VERIFICATION: ("verified", _AMOUNT),
+        Nature.INVOICING: ("invoiced", _AMOUNT),
+        Nature.CREDIT_NOTE: ("invoiced", _AMOUNT),
+        Nature.PAYMENT_REQUEST: ("requested", _AMOUNT),
+        Nature.PAYMENT: ("paid", _CP),
+    }
+    return found | {str(nature): ((place[name], column),) for nature, (name, column) in singles.items()}
+
+
+_ADDS: Final = _adds()
+
+
 def balances(sums: Mapping[str, Sums], earlier: int = 0) -> Balances:
     """Return the balances that the sums by effect make (I-DERIVE: nothing else goes in)."""
-
-    def over(natures: frozenset[Nature]) -> Sums:
-        total = NOTHING
-        for nature in natures & sums.keys():
-            total = total.plus(sums[nature])
-        return total
-
-    credited, frozen, obligations = over(CREDITS), over(FREEZES), over(OBLIGATIONS)
-    return Balances(
-        ae_open=credited.ae,
-        cp_open=credited.cp,
-        ae_frozen=frozen.ae,
-        cp_frozen=frozen.cp,
-        committed=obligations.amount,
-        ae_committed=obligations.ae,
-        direct=sums.get(Nature.DIRECT_PAYMENT, NOTHING).cp,
-        verified=sums.get(Nature.VERIFICATION, NOTHING).amount,
-        invoiced=over(frozenset({Nature.INVOICING, Nature.CREDIT_NOTE})).amount,
-        requested=sums.get(Nature.PAYMENT_REQUEST, NOTHING).amount,
-        paid=sums.get(Nature.PAYMENT, NOTHING).cp,
-        earlier=earlier,
-    )
+    totals = [*EMPTY[:-1], earlier]
+    for effect, money in sums.items():
+        for place, column in _ADDS.get(effect, ()):
+            totals[place] += money[column]
+    return Balances(*totals)
 
 
 class Effects(NamedTuple):

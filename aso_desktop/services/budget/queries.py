@@ -9,6 +9,9 @@ from uuid import UUID
 
 from aso_desktop.core.ledger import EMPTY, NOTHING, OBLIGATIONS, Balances, Nature, Sums, balances
 
+_OWED: Final = tuple(map(str, OBLIGATIONS))
+_PAID: Final = str(Nature.PAYMENT)
+
 Connection = Any
 """A DB-API connection on the reader's thread, or the one of an open transaction."""
 
@@ -90,21 +93,29 @@ _SUMS: Final = "line_id, effect, sum(amount_cents), sum(ae_cents), sum(cp_cents)
 ALL_SUMS: Final = f"SELECT {_SUMS} FROM movement GROUP BY line_id, effect"
 ALL_INERT: Final = f"SELECT {_SUMS} FROM movement_inert GROUP BY line_id, effect"
 _OF_YEAR: Final = (
-    "WITH RECURSIVE wanted(id) AS (SELECT id FROM budget_line WHERE fiscal_year_id = :year UNION"
+    "wanted(id) AS (SELECT id FROM budget_line WHERE fiscal_year_id = :year UNION"
     " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
     " WHERE line.previous_id IS NOT NULL)"
 )
-YEAR_SUMS: Final = f"{_OF_YEAR} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
-YEAR_INERT: Final = f"{_OF_YEAR} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
-YEAR_CHAIN: Final = f"{_OF_YEAR} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
+YEAR_SUMS: Final = (
+    f"WITH RECURSIVE {_OF_YEAR} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
+)
+YEAR_INERT: Final = (
+    f"WITH RECURSIVE {_OF_YEAR} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
+)
+YEAR_CHAIN: Final = f"WITH RECURSIVE {_OF_YEAR} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
 _OF_LINE: Final = (
-    "WITH RECURSIVE wanted(id) AS (SELECT :line UNION"
+    "wanted(id) AS (SELECT :line UNION"
     " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
     " WHERE line.previous_id IS NOT NULL)"
 )
-LINE_SUMS: Final = f"{_OF_LINE} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
-LINE_INERT: Final = f"{_OF_LINE} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
-LINE_CHAIN: Final = f"{_OF_LINE} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
+LINE_SUMS: Final = (
+    f"WITH RECURSIVE {_OF_LINE} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
+)
+LINE_INERT: Final = (
+    f"WITH RECURSIVE {_OF_LINE} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
+)
+LINE_CHAIN: Final = f"WITH RECURSIVE {_OF_LINE} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
 ALL_CHAINS: Final = "SELECT id, previous_id FROM budget_line"
 BARE_SUM: Final = "SELECT sum(amount_cents), sum(ae_cents), sum(cp_cents) FROM movement"
 """The least that any answer costs: what `bench` compares with."""
@@ -239,8 +250,8 @@ def reserve(db: Connection, line_id: UUID) -> int:
 
 def _less(rows: Iterable[Any], inert: Iterable[Any]) -> dict[bytes, dict[str, Sums]]:
     sums: dict[bytes, dict[str, Sums]] = {}
-    for key, effect, *found in rows:
-        sums.setdefault(key, {})[effect] = Sums(*found)
+    for key, effect, amount, ae, cp in rows:
+        sums.setdefault(key, {})[effect] = Sums(amount, ae, cp)
     for key, effect, *found in inert:
         sums[key][effect] = sums[key][effect].minus(Sums(*found))
     return sums
@@ -248,19 +259,20 @@ def _less(rows: Iterable[Any], inert: Iterable[Any]) -> dict[bytes, dict[str, Su
 
 def _earlier(sums: LineSums, previous: Mapping[bytes, bytes | None]) -> dict[bytes, int]:
     """Return what each line had outstanding on its earlier years; a chain that bites its tail ends there."""
+    own = {key: _outstanding(found) for key, found in sums.items()}
     found = {}
-    for key in previous:
-        total, seen, at = 0, {key}, previous.get(key)
+    for key, before in previous.items():
+        total, seen, at = 0, {key}, before
         while at is not None and at not in seen:
             seen.add(at)
-            total += _outstanding(sums.get(at, {}))
+            total += own.get(at, 0)
             at = previous.get(at)
         found[key] = total
     return found
 
 
 def _outstanding(sums: Mapping[str, Sums]) -> int:
-    return sum(sums.get(n, NOTHING).amount for n in OBLIGATIONS) - sums.get(Nature.PAYMENT, NOTHING).cp
+    return sum(sums[effect].amount for effect in _OWED if effect in sums) - sums.get(_PAID, NOTHING).cp
 
 
 def _line(row: Any) -> LineRow:
