@@ -175,7 +175,7 @@ def _running(
 ) -> Iterator[None]:
     with (folder / f"{Path(command[0]).name}.out").open("wb") as out:
         process = subprocess.Popen(
-            command,
+            ["setpriv", "--pdeathsig", "TERM", *command],  # it ends with the tests, however they end
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=out,
