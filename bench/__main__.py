@@ -19,7 +19,9 @@ MEASURES: Final = (
     "stalls",
     "starting",
     "hub",
+    "merging",
     "ledger",
+    "invoices",
     "templates",
 )
 MACHINE: Final = "2 cores, 24 GiB, Linux x86_64"

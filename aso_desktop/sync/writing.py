@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from aso_desktop.core.ids import first_local_id
+from aso_desktop.core.ids import LOCAL_SLOTS, first_local_id
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection, IntegrityError
 from aso_desktop.store.unit_of_work import free_place
@@ -29,6 +29,7 @@ class Writing:
         self._authors = authors
         self._places: dict[Key, int] = {}
         self._next: dict[tuple[int, int], int] = {}
+        self._taken: set[tuple[int, int]] = set()
         self._aside: dict[Key, frozenset[int]] = {}
         self.captured: list[CapturedChange] = []
         self.unplaced: dict[Key, list[int]] = {}
@@ -61,17 +62,18 @@ class Writing:
     def _keep_unknown(self, rows: Iterable[Row]) -> list[Row]:
         """Put aside what has no place here; return the rows that have a table and fit into it."""
         placed, lines, settled = [], [], []
+        has_unknown = has_any(self._database, "sync_unknown")
         for row in rows:
             table = self._tables.get(row.key[0])
-            cells = (row.before if row.key in self._places else row.values).keys() - {LIFE}
-            fitting = {cell for cell in cells if table and table.fits(cell, row.values.get(cell))}
-            lines += [(row.key, cell, row.values.get(cell)) for cell in cells - fitting]
-            settled += [(row.key, cell) for cell in fitting]
+            cells = row.before if row.key in self._places else row.values
+            strays = [c for c in cells if c != LIFE and not (table and table.fits(c, row.values.get(c)))]
+            lines += [(row.key, cell, row.values.get(cell)) for cell in strays]
+            if has_unknown:
+                settled += [(row.key, cell) for cell in cells if cell not in strays]
             if table:
                 placed.append(row)
-                self._put_aside(row, table.columns.keys() & (cells - fitting))
-        if has_any(self._database, "sync_unknown"):
-            forget_cells(self._database, settled)
+                self._put_aside(row, [cell for cell in strays if cell in table.columns])
+        forget_cells(self._database, settled)
         keep_unknown(self._database, lines)
         return placed
 
@@ -122,8 +124,13 @@ class Writing:
         """Return the first free place of this machine for a row."""
         start = first_local_id(UUID(bytes=row.key[1]))
         second = table.number, start
-        place = free_place(self._database, table.name, self._next.get(second, start))
+        place = self._next.get(second, start)
+        if place == start or place > start | (LOCAL_SLOTS - 1):  # the first of its second here, or that second is full
+            place = free_place(self._database, table.name, place)
+        while (table.number, place) in self._taken:  # by a row of this batch that overflowed from an earlier second
+            place = free_place(self._database, table.name, place + 1)
         self._next[second] = place + 1
+        self._taken.add((table.number, place))
         self._places[row.key] = place
         return place
 
@@ -131,9 +138,9 @@ class Writing:
         groups: dict[tuple[int, tuple[int, ...]], list[Row]] = defaultdict(list)
         for row in rows:
             columns = self._tables.by_number[row.key[0]].columns
-            fitting = columns.keys() - self._aside.get(row.key, ())
-            changed = {c: row.values.get(c) for c, old in row.before.items() if row.values.get(c) != old}
-            cells = tuple(c for c in changed if c in fitting)
+            aside = self._aside.get(row.key, ())
+            differ = (c for c, old in row.before.items() if row.values.get(c) != old)
+            cells = tuple(c for c in differ if c in columns and c not in aside)
             if cells:
                 groups[row.key[0], cells].append(row)
         for (number, cells), group in groups.items():

@@ -1,0 +1,151 @@
+"""Merging what colleagues did into a full table, beside the same edits through mapped objects; the cost of stamping."""
+
+import os
+import random
+import shutil
+import tempfile
+from contextlib import closing
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from aso_desktop.core.clock import FixedClock
+from aso_desktop.core.i18n import Text
+from aso_desktop.core.ids import uuid7
+from aso_desktop.models.contacts import Organisation
+from aso_desktop.store.capture import Capture
+from aso_desktop.store.connection import Connection, connect, transaction
+from aso_desktop.store.engine import captured_tables, make_engine
+from aso_desktop.store.migrate import migrate
+from aso_desktop.store.unit_of_work import Author, CommitContext, UnitOfWork
+from aso_desktop.sync.merge import BATCH, merge
+from aso_desktop.sync.records import COUNTER_BITS, INSERT, UPDATE, Change, Dot
+from aso_desktop.sync.stamping import begin_stamping, stamp
+from aso_desktop.sync.tables import Tables
+from bench import places, stores
+from bench.figures import MILLISECONDS, Figure, Setting, median, once
+
+GROUP: Final = "Merging"
+ROWS: Final = 300_000
+CHANGES: Final = 20_000
+BY_OBJECTS: Final = 500
+SAVES: Final = 200
+TABLE: Final = 10
+_THEIRS, _OTHERS, _AGENT = b"t" * 16, b"o" * 16, b"g" * 16
+_OURS: Final = "d" * 32
+_WORDS: Final = Text("bench", "change")
+_WALL: Final = int(places.LAST_DAY.timestamp() * 1000)
+
+
+def measure(setting: Setting) -> list[Figure]:
+    """Return the figures of merging; they do not depend on the number of letters."""
+    del setting
+    with tempfile.TemporaryDirectory(dir=stores.kept_folder()) as folder:
+        path = Path(folder) / "aso.db"
+        migrate(path, places.KEY, captured_tables(), create=True)
+        ids = [uuid7(_WALL - (ROWS - n) * 1_000).bytes for n in range(ROWS)]
+        return [*_merges(path, ids), *_saves(path, Path(folder) / "bare.db")]
+
+
+def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
+    with closing(connect(path, places.KEY)) as database:
+        tables = Tables(captured_tables(), database)
+        filled = sum(_merge(database, tables, [_insert(n, ids[n - 1]) for n in range(1, ROWS + 1)]))
+        os.sync()
+        chosen = random.Random(1).sample(range(ROWS), CHANGES)
+        edits = [_edit(n, ids[place], place + 1) for n, place in enumerate(chosen, start=1)]
+        taken = _merge(database, tables, edits)
+    rate = CHANGES / sum(taken) * MILLISECONDS
+    by_objects = _by_objects(path, [UUID(bytes=ids[place]) for place in chosen[:BY_OBJECTS]])
+    return [
+        Figure(GROUP, f"a change into {ROWS:,} rows".replace(",", "\u202f"), MILLISECONDS / rate, "µs", limit=50),
+        Figure(
+            GROUP,
+            "the same edit through a mapped object, in a transaction of its own ÷ that",
+            by_objects * rate / 1_000,
+            "×",
+        ),
+        Figure(GROUP, f"a transaction of {BATCH} changes, median", median(taken), limit=50),
+        Figure(GROUP, "the slowest", max(taken), note="includes checkpoints of the write-ahead log"),
+        Figure(GROUP, "first fill of the same table", filled / MILLISECONDS, "s", limit=30),
+    ]
+
+
+def _merge(database: Connection, tables: Tables, changes: list[Change]) -> list[float]:
+    """Return what each batch takes, in milliseconds."""
+
+    def batch(part: list[Change]) -> None:
+        with transaction(database):
+            database.execute("PRAGMA defer_foreign_keys = ON")
+            merge(database, tables, part)
+
+    return [once(partial(batch, changes[at : at + BATCH])) for at in range(0, len(changes), BATCH)]
+
+
+def _insert(n: int, row: bytes) -> Change:
+    wall = _WALL - ROWS + n
+    values = {1: f"Mairie de la commune {n}", 7: "02 41 05 40 00"}
+    return Change(TABLE, INSERT, row, _THEIRS, n, wall << COUNTER_BITS, wall, _AGENT, values)
+
+
+def _edit(n: int, row: bytes, parent: int) -> Change:
+    wall = _WALL + n
+    parents = (Dot(_THEIRS, parent),)
+    return Change(TABLE, UPDATE, row, _OTHERS, n, wall << COUNTER_BITS, wall, _AGENT, {5: f"{n} rue du Port"}, parents)
+
+
+def _by_objects(path: Path, ids: list[UUID]) -> float:
+    """Return what an edit takes through the session, in milliseconds."""
+    engine = make_engine(path, places.KEY)
+
+    def edit(row: UUID) -> None:
+        with Session(engine) as session, session.begin():
+            found = session.get(Organisation, row)
+            assert found is not None
+            found.address = "2 place du Château"
+
+    try:
+        return median([once(partial(edit, row)) for row in ids])
+    finally:
+        engine.dispose()
+
+
+def _saves(path: Path, bare: Path) -> list[Figure]:
+    """Compare saves that are captured and stamped with saves of a file without triggers."""
+    shutil.copy(path, bare)
+    with closing(connect(path, places.KEY)) as database, transaction(database):
+        begin_stamping(database)
+    with closing(connect(bare, places.KEY)) as database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+    stamped, plain = _insertions(path), _insertions(bare)
+    return [
+        Figure(GROUP, "a save, captured and stamped", stamped),
+        Figure(GROUP, "÷ the same without triggers", stamped / plain, "×", limit=1.6),
+    ]
+
+
+def _insertions(path: Path) -> float:
+    engine, clock = make_engine(path, places.KEY), FixedClock(places.LAST_DAY)
+    known: list[Tables] = []
+
+    def hook(context: CommitContext) -> None:
+        if not known:
+            known.append(Tables(captured_tables(), context.connection))
+        stamp(context, known[0])
+
+    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), clock, Author(None, _OURS), [hook])
+
+    def save(n: int) -> None:
+        clock.move_to(places.LAST_DAY + timedelta(seconds=n))
+        with unit_of_work("add", _WORDS) as work:
+            work.add(Organisation(name=f"Préfecture {n}"))
+
+    try:
+        return median([once(partial(save, n)) for n in range(SAVES)][SAVES // 10 :])
+    finally:
+        engine.dispose()
