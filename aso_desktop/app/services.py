@@ -15,7 +15,7 @@ from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.progress import Progress
 from aso_desktop.core.settings import Policies
-from aso_desktop.security.device import assign_device, ensure_device, machine_mark
+from aso_desktop.security.device import assign_device, ensure_device, machine_mark, present_device
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.budget.guards.queries import TRIGGERS as BUDGET_TRIGGERS
@@ -24,6 +24,7 @@ from aso_desktop.services.people.commands import AgentInput, add_agent, add_unit
 from aso_desktop.services.people.values import Founding
 from aso_desktop.services.registers import seeds as register_seeds
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS
+from aso_desktop.services.sync.rebirth import be_reborn
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
@@ -91,7 +92,10 @@ def _author(wiring: Wiring) -> Author:
     """Return who writes on this machine, and tell the journal what happened to the keys since."""
     session = wiring.access.session
     with closing(connect(wiring.paths.database, wiring.keys.data)) as database, transaction(database):
-        device, _ = ensure_device(database, wiring.clock.now(), machine_mark())
+        former = present_device(database)
+        device, is_new = ensure_device(database, wiring.clock.now(), machine_mark())
+        if is_new and former is not None:
+            be_reborn(database, former.id, device.id)
         author = Author(device.agent_id, device.id)
         session.write_notes(database, author, wiring.clock.now())
     session.when_noted(lambda: _write_notes(wiring, author))

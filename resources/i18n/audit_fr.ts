@@ -33,8 +33,8 @@
     <message numerus="yes">
         <source>The journal is sound: %n line(s) verified.</source>
         <translation>
-            <numerusform>Le journal est intègre&#xa0;: %n ligne vérifiée.</numerusform>
-            <numerusform>Le journal est intègre&#xa0;: %n lignes vérifiées.</numerusform>
+            <numerusform>Le journal est intègre : %n ligne vérifiée.</numerusform>
+            <numerusform>Le journal est intègre : %n lignes vérifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Each line carries the hash of the line before it on this device: a line that is edited, removed or moved is found. By itself the chain does not show that a device has written all of its lines anew; the closed month prints the head of the chain, keep it. Values stand beside the chain and can be checked against it.</source>
-        <translation>Chaque ligne porte l’empreinte de la ligne qui la précède sur ce poste&#xa0;: une ligne modifiée, supprimée ou déplacée est décelée. À elle seule, la chaîne ne montre pas qu’un poste a réécrit toutes ses lignes&#xa0;; l’arrêté mensuel imprime la tête de la chaîne, conservez-le. Les valeurs figurent à côté de la chaîne et peuvent être vérifiées par elle.</translation>
+        <translation>Chaque ligne porte l’empreinte de la ligne qui la précède sur ce poste : une ligne modifiée, supprimée ou déplacée est décelée. À elle seule, la chaîne ne montre pas qu’un poste a réécrit toutes ses lignes ; l’arrêté mensuel imprime la tête de la chaîne, conservez-le. Les valeurs figurent à côté de la chaîne et peuvent être vérifiées par elle.</translation>
     </message>
     <message>
         <source>No entry is chosen.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>The journal is damaged: run the verification, then restore a backup.</source>
-        <translation>Le journal est endommagé&#xa0;: lancez la vérification, puis restaurez une sauvegarde.</translation>
+        <translation>Le journal est endommagé : lancez la vérification, puis restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Noticed that the computer’s clock was set back</source>
-        <translation>Constat&#xa0;: l’horloge du poste a été reculée</translation>
+        <translation>Constat : l’horloge du poste a été reculée</translation>
     </message>
     <message>
         <source>Chose the keys of the profile</source>
@@ -766,6 +766,10 @@
         <translation>A révoqué un poste</translation>
     </message>
     <message>
+        <source>Gave the device a new identity</source>
+        <translation>A donné une nouvelle identité au poste</translation>
+    </message>
+    <message>
         <source>Settled a conflict</source>
         <translation>A réglé un conflit</translation>
     </message>
@@ -775,7 +779,7 @@
     </message>
     <message>
         <source>Did “{operation}”</source>
-        <translation>Opération «&#xa0;{operation}&#xa0;»</translation>
+        <translation>Opération « {operation} »</translation>
     </message>
 </context>
 </TS>

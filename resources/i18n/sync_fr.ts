@@ -124,6 +124,10 @@
         <translation>Le poste est révoqué. Demandez au service informatique de lui retirer ses droits sur le partage&#xa0;; ce qu’il a déjà copié lui reste lisible.</translation>
     </message>
     <message>
+        <source>This device has a new identity; a responsible must approve it. Nothing is lost.</source>
+        <translation>Ce poste a une nouvelle identité&#xa0;; un responsable doit l’approuver. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>The file named by {variable} cannot be read: check the path and your rights.</source>
         <translation>Le fichier désigné par {variable} ne peut pas être lu&#xa0;: vérifiez le chemin et vos droits.</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
         <source>Why, for the journal of the team.</source>
         <translation>Motif, pour le journal de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Give this device a new identity: its file is an old copy, or a clone.</source>
+        <translation>Donner une nouvelle identité à ce poste&#xa0;: son fichier est une copie ancienne, ou un clone.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +308,10 @@
     <message>
         <source>Revoke a device</source>
         <translation>Révoquer un poste</translation>
+    </message>
+    <message>
+        <source>Take a new identity</source>
+        <translation>Prendre une nouvelle identité</translation>
     </message>
     <message>
         <source>This is the last responsible: name another one before, or the team could never change again.</source>

@@ -158,3 +158,16 @@ def test_the_secret_comes_from_a_file_and_the_escrow_from_policy(shell: Shell, s
     assert shell.ask("hub", "create", share)["escrow"] is True
     assert shell.ask("sync", "status")["escrow"] is True
     assert "s3cret" not in "".join(p.read_text("latin-1") for p in (tmp_path / "partage").rglob("*") if p.is_file())
+
+
+def test_a_device_takes_a_new_identity_by_command(shell: Shell, second: Shell, share: str) -> None:
+    join(second, shell, share)
+    second.ask("sync")
+    second.add("Avant")
+    renewed = second.ask("hub", "renew")
+    assert second.ask("sync", "status")["device"] == renewed["device"] != renewed["former_device"]
+    assert second.ask("sync")["state"] == "pending"
+    shell.ask("hub", "members", "--approve", renewed["device"])
+    assert second.ask("sync")["sent"] == 1
+    shell.ask("sync")
+    assert [row["subject"] for row in shell.ask("letters", "list")] == ["Avant"]

@@ -100,6 +100,15 @@ def revoke(desk: Desk, given: Given) -> Answer:
     return Answer({"result": "accepted", "device": done.devices[0]}, [desk.say(text)])
 
 
+def renew(desk: Desk, given: Given) -> Answer:
+    """Go on under a new identity."""
+    del given
+    done = desk.services.hub.renew()
+    data = {"result": "accepted", "device": done.new, "former_device": done.old, "moved": done.moved}
+    text = QT_TRANSLATE_NOOP("cli", "This device has a new identity; a responsible must approve it. Nothing is lost.")
+    return Answer(data, [desk.say(text), done.new])
+
+
 def instant(milliseconds: int | None) -> str | None:
     """Return an instant in UTC as JSON writes it."""
     from datetime import UTC, datetime
@@ -193,5 +202,12 @@ HUB: Final = (
             Argument("--reason", QT_TRANSLATE_NOOP("cli", "Why, for the journal of the team."), "TEXT"),
         ),
         ("result", "device"),
+    ),
+    Command(
+        ("hub", "renew"),
+        QT_TRANSLATE_NOOP("cli", "Give this device a new identity: its file is an old copy, or a clone."),
+        renew,
+        (),
+        ("result", "device", "former_device", "moved"),
     ),
 )

@@ -71,6 +71,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "approve_device": QT_TRANSLATE_NOOP("operations", "Approved a device"),
     "name_device": QT_TRANSLATE_NOOP("operations", "Named a responsible"),
     "revoke_device": QT_TRANSLATE_NOOP("operations", "Revoked a device"),
+    "renew_device": QT_TRANSLATE_NOOP("operations", "Gave the device a new identity"),
     "settle_conflict": QT_TRANSLATE_NOOP("operations", "Settled a conflict"),
     "received": QT_TRANSLATE_NOOP("operations", "Received from a colleague"),
 }

@@ -7,31 +7,30 @@ from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from aso_desktop import __version__
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.text import fold
 from aso_desktop.security.audit import record
-from aso_desktop.security.device import device_keys
+from aso_desktop.security.device import device_keys, machine_mark, make_device
 from aso_desktop.services.sync import cards as exchange
-from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.cards import NotReachable
 from aso_desktop.services.sync.hub import HubDoor
-from aso_desktop.services.sync.seat import Seat, governing_seat, take_seat
-from aso_desktop.services.sync.values import Created, Governed, HubRules, Joined
+from aso_desktop.services.sync.rebirth import be_reborn
+from aso_desktop.services.sync.seat import Seat, enrol, enrolment_of, governing_seat, required_seat, take_seat
+from aso_desktop.services.sync.values import Created, Governed, HubRules, Joined, Renewed
 from aso_desktop.services.sync.words import six_words
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.connection import Connection
-from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import Work
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Missing, Offer, Store, offer
 from aso_desktop.sync.keys import acts, local
-from aso_desktop.sync.keys.cards import Enrol, Pen
+from aso_desktop.sync.keys.cards import Pen
 from aso_desktop.sync.keys.creation import FINGERPRINT_LENGTH, read_creation
 from aso_desktop.sync.keys.faults import Fault, FaultError
 from aso_desktop.sync.keys.local import HubRow
 from aso_desktop.sync.keys.members import Member, State
+from aso_desktop.sync.rounds.announce import announced
 from aso_desktop.sync.stamping import begin_stamping
 
 _HUB_BYTES: Final = 16
@@ -128,6 +127,25 @@ class HubService:
             exchange.send_cards(store, self._unit_of_work)
         return Governed(work.changes(), (member.id,))
 
+    def renew(self) -> Renewed:
+        """Go on under a new identity, for a file that is an old copy or a clone; it needs approval again.
+
+        The profile must be opened anew afterwards: what writes still bears the old identity.
+        """
+        old = self._door.device
+        with self._door.own() as store:
+            self.fetch_cards(store)
+            held = announced(store, old)
+            words = QT_TRANSLATE_NOOP("sync", "Take a new identity")
+            with self._unit_of_work("renew_device", words, undoable=False) as work:
+                agent = self._unit_of_work.author.agent_id
+                new = make_device(work.connection, work.now, machine_mark(), agent).id
+                moved = be_reborn(work.connection, old, new, held)
+                enrol(work.connection, required_seat(work.connection, new), work.now)
+                self._note(work, "renew_device", old=old, new=new)
+            exchange.send_cards(store, self._unit_of_work)
+        return Renewed(work.changes(), old, new, moved)
+
     def fetch_cards(self, store: Store) -> Seat:
         """Read the cards that the shared space holds, once it is proved to be this profile's."""
         with self._unit_of_work.reading() as work:
@@ -164,7 +182,7 @@ class HubService:
         root, device = Ed25519PrivateKey.generate(), self._door.device
         hub, private = secrets.token_bytes(_HUB_BYTES), device_keys(database, device)
         writer = acts.Writer(Pen(hub, bytes.fromhex(device), private.signing), instant_text(work.now))
-        founded = acts.found_hub(writer, self._enrolment(database), root, self._rules().escrow or b"")
+        founded = acts.found_hub(writer, enrolment_of(database, self._door.device), root, self._rules().escrow or b"")
         fingerprint = founded.creation.root_fingerprint
         made = HubRow(hub, url, fingerprint, founded.raw, root.private_bytes_raw(), _milliseconds(work))
         local.keep_hub(database, made)
@@ -196,24 +214,7 @@ class HubService:
         local.move_hub(database, url)
         local.keep_secret(database, secret)
         seat = _seat_of(database, self._door.device)
-        if seat.me is None:
-            writer = seat.writer(work.now)
-            writer.write(self._enrolment(database))
-            local.keep_cards(database, writer.cards, None)
-        return _seat_of(database, self._door.device)
-
-    def _enrolment(self, database: Connection) -> Enrol:
-        """Return what this device says of itself."""
-        line, private = queries.present_device(database), device_keys(database, self._door.device)
-        return Enrol(
-            private.signing.public_key().public_bytes_raw(),
-            private.receiving.public_key().public_bytes_raw(),
-            line.agent or b"",
-            line.name,
-            line.code,
-            __version__,
-            LATEST,
-        )
+        return enrol(database, seat, work.now)
 
     # --- govern ---------------------------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.incoming import Incoming
 from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.outgoing import Outgoing
-from aso_desktop.services.sync.seat import Seat
+from aso_desktop.services.sync.seat import Seat, enrol
 from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import UnitOfWork
@@ -83,6 +83,7 @@ class RoundService:
         found = exchange.new_cards(store, store.list(names.MEMBERS), known)
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             seat = exchange.keep_new(work.connection, self._door.device, found, work.now)
+            seat = enrol(work.connection, seat, work.now)
         exchange.send_cards(store, self._unit_of_work)
         report = RoundReport(state=seat.state.value if seat.state else "")
         minimum = seat.members.minimum

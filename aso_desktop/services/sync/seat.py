@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from aso_desktop import __version__
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.security.device import DeviceKeys, device_keys
+from aso_desktop.services.sync import queries
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.connection import Connection
+from aso_desktop.store.schema import LATEST
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.acts import Writer
-from aso_desktop.sync.keys.cards import Card, Pen
+from aso_desktop.sync.keys.cards import Card, Enrol, Pen
 from aso_desktop.sync.keys.epochs import KeyId
 from aso_desktop.sync.keys.holding import open_keys
 from aso_desktop.sync.keys.members import Member, Members, State, fold
@@ -82,3 +85,28 @@ def governing_seat(database: Connection, device: str) -> Seat:
         text = QT_TRANSLATE_NOOP("sync", "Only a responsible of the shared space may do this: ask one of them.")
         raise UserError(text)
     return seat
+
+
+def enrolment_of(database: Connection, device: str) -> Enrol:
+    """Return what this device says of itself."""
+    line, private = queries.present_device(database), device_keys(database, device)
+    return Enrol(
+        private.signing.public_key().public_bytes_raw(),
+        private.receiving.public_key().public_bytes_raw(),
+        line.agent or b"",
+        line.name,
+        line.code,
+        __version__,
+        LATEST,
+    )
+
+
+def enrol(database: Connection, seat: Seat, now: datetime) -> Seat:
+    """Let this device present itself, unless it did; its card is sent with the next exchange."""
+    if seat.me is not None:
+        return seat
+    device = seat.device.hex()
+    writer = seat.writer(now)
+    writer.write(enrolment_of(database, device))
+    local.keep_cards(database, writer.cards, None)
+    return required_seat(database, device)

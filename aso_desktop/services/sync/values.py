@@ -58,6 +58,15 @@ class Governed(NamedTuple):
     devices: tuple[str, ...]
 
 
+class Renewed(NamedTuple):
+    """A device that goes on under a new id (32 hexadecimal figures); `moved` sealed changes went along unsent."""
+
+    changes: Changes
+    old: str
+    new: str
+    moved: int
+
+
 @dataclass
 class RoundReport:
     """What one exchange did.

@@ -1,5 +1,6 @@
 """The store's side of publishing: offer, verify, look for a twin, announce, sweep older markers."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from aso_desktop.sync.hub import names
@@ -59,3 +60,15 @@ def _is_anothers(store: Store, marker: Marker, public: bytes) -> bool:
     except (FaultError, Missing):
         return False
     return there.hash != marker.hash
+
+
+def announced(store: Store, device: str) -> frozenset[str]:
+    """Return the names of a device's segments that everybody can read: announced by a marker, alone at their place."""
+    markers = (names.read_marker(entry.key) for entry in store.list(names.markers_of(device)))
+    last = max((found.seq for found in markers if found is not None), default=0)
+    places: dict[int, list[str]] = defaultdict(list)
+    for entry in store.list(names.log_of(device)):
+        named = names.read_segment(entry.key)
+        if named is not None and named.seq <= last:
+            places[named.seq].append(entry.key)
+    return frozenset(found[0] for found in places.values() if len(found) == 1)

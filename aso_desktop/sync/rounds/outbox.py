@@ -1,5 +1,6 @@
 """Own segments: sealed in one transaction, sent once the hub surely holds them, kept until a snapshot covers them."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -113,6 +114,35 @@ def unsent(database: Connection, limit: int) -> list[Lot]:
     """Return the oldest segments that the hub is not known to hold."""
     rows = database.execute(f"{_LOT} WHERE sent_at IS NULL ORDER BY seq LIMIT ?", (limit,)).fetchall()
     return [Lot(*row) for row in rows]
+
+
+def unsent_tail(database: Connection, on_hub: Collection[str]) -> list[Lot]:
+    """Return the segments that neither this file nor the hub (by their names) knows as sent; they end the log."""
+    rows = database.execute("SELECT seq, last_n, name, hash, body, sent_at FROM sync_outbox ORDER BY seq").fetchall()
+    lots = [Lot(*row) for *row, _ in rows]
+    sent = [lot.seq for lot, row in zip(lots, rows, strict=True) if row[-1] is not None or lot.name in on_hub]
+    return [lot for lot in lots if lot.seq > max(sent, default=0)]
+
+
+def hand_over(database: Connection, device: bytes, unsent: Sequence[Lot]) -> Chain:
+    """Leave the log to an id that is given up: what was sent becomes a colleague's, the rest is taken out.
+
+    Returns where the log of that id ends; what is still pending comes after it.
+    """
+    at = position(database, device)
+    if unsent:
+        header = read_header(unsent[0].body)
+        at = Chain(header.seq - 1, header.previous, header.first - 1)
+    elif changes := pending(database, 1):
+        at = replace(at, n=changes[0].n - 1)
+    keep = (
+        "INSERT INTO sync_segment(device, seq, name, hash, last_n, body) "
+        "SELECT ?, seq, name, hash, last_n, body FROM sync_outbox WHERE seq <= ? ON CONFLICT DO NOTHING"
+    )
+    database.execute(keep, (device, at.seq))
+    database.execute("DELETE FROM sync_outbox")
+    move_position(database, device, at)
+    return at
 
 
 def is_walked(database: Connection) -> bool:

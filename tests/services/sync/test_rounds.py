@@ -277,7 +277,7 @@ def copy_of(officer: Officer) -> Officer:
 
 
 def clone_lot(clone: Officer) -> str:
-    name = clone.reader.execute("SELECT name FROM sync_outbox").fetchone()[0]
+    name = clone.reader.execute("SELECT name FROM sync_outbox ORDER BY seq DESC").fetchone()[0]
     return str(name).rpartition("/")[2]
 
 
@@ -370,3 +370,52 @@ def test_one_round_at_a_time(pair: Pair) -> None:
     one, _ = pair
     with FileLock(one.path.with_name("sync.lock")), pytest.raises(EnvironmentFailure, match="going on"):
         RoundService(one.door, one.merging, one.path.with_name("sync.lock"), patience=0).once()
+
+
+def test_an_old_copy_goes_on_under_a_new_identity(pair: Pair) -> None:
+    one, other = pair
+    one.write("Avant la copie")
+    settle(one, other)
+    old = copy_of(one)
+    one.write("Après la copie")
+    settle(one, other)
+    old.write("Écrit sur la copie")
+    with pytest.raises(OldCopyFound):
+        old.rounds.once()
+    renewed = old.hub.renew()
+    assert (renewed.old, renewed.moved) == (one.device, 0)
+    old.close()
+    reborn = reopen_profile(old.path)
+    assert reborn.device == renewed.new
+    assert reborn.rounds.once().state == "pending"
+    other_is_told(one, renewed.new)
+    assert reborn.rounds.once().sent == 1
+    settle(one, other, reborn)
+    expected = ["Après la copie", "Avant la copie", "Écrit sur la copie"]
+    assert one.subjects() == other.subjects() == reborn.subjects() == expected
+    for officer in (one, other, reborn):
+        assert officer.conflicts.open(officer.reader) == []
+    reborn.close()
+
+
+def other_is_told(chief: Officer, device: str) -> None:
+    assert chief.hub.approve([device]).devices == (device,)
+
+
+def test_what_was_sealed_and_never_sent_moves_along(pair: Pair) -> None:
+    one, other = pair
+    other.write("Envoyé sans le savoir")
+    with suppress(HubFailure):
+        other.broken(after=6, replies=False).once()
+    other.write("Jamais parti")
+    with suppress(HubFailure):
+        other.broken(after=4, replies=False).once()
+    renewed = other.hub.renew()
+    assert renewed.moved > 0
+    reborn = reopen_profile(other.path)
+    reborn.rounds.once()
+    other_is_told(one, renewed.new)
+    settle(reborn, one)
+    assert one.subjects() == ["Envoyé sans le savoir", "Jamais parti"]
+    assert one.conflicts.open(one.reader) == []
+    reborn.close()
