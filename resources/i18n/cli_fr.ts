@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Invoices received, and the commitments they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures reçues, et engagements auxquels elles se rattachent.</translation>
     </message>
     <message>
         <source>Carbon of seminars, missions and purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone des séminaires, missions et achats.</translation>
     </message>
     <message>
         <source>The mail register of a section. Without a command, the window opens.</source>

@@ -71,6 +71,8 @@ class _Page:
         if len(spec.series) > 1 or spec.limits or spec.band or spec.kind == Kind.PARETO:
             for number, series in enumerate(spec.series):
                 yield series.label, _ink(number), number
+        if spec.kind == Kind.PARETO and spec.limit_label:
+            yield spec.limit_label, _ink(1), 1
         if spec.limits:
             yield spec.limit_label, "track", 0
         if spec.band:
@@ -230,10 +232,11 @@ def _ink(number: int) -> str:
 
 
 def nice_ticks(low: int, high: int) -> list[int]:
-    """Return round marks from below `low` to above `high`: steps of 1, 2 or 5 times a power of ten."""
+    """Return round marks from below `low` to above `high`: steps of 1, 2, 2.5 or 5 times a power of ten."""
     high = max(high, low + 1)
     rough = max(1, -(-(high - low) // _TICKS))
     power = 10 ** (len(str(rough)) - 1)
-    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough)
+    steps = (power, 2 * power, 25 * power // 10, 5 * power, 10 * power)
+    step = next(step for step in steps if step >= rough and step * 2 // power * power == step * 2)
     first, last = low // step, -(-high // step)
     return [number * step for number in range(first, last + 1)]

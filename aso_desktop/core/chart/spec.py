@@ -44,9 +44,9 @@ class Band:
 
 @dataclass(frozen=True)
 class ChartSpec:
-    """One chart. `limits` are the ends of the tracks of BARS; `summary` says in a sentence what there is to see.
+    """One chart. `limits` end the tracks of BARS and are named by `limit_label`, which names the share of a PARETO.
 
-    Values are cents, whole per cent, counts or grams.
+    `summary` says in a sentence what there is to see. Values are cents, whole per cent, counts or grams.
     """
 
     kind: Kind

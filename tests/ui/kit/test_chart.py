@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from aso_desktop.ui.kit.theme import Mode, Theme, theme
+from aso_desktop.ui.kit.theme import Theme, theme
+from aso_desktop.ui.kit.tokens import Mode
 from aso_desktop.ui.kit.widgets.chart import TOKENS, Chart
 from tests.unit.test_chart import BARS, LINES, PARETO, STACKED
 
@@ -43,8 +44,10 @@ def test_the_table_says_the_same(qtbot: QtBot) -> None:
     chart = _shown(qtbot, Chart(LINES))
     chart.swap()
     assert chart.figures.isVisible()
-    assert chart.figures.item(3, 1).text() == "600,00\u00a0€"
-    assert chart.figures.horizontalHeaderItem(3).text() == "Profil"
+    figure, heading = chart.figures.item(3, 1), chart.figures.horizontalHeaderItem(3)
+    assert figure
+    assert heading
+    assert (figure.text(), heading.text()) == ("600,00\u00a0€", "Profil")
     chart.swap()
     assert chart.view.isVisible()
     chart.show_spec(PARETO)

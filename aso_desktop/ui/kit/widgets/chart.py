@@ -21,7 +21,15 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStackedWidget, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QSizePolicy,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from aso_desktop.core.chart import Area, ChartSpec, Drawing, Label, Path, Rect, Spot, lay_out, table, value_words
@@ -185,8 +193,9 @@ class Chart(QWidget):
         self.view.read.connect(self._on_view_read)
         self.view.chosen.connect(self.chosen)
         foot = row(self._read, None, self._swap)
-        inside = column(self._pages, foot)
-        self.setLayout(inside.layout())
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(column(self._pages, foot))
         self.show_spec(spec)
 
     def show_spec(self, spec: ChartSpec) -> None:
@@ -209,7 +218,7 @@ class Chart(QWidget):
         is_drawn = self._pages.currentIndex() == 0
         self._pages.setCurrentIndex(1 if is_drawn else 0)
         self._swap.setText(self.tr("Show the chart") if is_drawn else self.tr("Show the figures"))
-        self._pages.currentWidget().setFocus()
+        (self.figures if is_drawn else self.view).setFocus()
 
     def _on_view_read(self, category: int, series: int) -> None:
         self._read.say(self.view.words_at(category, series))
