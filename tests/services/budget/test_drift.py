@@ -25,31 +25,31 @@ SEASONAL = [6, 7, 9, 9, 8, 9, 6, 4, 10, 11, 11, 10]
 
 
 def test_mission_expenses_five_per_cent_above_their_profile_are_to_be_watched_the_same_day(desk: Desk) -> None:
-    years = []
+    past: list[UUID] = []
     for year in (2024, 2025):
         desk.clock.move_to(datetime(year, 12, 31, tzinfo=UTC))
         made = desk.budget.open_year(year).subject
         assert made
-        before = years[-1] if years else None
+        before = past[-1] if past else None
         line = desk.line("MISSIONS", 12_000_000, year=made, previous_id=before)
-        years.append(line)
+        past.append(line)
         for month, share in enumerate(SEASONS, 1):
             desk.commit(line, share * 100_000, f"{month}", committed_on=date(year, month, 10))
     desk.clock.move_to(datetime(2026, 6, 30, tzinfo=UTC))
-    line = desk.line("MISSIONS", 12_000_000, previous_id=years[-1], forecast_cents=10_000_000)
+    line = desk.line("MISSIONS", 12_000_000, previous_id=past[-1], forecast_cents=10_000_000)
     for month, share in enumerate(SEASONS[:6], 1):
         desk.commit(line, share * 100_000, f"{month}", committed_on=date(2026, month, 10))
     extra = desk.commit(line, 230_000, "Mission imprévue", committed_on=date(2026, 6, 20))
-    year = queries.year_of(desk.reader, 2026)
-    assert year
-    (row,) = drifts(desk.reader, year, date(2026, 6, 30))
+    present = queries.year_of(desk.reader, 2026)
+    assert present
+    (row,) = drifts(desk.reader, present, date(2026, 6, 30))
     assert (row.drift.reference, row.drift.actual, row.drift.gap) == (4_500_000, 4_730_000, 230_000)
     assert (row.drift.level, row.drift.gap_basis_points, row.drift.profile_years) == ("watch", 511, 2)
     assert row.drift.landing == 10_511_111
     rows = listing.rows_of(desk.reader, listing.View(ids=row.movements))
     assert sum(found.amount_cents for found in rows) >= 184_000
     assert extra
-    assert forecast(desk.reader, year, line)[5] == Fraction(45, 100)
+    assert forecast(desk.reader, present, line)[5] == Fraction(45, 100)
 
 
 def test_two_closes_above_alert_one_does_not_and_a_small_gap_is_nothing() -> None:
