@@ -31,6 +31,7 @@ from aso_desktop.ui.kit.undo import UndoDesk
 from aso_desktop.ui.main_window import GEOMETRY, Agent, MainWindow
 from aso_desktop.ui.rooms import PREFERENCE_SLOTS, ROOMS
 from aso_desktop.ui.shell.actions import Tool
+from aso_desktop.ui.shell.session_watch import SessionWatch
 
 _LOG: Final = logging.getLogger(__name__)
 _LOOK_EVERY_MS: Final = 2_000
@@ -53,7 +54,7 @@ class OpenProfile(QObject):
     """The main window, its context, and the watch over what other processes write."""
 
     lock_asked = Signal(int)
-    """Minutes without activity; 0 when somebody asked, or the computer slept."""
+    """Minutes without activity; 0 when somebody asked, the session was locked or the computer slept."""
     restore_asked = Signal()
     left = Signal()
     """The window was closed."""
@@ -78,6 +79,7 @@ class OpenProfile(QObject):
         self.context.undo.changed.connect(self._on_changes)
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self.look)
+        self._session: SessionWatch | None = None
 
     def show(self, opening: Opening) -> None:
         """Show the first rows at once; what writes is built after them."""
@@ -111,6 +113,9 @@ class OpenProfile(QObject):
 
     def look(self) -> None:
         """Ask whether another process wrote; a clock that jumped means that the computer slept."""
+        if self._session is None:  # not before the first rows: it loads a library of its own
+            self._session = SessionWatch(self)
+            self._session.locked.connect(lambda: self.lock_asked.emit(0))
         now, before = self._profile.clock.now(), self._looked_at
         self._looked_at = now
         if now - before > _SLEPT:

@@ -1103,6 +1103,10 @@
         <translation>{name}&#xa0;: {notice}</translation>
     </message>
     <message>
+        <source>“{name}” is not there: check its folder, or choose another file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est introuvable&#xa0;: vérifiez son dossier, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a file: choose a file.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier&#xa0;: choisissez un fichier.</translation>
     </message>

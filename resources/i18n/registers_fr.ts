@@ -546,6 +546,10 @@
         <translation>Écrivez le mois ainsi&#xa0;: 2026-10.</translation>
     </message>
     <message>
+        <source>No number had been given in {month} yet: there is nothing to close.</source>
+        <translation>Aucun numéro n’était encore attribué en {month}&#xa0;: il n’y a rien à arrêter.</translation>
+    </message>
+    <message>
         <source>Close {month} first: it still has open numbers.</source>
         <translation>Arrêtez d’abord {month}&#xa0;: il a encore des numéros ouverts.</translation>
     </message>

@@ -159,7 +159,7 @@ def test_what_cannot_be_is_refused_beside_its_field(shell: Shell, words: tuple[s
 
 def test_a_missing_enclosure_registers_nothing(shell: Shell, tmp_path: Path) -> None:
     words = ("--direction", "in", "--subject", "Objet", "--attach", tmp_path / "absente.pdf")
-    assert shell.refused("letters", "add", *words, code=3)["kind"] == "environment"
+    assert shell.refused("letters", "add", *words)["field"] == "attach"
     assert shell.ask("letters", "list") == []
 
 

@@ -59,10 +59,15 @@ def prepare(store: EnclosureStore, given: EnclosureInput) -> Prepared:
     """Keep a file encrypted, or note where it lies when it is over 100 MB."""
     path = given.path
     with file_failures(path):
-        size = path.stat().st_size
-    if not path.is_file():
+        is_there, is_file = path.exists(), path.is_file()
+    if not is_there:
+        text = QT_TRANSLATE_NOOP("correspondence", "“{name}” is not there: check its folder, or choose another file.")
+        raise UserError(text.format(name=path.name), field="enclosures")
+    if not is_file:
         text = QT_TRANSLATE_NOOP("correspondence", "“{name}” is not a file: choose a file.")
         raise UserError(text.format(name=path.name), field="enclosures")
+    with file_failures(path):
+        size = path.stat().st_size
     original = clean_line((given.original_name or path.name)[:_LONGEST_NAME])
     if size > ENCLOSURE_BYTES:
         return _by_reference(given, original, size)

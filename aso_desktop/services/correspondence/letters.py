@@ -14,6 +14,7 @@ from aso_desktop.core.ids import uuid7
 from aso_desktop.models.correspondence import (
     INSTRUCTIONS,
     LONGEST_SUBJECT,
+    MARKS,
     Letter,
     LetterType,
     LinkKind,
@@ -84,8 +85,9 @@ def write(work: Work, day: OfficeDay, values: LetterInput, prepared: Sequence[Pr
 
 
 def check_mark(mark: str, rules: HouseRules) -> None:
-    """Refuse a classified level, and a mark that the policy does not allow here."""
+    """Refuse a classified level, a word that is no mark, and a mark that the policy does not allow here."""
     refuse_classified(mark)
+    one_of("mark", mark, MARKS)
     if mark != NO_MARK and mark not in rules.marks:
         text = QT_TRANSLATE_NOOP("correspondence", "This mark is not allowed on this computer: ask your IT.")
         raise UserError(text, field="mark")

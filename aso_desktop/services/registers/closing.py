@@ -41,6 +41,7 @@ def check(work: Work, register: Register, month: str, today: date) -> None:
     if is_month_closed(work, register.id, month):
         text = QT_TRANSLATE_NOOP("registers", "{month} is already closed in this register.")
         raise UserError(text.format(month=shown), field="month")
+    _check_begun(work.connection, register, month)
     _check_order(work.connection, register, month)
     _check_continuity(work.connection, register, month)
 
@@ -50,6 +51,14 @@ def check_month(month: str) -> None:
     if not _MONTH.fullmatch(month):
         text = QT_TRANSLATE_NOOP("registers", "Write the month like this: 2026-10.")
         raise UserError(text, field="month")
+
+
+def _check_begun(db: Connection, register: Register, month: str) -> None:
+    """Refuse a month before the first number: there is nothing to print, and nothing it would protect."""
+    first = queries.first_day(db, register.id)
+    if first is None or month_of(first) > month:
+        text = QT_TRANSLATE_NOOP("registers", "No number had been given in {month} yet: there is nothing to close.")
+        raise UserError(text.format(month=f"{month[5:]}/{month[:4]}"), field="month")
 
 
 def _check_order(db: Connection, register: Register, month: str) -> None:

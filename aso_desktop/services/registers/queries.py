@@ -131,6 +131,7 @@ FROM serial_number WHERE register_id = ? AND issued_on >= ? GROUP BY month, stat
 CLOSED_MONTHS: Final = "SELECT month, closed_at, sha256 FROM month_closure WHERE register_id = ? AND month >= ?"
 
 HIGHEST: Final = "SELECT max(value) FROM serial_number WHERE register_id = ? AND period = ?"
+FIRST_DAY: Final = "SELECT min(issued_on) FROM serial_number WHERE register_id = ?"
 LAST_DAY: Final = "SELECT max(issued_on) FROM serial_number WHERE register_id = ?"
 IS_CLOSED: Final = "SELECT 1 FROM month_closure WHERE register_id = ? AND month = ? LIMIT 1"
 
@@ -231,6 +232,12 @@ def highest(db: Connection, register_id: UUID, period: str) -> int:
     return db.execute(HIGHEST, (register_id.bytes, period)).fetchone()[0] or 0
 
 
+def first_day(db: Connection, register_id: UUID) -> date | None:
+    """Return the earliest day a number of the register counts in."""
+    earliest = db.execute(FIRST_DAY, (register_id.bytes,)).fetchone()[0]
+    return date.fromisoformat(earliest) if earliest else None
+
+
 def last_day(db: Connection, register_id: UUID) -> date | None:
     """Return the latest day a number of the register counts in."""
     latest = db.execute(LAST_DAY, (register_id.bytes,)).fetchone()[0]
@@ -314,6 +321,7 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "months": (MONTHS, (b"", "")),
         "closed_months": (CLOSED_MONTHS, (b"", "")),
         "highest": (HIGHEST, (b"", "")),
+        "first_day": (FIRST_DAY, (b"",)),
         "last_day": (LAST_DAY, (b"",)),
         "is_closed": (IS_CLOSED, (b"", "")),
         "oldest_open_month": (OLDEST_OPEN_MONTH, (b"", "")),

@@ -8,11 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.services.correspondence.entering.queries import Opened
 from aso_desktop.services.correspondence.values import EnclosureInput, LetterInput, PartyInput, Registered
 from aso_desktop.services.forms import Conflict
 from aso_desktop.ui.correspondence.editor_values import Values, fields_of
+from aso_desktop.ui.correspondence.words_reading import read_words
 from aso_desktop.ui.kit.jobs import Failure
 from aso_desktop.ui.kit.panel import PanelContext
 
@@ -94,25 +94,6 @@ class LetterSaver(QObject):
             self.conflicted.emit(error)
         else:
             self._context.faults.take(Failure(error, self, None))
-
-
-def read_words(context: PanelContext) -> None:
-    """Read the words of new enclosures beside the writer, so that they are found; what fails is tried the next time."""
-    services, desk = context.services, context.undo
-
-    def read() -> Changes:
-        changes: Changes = services.correspondence.extract_pending()
-        return changes
-
-    def tell(changes: Changes) -> None:
-        if changes.tables:
-            desk.record(changes)
-
-    def let_be(error: Exception) -> None:
-        if not isinstance(error, EnvironmentFailure):
-            context.faults.report(error)
-
-    context.runner.work(desk, read, tell, let_be, kind="words")
 
 
 def changed_fields(held: Values, opened: Mapping[str, Any]) -> dict[str, Any]:

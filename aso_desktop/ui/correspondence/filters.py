@@ -197,7 +197,8 @@ class FiltersPane(QScrollArea):
     def sizeHint(self) -> QSize:
         """Take the height of the fields, at most half of the list's side."""
         self._made()
-        inside, parent = self.widget().sizeHint().height(), self.parentWidget()
+        made, parent = self.widget(), self.parentWidget()
+        inside = made.sizeHint().height() if made else 0
         most = round(parent.height() * HIGHEST_SHARE) if parent else inside
         return QSize(super().sizeHint().width(), min(inside, most))
 

@@ -1,8 +1,9 @@
 """E-mails and files taken in as letters: chosen or dropped, one answer per file, stopped at any moment."""
 
 from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -27,8 +28,17 @@ from aso_desktop.ui.kit.widgets.notices import EmptyState, ProgressStrip
 
 WRITTEN: Final = frozenset({"letter", "letter_party", "enclosure", "serial_number", "contact", "organisation"})
 """What an import touches."""
+TABLE_NAMES: Final = frozenset({".csv", ".xlsx"})
 WIDTH, HEIGHT = 720, 460
 CHOICE_WIDTH: Final = 260
+
+
+def take_in(context: PanelContext, parent: QWidget | None, paths: Sequence[Path] = ()) -> QDialog:
+    """Open what imports these files: a table alone has a path of its own, anything else is letters."""
+    if len(paths) == 1 and paths[0].suffix.lower() in TABLE_NAMES:
+        tables = import_module("aso_desktop.ui.correspondence.table_import")
+        return cast("QDialog", tables.open_table_import(context, parent, paths[0]))
+    return open_import(context, parent, paths)
 
 
 def open_import(context: PanelContext, parent: QWidget | None, paths: Sequence[Path] = ()) -> "ImportDialog":

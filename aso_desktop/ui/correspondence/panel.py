@@ -194,7 +194,7 @@ class LettersPanel(Panel):
 
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Import e-mails and files."""
-        import_module("aso_desktop.ui.correspondence.intake").open_import(self.context, self, paths)
+        import_module("aso_desktop.ui.correspondence.intake").take_in(self.context, self, paths)
 
     def import_table(self) -> None:
         """Import a table of letters."""

@@ -21,6 +21,7 @@ from aso_desktop.services.correspondence.values import EnclosureInput
 from aso_desktop.ui.correspondence import dialogs
 from aso_desktop.ui.correspondence.columns import short_number
 from aso_desktop.ui.correspondence.printing import open_file
+from aso_desktop.ui.correspondence.words_reading import read_words
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.icons import icon
 from aso_desktop.ui.kit.language import spoken
@@ -128,7 +129,7 @@ class EnclosuresPage(_LinesPage):
         """Enclose files, one after the other; the first becomes the main document where there is none."""
         target, services = letter_id or self._letter, self.context.services
         for path in paths:
-            self.context.undo.perform(self, partial(_add, services, target, EnclosureInput(path)))
+            self.context.undo.perform(self, partial(_add, services, target, EnclosureInput(path)), self._read_words)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -145,7 +146,7 @@ class EnclosuresPage(_LinesPage):
         name, _filter = QFileDialog.getOpenFileName(self, self.tr("New version")) if enclosure else ("", "")
         if name and enclosure:
             given, services = EnclosureInput(Path(name), enclosure.role), self.context.services
-            self.context.undo.perform(self, lambda: _replace(services, enclosure.id, given))
+            self.context.undo.perform(self, lambda: _replace(services, enclosure.id, given), self._read_words)
 
     def _remove(self) -> None:
         enclosure: EnclosureRow | None = self.current()
@@ -160,6 +161,9 @@ class EnclosuresPage(_LinesPage):
         title = self.tr("Remove “{name}”").format(name=enclosure.name)
         sentence = self.tr("The letter’s history keeps the document and your reason.")
         dialog.ask(title, sentence, self.tr("Remove"), save)
+
+    def _read_words(self, _changes: Changes) -> None:
+        read_words(self.context)
 
     def _settle(self) -> None:
         enclosure: EnclosureRow | None = self.current()

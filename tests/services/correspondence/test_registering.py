@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import in_english
 from aso_desktop.services.correspondence.values import EnclosureInput, LetterInput, LinkInput, PartyInput
 from tests.services.conftest import AGENT, ARRIVALS, DEPARTURES, Desk
@@ -77,7 +77,8 @@ def test_a_typed_target_is_kept_and_a_departure_has_none(desk: Desk) -> None:
         ({"mark": "TRÈS SECRET"}, "mark", "unclassified slip"),
         ({"mark": "confidentiel_defense"}, "mark", "unclassified slip"),
         ({"mark": "dr"}, "mark", "not allowed"),
-        ({"mark": "cosmic"}, "mark", "not allowed"),
+        ({"mark": "cosmic"}, "mark", "choose one of none, internal"),
+        ({"enclosures": (EnclosureInput(Path("/nowhere/lettre.pdf")),)}, "enclosures", "“lettre.pdf” is not there"),
         ({"priority": "asap"}, "priority", "choose one of"),
         ({"direction": "sideways"}, "direction", "choose one of"),
         ({"sending_mode": "pigeon"}, "sending_mode", "choose one of"),
@@ -213,7 +214,7 @@ def test_a_file_over_100_mb_is_noted_where_it_lies(desk: Desk, paper: Paper) -> 
 
 
 def test_a_file_that_is_not_there_stops_before_the_number(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(EnvironmentFailure, match="is not there"):
+    with pytest.raises(UserError, match="is not there"):
         desk.letters.register(arrival(enclosures=(EnclosureInput(tmp_path / "absent.pdf"),)))
     with pytest.raises(UserError, match="is not a file"):
         desk.letters.register(arrival(enclosures=(EnclosureInput(tmp_path),)))

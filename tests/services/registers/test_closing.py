@@ -93,10 +93,12 @@ def test_months_close_once_and_in_order(october: Desk) -> None:
     ]
 
 
-def test_a_month_without_a_letter_closes_too(desk: Desk) -> None:
-    assert desk.registers.close_month(ARRIVALS, "2026-09").numbers == 0
-    (month,) = queries.months(desk.db, ARRIVALS, date(2026, 1, 1))
-    assert (month.month, month.counts, month.is_closed) == ("2026-09", {}, True)
+def test_a_month_without_a_letter_closes_too(october: Desk) -> None:
+    october.clock.move_to(DECEMBER)
+    october.registers.close_month(ARRIVALS, "2026-10")
+    assert october.registers.close_month(ARRIVALS, "2026-11").numbers == 0
+    month, _before = queries.months(october.db, ARRIVALS, date(2026, 1, 1))
+    assert (month.month, month.counts, month.is_closed) == ("2026-11", {}, True)
 
 
 def test_a_number_taken_out_by_force_is_named(october: Desk) -> None:
@@ -129,3 +131,10 @@ def test_a_closure_is_never_altered(october: Desk) -> None:
         with pytest.raises(Exception, match="append-only"):
             other.execute(statement)
     other.close()
+
+
+def test_a_month_before_the_first_number_has_nothing_to_close(october: Desk) -> None:
+    with pytest.raises(UserError, match="No number had been given in 09/2026 yet") as refused:
+        october.registers.close_month(ARRIVALS, "2026-09")
+    assert refused.value.field == "month"
+    assert october.table("month_closure") == []

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from aso_desktop.ui.correspondence.intake import ImportDialog, open_import
 from aso_desktop.ui.correspondence.panel import LettersPanel
+from aso_desktop.ui.correspondence.table_import import TableImportDialog
 from tests.ui.correspondence.conftest import Office, write_pdf
 
 pytestmark = pytest.mark.usefixtures("theme_")
@@ -80,3 +81,14 @@ def test_an_empty_import_says_what_to_do(office: Office, qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.empty.isVisible()
     assert not dialog.action.isEnabled()
+
+
+def test_a_table_dropped_alone_leads_to_the_import_of_tables(panel: LettersPanel, qtbot: QtBot, tmp_path: Path) -> None:
+    table = tmp_path / "registre.csv"
+    table.write_text("Objet;Expéditeur\nDemande de logement;Mairie d’Angers\n", "utf-8")
+    panel.list.files_dropped.emit([table])
+    (dialog,) = panel.findChildren(TableImportDialog)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert dialog.file.path == table
+    assert not panel.findChildren(ImportDialog)

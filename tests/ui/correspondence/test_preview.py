@@ -61,6 +61,8 @@ def test_a_dropped_file_is_enclosed_replaced_and_removed(
     page = panel.preview.enclosures
     drop(page, write_pdf(tmp_path / "annexe.pdf", 1, "Annexe", ("Texte",)))
     qtbot.waitUntil(lambda: page.lines.count() == 3)
+    read = "SELECT count(*) FROM enclosure_text JOIN enclosure USING (sha256) WHERE name = 'annexe.pdf' AND text LIKE ?"
+    qtbot.waitUntil(lambda: office.rows(read, "%Annexe%")[0][0] == 1, timeout=20_000)
     page.lines.setCurrentRow(2)
     assert page.remove.isEnabled()
     page.remove.click()
