@@ -9,6 +9,7 @@ from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_CO
 from aso_desktop.ui.kit.finding import Find
 from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.rooms import Counters, Entry, Room
+from aso_desktop.ui.meetings.commands import COMMANDS as MEETING_COMMANDS
 from aso_desktop.ui.preferences.dialog import Slots
 from aso_desktop.ui.registers.commands import COMMANDS as REGISTER_COMMANDS
 
@@ -61,6 +62,12 @@ def _registers(context: PanelContext) -> Panel:
     return make_panel(context)
 
 
+def _meetings(context: PanelContext) -> Panel:
+    from aso_desktop.ui.meetings.panel import make_panel
+
+    return make_panel(context)
+
+
 def _audit(context: PanelContext) -> Panel:
     from aso_desktop.ui.audit.panel import make_panel
 
@@ -91,6 +98,13 @@ ROOMS: tuple[Room, ...] = (
         make_panel=_contacts,
         find=_contact_find,
         found_title=QT_TRANSLATE_NOOP("rooms", "Persons and organisations"),
+    ),
+    Room(
+        name="meetings",
+        group=QT_TRANSLATE_NOOP("rooms", "Drafting"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Meetings"), "calendar-check"),),
+        commands=MEETING_COMMANDS,
+        make_panel=_meetings,
     ),
     Room(
         name="registers",

@@ -375,5 +375,9 @@
         <source>“{name}” is not a table: choose a .csv or .xlsx file with a line of column names.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un tableau&#xa0;: choisissez un fichier .csv ou .xlsx avec une ligne de noms de colonnes.</translation>
     </message>
+    <message>
+        <source>Simple PDF, written on {moment}</source>
+        <translation>PDF simple, écrit le {moment}</translation>
+    </message>
 </context>
 </TS>

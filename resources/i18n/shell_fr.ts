@@ -436,6 +436,10 @@
         <translation>&amp;Registres</translation>
     </message>
     <message>
+        <source>&amp;Meetings</source>
+        <translation>Réu&amp;nions</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>O&amp;utils</translation>
     </message>
@@ -473,6 +477,14 @@
     <message>
         <source>Persons and organisations</source>
         <translation>Personnes et organismes</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Follow-up</source>

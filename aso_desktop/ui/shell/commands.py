@@ -10,6 +10,7 @@ MENUS: tuple[tuple[str, Text], ...] = (
     ("letter", QT_TRANSLATE_NOOP("menus", "&Letters")),
     ("contacts", QT_TRANSLATE_NOOP("menus", "&Contacts")),
     ("registers", QT_TRANSLATE_NOOP("menus", "&Registers")),
+    ("meetings", QT_TRANSLATE_NOOP("menus", "&Meetings")),
     ("tools", QT_TRANSLATE_NOOP("menus", "&Tools")),
     ("help", QT_TRANSLATE_NOOP("menus", "&Help")),
 )
