@@ -36,6 +36,7 @@ from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Mode
+from tests.pictures_gate import GATES, draw_gate
 
 NOW: Final = datetime(2026, 11, 13, 9, 42, tzinfo=UTC)
 PASSPHRASE: Final = "cerise moulin verger tambour lagune"
@@ -124,7 +125,7 @@ def make_profile(folder: Path, letters: int) -> Profile:
     """Make a demonstration profile of the day of the drawings."""
     paths = ProfilePaths(folder)
     paths.make()
-    profile = Profile(paths, FixedClock(NOW, ZoneInfo("Europe/Paris")), Policies(), RULES)
+    profile = locked_profile(paths)
     founding = Founding("Amira Benali", "DAF", "DAF · Bureau du courrier")
     profile.access.create(PASSPHRASE, profile.builder(founding), keyring=False)
     profile.make_ready()
@@ -136,7 +137,7 @@ def make_profile(folder: Path, letters: int) -> Profile:
 def open_window(folder: Path) -> Iterator[tuple[OpenProfile, Desks]]:
     """Open the real window of a profile, and close it."""
     application = dress_application()
-    profile = Profile(ProfilePaths(folder), FixedClock(NOW, ZoneInfo("Europe/Paris")), Policies(), RULES)
+    profile = locked_profile(ProfilePaths(folder))
     found = profile.access.unlock(PASSPHRASE)
     profile.make_ready()
     runner = Runner()
@@ -155,7 +156,7 @@ def open_window(folder: Path) -> Iterator[tuple[OpenProfile, Desks]]:
 
 def draw(folder: Path, out: Path, scale: int, only: str) -> int:
     """Draw every place at one scale; return how many pictures were written."""
-    drawn = 0
+    drawn = draw_gates(folder, out, scale, only)
     with open_window(folder) as (opened, desks):
         opened.window.resize(PHYSICAL[0] * 100 // scale, PHYSICAL[1] * 100 // scale)
         for language in ("fr", "en"):
@@ -167,6 +168,25 @@ def draw(folder: Path, out: Path, scale: int, only: str) -> int:
                         keep(opened, place, out / f"{place.name}-{language}-{name}-{scale}.png")
                         drawn += 1
     return drawn
+
+
+def draw_gates(folder: Path, out: Path, scale: int, only: str) -> int:
+    """Draw what stands before the profile, while nobody has it open; return how many pictures were written."""
+    wanted = [name for name in GATES if only in name]
+    application = dress_application()
+    look, language = Theme(application, Mode.LIGHT), Language(application)
+    for chosen in ("fr", "en"):
+        language.choose(chosen)
+        for mode_name, mode in MODES.items():
+            look.choose(mode=mode)
+            for name in wanted:
+                draw_gate(name, folder, locked_profile, language, out / f"{name}-{chosen}-{mode_name}-{scale}.png")
+    return len(wanted) * len(MODES) * 2
+
+
+def locked_profile(paths: ProfilePaths) -> Profile:
+    """Return a profile of the day of the drawings, locked."""
+    return Profile(paths, FixedClock(NOW, ZoneInfo("Europe/Paris")), Policies(), RULES)
 
 
 def keep(opened: OpenProfile, place: Place, path: Path) -> None:
