@@ -77,9 +77,9 @@ def demo(desk: Desk, given: Given) -> Answer:
     """Fill an empty profile with invented mail; make the profile first where there is none."""
     from aso_desktop.services.access import Screen
 
-    letters = values.count(given, "letters", low=1)
+    letters, told = values.count(given, "letters", low=1), list[str]()
     if desk.profile.access.assess().screen == Screen.FIRST_START and desk.passphrase_file is not None:
-        _create(desk, _DEMO_AGENT, _DEMO_UNIT, given)
+        told = _create(desk, _DEMO_AGENT, _DEMO_UNIT, given)[1]
     service = desk.services.demo
     filled = service.fill(*([letters] if letters else []), progress=desk.output.progress)
     text = QT_TRANSLATE_NOOP(
@@ -96,7 +96,7 @@ def demo(desk: Desk, given: Given) -> Answer:
         people=filled.people,
         enclosures=filled.enclosures,
     )
-    return Answer({"result": "accepted", **filled._asdict()}, [desk.say(words)])
+    return Answer({"result": "accepted", **filled._asdict(), "notices": told}, [desk.say(words), *told])
 
 
 def verify(desk: Desk, given: Given) -> Answer:
@@ -245,7 +245,17 @@ PROFILE_COMMANDS: Final = (
             Argument("--letters", QT_TRANSLATE_NOOP("cli", "Letters of the last quarter; 3264."), "COUNT"),
             _KEYRING,
         ),
-        ("result", "letters", "last_quarter", "organisations", "people", "enclosures", "first_day", "last_day"),
+        (
+            "result",
+            "letters",
+            "last_quarter",
+            "organisations",
+            "people",
+            "enclosures",
+            "first_day",
+            "last_day",
+            "notices",
+        ),
     ),
     Command(
         ("verify",),
