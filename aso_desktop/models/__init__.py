@@ -7,8 +7,10 @@ from aso_desktop.models import (
     attendance,
     budget,
     carbon,
+    circuits,
     contacts,
     correspondence,
+    deadlines,
     dossiers,
     drafts,
     invoices,
@@ -20,8 +22,6 @@ from aso_desktop.models import (
     suppliers,
     tasks,
 )
-from aso_desktop.models.circuits import rows as circuits
-from aso_desktop.models.deadlines import rows as deadlines
 
 __all__ = [
     "attendance",

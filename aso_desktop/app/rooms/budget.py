@@ -2,14 +2,14 @@
 
 from functools import cached_property
 
-from aso_desktop.app.rooms.tools import Tools
+from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.services.budget.commands import BudgetService
 from aso_desktop.services.budget.imports import BudgetImports
 from aso_desktop.services.budget.ledger import LedgerService
 from aso_desktop.services.budget.reports import BudgetReports
 
 
-class BudgetServices(Tools):
+class BudgetServices(RoomServices):
     """The budget register."""
 
     @cached_property

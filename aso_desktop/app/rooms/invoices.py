@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from aso_desktop.app.rooms.tools import Tools
+from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.services.carbon.commands import CarbonService
 from aso_desktop.services.invoices.commands import InvoiceService
 from aso_desktop.services.invoices.matches.commands import MatchService
@@ -10,7 +10,7 @@ from aso_desktop.services.invoices.payments.commands import PaymentService
 from aso_desktop.services.invoices.suppliers import SupplierService
 
 
-class InvoiceServices(Tools):
+class InvoiceServices(RoomServices):
     """Invoices, suppliers, the clock of payment, and carbon."""
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from aso_desktop.app.rooms.tools import Tools
+from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.contacts.tables import ContactTables
 from aso_desktop.services.correspondence.commands import CorrespondenceService
@@ -13,7 +13,7 @@ from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.registers.prints import RegisterPrints
 
 
-class LetterServices(Tools):
+class LetterServices(RoomServices):
     """Letters, registers and the directory."""
 
     @cached_property

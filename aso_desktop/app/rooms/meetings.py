@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from aso_desktop.app.rooms.tools import Tools
+from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.services.meetings.agenda import AgendaService
 from aso_desktop.services.meetings.commands import MeetingService
 from aso_desktop.services.meetings.invitations import InvitationService
@@ -13,7 +13,7 @@ from aso_desktop.services.meetings.seance import SeanceService
 from aso_desktop.services.tasks.commands import TaskService
 
 
-class MeetingServices(Tools):
+class MeetingServices(RoomServices):
     """Meetings, their minutes, and tasks."""
 
     @cached_property

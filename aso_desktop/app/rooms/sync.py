@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
+from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.app.rooms.hooks import DERIVING, TOLD
-from aso_desktop.app.rooms.tools import Tools
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.hub import HubDoor
@@ -15,7 +15,7 @@ from aso_desktop.store.engine import captured_tables
 from aso_desktop.sync.hub.link import HubLink
 
 
-class SyncServices(Tools):
+class SyncServices(RoomServices):
     """The shared space: its members, its exchanges, its conflicts."""
 
     @cached_property

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aso_desktop.app.paths import expand
-from aso_desktop.app.rooms.tools import Tools
+from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.app.wiring import Wiring
 from aso_desktop.services.access import SlotService
 from aso_desktop.services.audit.commands import AuditService
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aso_desktop.services.demo.commands import DemoService
 
 
-class UpkeepServices(Tools):
+class UpkeepServices(RoomServices):
     """The profile itself: people, settings, keys, copies, journal, demonstration."""
 
     @cached_property

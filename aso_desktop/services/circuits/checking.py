@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from aso_desktop.models.circuits.rows import Circuit
+from aso_desktop.models.circuits import Circuit
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.circuits.sheaves import sheaf_of
 from aso_desktop.services.circuits.verifying import Fault, KnownKeys, faults_of

@@ -10,14 +10,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.circuits.acts import CircuitView, Result
+from aso_desktop.core.circuits.steps import Step, checked, read, written
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.ids import uuid7
 from aso_desktop.core.text import clean_text
-from aso_desktop.models.circuits.acts import CircuitView, Result
-from aso_desktop.models.circuits.rows import Circuit, CircuitTemplate, CircuitVersion, Delegation, Endorsement
-from aso_desktop.models.circuits.steps import Step, checked, read, written
+from aso_desktop.models.circuits import Circuit, CircuitTemplate, CircuitVersion, Delegation, Endorsement
 from aso_desktop.models.correspondence import Enclosure
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.circuits import delegations

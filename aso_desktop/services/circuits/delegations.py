@@ -6,7 +6,7 @@ from uuid import UUID
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.models.circuits.rows import Delegation
+from aso_desktop.models.circuits import Delegation
 
 
 def refuse_ring(added: Delegation, others: Iterable[Delegation]) -> None:

@@ -6,8 +6,8 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.calendar import Calendar
-from aso_desktop.models.circuits.acts import Act, Back, CircuitState, CircuitView, Result, StepView, Version, course_of
-from aso_desktop.models.circuits.steps import read
+from aso_desktop.core.circuits.acts import Act, Back, CircuitState, CircuitView, Result, StepView, Version, course_of
+from aso_desktop.core.circuits.steps import read
 
 Connection = Any
 """A DB-API connection on the reader's thread, or the one of an open transaction."""

@@ -4,11 +4,11 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
+from aso_desktop.core.circuits.acts import EXPECTED, CircuitState, CircuitView, Remark, Result, StepView
+from aso_desktop.core.circuits.steps import Mode
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.text import clean_text
-from aso_desktop.models.circuits.acts import EXPECTED, CircuitState, CircuitView, Remark, Result, StepView
-from aso_desktop.models.circuits.steps import Mode
 from aso_desktop.services.circuits.values import ActInput
 
 _ENDED = {

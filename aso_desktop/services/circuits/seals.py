@@ -16,7 +16,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from aso_desktop.models.circuits.rows import Circuit, CircuitVersion, Endorsement
+from aso_desktop.models.circuits import Circuit, CircuitVersion, Endorsement
 from aso_desktop.store.base import instant_text
 
 DOMAIN: Final = b"aso-circuit-1\0"

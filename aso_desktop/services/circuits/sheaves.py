@@ -5,11 +5,11 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from aso_desktop.core.circuits.acts import Act, Back, CircuitView, Result, Version, course_of
+from aso_desktop.core.circuits.steps import read
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.models.circuits.acts import Act, Back, CircuitView, Result, Version, course_of
-from aso_desktop.models.circuits.rows import Circuit, CircuitVersion, Endorsement
-from aso_desktop.models.circuits.steps import read
+from aso_desktop.models.circuits import Circuit, CircuitVersion, Endorsement
 from aso_desktop.services.circuits.seals import ends, seal_of
 from aso_desktop.services.circuits.verifying import Sheaf
 from aso_desktop.store.unit_of_work import Work

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from aso_desktop.models.circuits.acts import Back, Result
-from aso_desktop.models.circuits.steps import Step
+from aso_desktop.core.circuits.acts import Back, Result
+from aso_desktop.core.circuits.steps import Step
 
 
 @dataclass(frozen=True)

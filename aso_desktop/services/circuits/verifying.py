@@ -8,7 +8,7 @@ from uuid import UUID
 
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.models.circuits.rows import Circuit, CircuitVersion, Endorsement
+from aso_desktop.models.circuits import Circuit, CircuitVersion, Endorsement
 from aso_desktop.services.circuits.seals import Seal, Sealed, document_hash, is_true, seal_of
 
 ReadBlob = Callable[[str], Iterator[bytes]]

@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from aso_desktop.core.circuits.acts import Result
+from aso_desktop.core.circuits.steps import Mode, Step
 from aso_desktop.core.i18n import Text
 from aso_desktop.core.ids import shipped_id
-from aso_desktop.models.circuits.acts import Result
-from aso_desktop.models.circuits.steps import Mode, Step
 from aso_desktop.models.people import Agent
 from aso_desktop.services.circuits import queries
 from aso_desktop.services.circuits.checking import CircuitChecks

@@ -2,9 +2,9 @@
 
 import pytest
 
+from aso_desktop.core.circuits.acts import Result
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import Text
-from aso_desktop.models.circuits.acts import Result
 from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.dossiers import Dossier, DossierStop
 from tests.services.circuits.conftest import HEAD, Tray

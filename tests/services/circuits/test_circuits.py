@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from aso_desktop.core.calendar import Calendar
+from aso_desktop.core.circuits.acts import Back, CircuitState, Remark, Result, StepState
+from aso_desktop.core.circuits.steps import Mode, Step
 from aso_desktop.core.errors import UserError
-from aso_desktop.models.circuits.acts import Back, CircuitState, Remark, Result, StepState
-from aso_desktop.models.circuits.steps import Mode, Step
 from aso_desktop.services.circuits import queries
 from aso_desktop.services.circuits.values import DelegationInput, LaunchInput, TemplateInput
 from aso_desktop.services.correspondence.values import EnclosureInput

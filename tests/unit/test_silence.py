@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aso_desktop.core.errors import UserError
-from aso_desktop.models.deadlines.silence import (
+from aso_desktop.core.deadlines.silence import (
     ClockState,
     Receipts,
     Regime,
@@ -17,6 +16,7 @@ from aso_desktop.models.deadlines.silence import (
     add_months,
     silence_clock,
 )
+from aso_desktop.core.errors import UserError
 
 CAME = date(2026, 3, 12)
 ACCEPTANCE, REFUSAL = SilenceRule(Regime.ACCEPTANCE), SilenceRule(Regime.REFUSAL)

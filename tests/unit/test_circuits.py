@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aso_desktop.core.errors import UserError
-from aso_desktop.models.circuits.acts import (
+from aso_desktop.core.circuits.acts import (
     Act,
     Back,
     CircuitState,
@@ -20,7 +19,8 @@ from aso_desktop.models.circuits.acts import (
     Version,
     course_of,
 )
-from aso_desktop.models.circuits.steps import Mode, Rule, Step, checked, read, written
+from aso_desktop.core.circuits.steps import Mode, Rule, Step, checked, read, written
+from aso_desktop.core.errors import UserError
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 V1, V2 = "a" * 64, "b" * 64

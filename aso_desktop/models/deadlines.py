@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, validates
 
+from aso_desktop.core.deadlines.counting import Unit
+from aso_desktop.core.deadlines.silence import Receipts, Regime, SilenceRule, Suspension
 from aso_desktop.models.contacts import required_line
-from aso_desktop.models.deadlines.counting import Unit
-from aso_desktop.models.deadlines.silence import Receipts, Regime, SilenceRule, Suspension
 from aso_desktop.models.rules import one_of, plausible_day
 from aso_desktop.store.base import Synced, cell
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from aso_desktop.models.circuits.steps import Mode, Rule, Step
+from aso_desktop.core.circuits.steps import Mode, Rule, Step
 
 
 class Result(StrEnum):

@@ -5,9 +5,9 @@ from enum import StrEnum
 from typing import Final
 
 from aso_desktop.core.calendar import Calendar
+from aso_desktop.core.deadlines.silence import add_months
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.models.deadlines.silence import add_months
 
 LONGEST_DELAY: Final = 3_660
 _DAY: Final = timedelta(days=1)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aso_desktop.core.calendar import Calendar, Closure, Zone
+from aso_desktop.core.deadlines.counting import Unit, last_day
 from aso_desktop.core.errors import UserError
-from aso_desktop.models.deadlines.counting import Unit, last_day
 
 METROPOLE = Calendar()
 MAY_7 = date(2026, 5, 7)

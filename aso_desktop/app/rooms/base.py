@@ -1,4 +1,4 @@
-"""What every service may be made with."""
+"""What the services of every room are made with."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ NO_HEAD: Final = ""
 
 
 @dataclass(frozen=True)
-class Tools:
+class RoomServices:
     """An open profile's writer, its enclosures, and what is asked of it at the time of each call."""
 
     wiring: Wiring

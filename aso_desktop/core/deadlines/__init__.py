@@ -1,0 +1,1 @@
+"""Delays and clocks: days are derived from what happened, and explained."""

@@ -1,1 +1,0 @@
-"""Deadlines: what the law, a contract or the service gives a day to."""
