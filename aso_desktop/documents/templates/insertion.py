@@ -144,19 +144,18 @@ def write_rich(rich: Rich, op: FieldOp, document: Document) -> None:
     for paragraph in rich.paragraphs:
         properties = _paragraph_properties(paragraph, op, document, numbers)
         pieces.append(f"<w:p>{properties}{''.join(_runs(paragraph, op, document))}</w:p>")
-    _replace_paragraph(pieces, op, document)
+    _replace_paragraph(pieces, document)
 
 
-def _replace_paragraph(pieces: list[str], op: FieldOp, document: Document) -> None:
+def _replace_paragraph(pieces: list[str], document: Document) -> None:
     """Write paragraphs where one was begun: its beginning is taken back, its end left to the last of ours."""
     begun: list[str] = []
-    while document.out and "<w:p>" not in begun and not _begins_paragraph(begun):
+    while document.out and not _begins_paragraph(begun):
         begun.insert(0, document.out.pop())
     text = "".join(begun)
     start = max(text.rfind("<w:p>"), text.rfind("<w:p "))
     document.out.append(text[:start])
     document.out.append("".join(pieces).removesuffix("</w:p>"))
-    del op
 
 
 def _begins_paragraph(pieces: list[str]) -> bool:

@@ -140,7 +140,7 @@ class _Joined:
         document = self._document
         document.begin_letter(row)
         try:
-            texts = [(part, nodes, Template.text_of(part, nodes, document)) for part, nodes in self._template.programs]
+            texts = [(part, nodes, Template.text_of(nodes, document)) for part, nodes in self._template.programs]
         except TooMuch as error:
             raise TemplateFaulty([Finding(error.what, place=document.place)]) from error
         try:

@@ -117,8 +117,8 @@ class Template:
         """Return what rendering finds, without making the file; raises as `render` does."""
         document = Document(self.compiled, self._with_defaults(data), locale)
         try:
-            for part, nodes in self._programs:
-                self.text_of(part, nodes, document)
+            for _, nodes in self._programs:
+                self.text_of(nodes, document)
         except TooMuch as error:
             raise TemplateFaulty([Finding(error.what, place=document.place)]) from error
         refuse_errors(document.findings)
@@ -157,14 +157,13 @@ class Template:
         """Return the rendered parts, with the relations, pictures and numberings that they brought."""
         members: list[Member] = []
         for part, nodes in self._programs:
-            members.append(_deflated(part.name, self.text_of(part, nodes, document)))
+            members.append(_deflated(part.name, self.text_of(nodes, document)))
         members += self.companions(document)
         return members
 
     @staticmethod
-    def text_of(part: PartProgram, nodes: list[Node], document: Document) -> bytes:
+    def text_of(nodes: list[Node], document: Document) -> bytes:
         """Return a rendered part."""
-        del part
         document.begin_part()
         run(nodes, document)
         return document.end_part().encode()

@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from aso_desktop.core.i18n import in_english
+from aso_desktop.documents.templates.compatibility import missing_fonts
 from aso_desktop.documents.templates.findings import Finding, TemplateFaulty
+from aso_desktop.documents.templates.package import read_package
 from aso_desktop.documents.templates.template import check_data, compile_template
-from tests.documents.templates.making import docx, p, r, table
+from tests.documents.templates.making import control, docx, p, r, table
 
 FIELDS: dict[str, Any] = {
     "nom": "text",
@@ -143,3 +145,13 @@ def test_word_fields_and_their_dangers() -> None:
     assert [use.path for use in template.uses] == ["date_limite"]
     other = compile_template(docx(p(field(" MERGEFIELD inconnu "))), FIELDS)
     assert [f.code for f in other.check()] == ["other_field"]
+
+
+def test_the_author_is_told_of_what_a_machine_lacks_or_loses() -> None:
+    changed = p('<w:ins w:id="1" w:author="x">' + r("ajout", '<w:rFonts w:ascii="Marianne"/>') + "</w:ins>")
+    source = docx(changed + control("aso:nom", p(r("x"))), {"comments.xml": '<w:comment w:id="0"/>'})
+    codes = {finding.code for finding in compile_template(source).check()}
+    assert codes == {"tracked_changes", "comments", "lost_in_libreoffice"}
+    (font,) = missing_fonts(read_package(source), {"Arial"})
+    assert in_english(font.text()) == "file: The typeface “Marianne” is not installed here."
+    assert missing_fonts(read_package(source), {"marianne"}) == []
