@@ -263,3 +263,15 @@ def create(officer: Officer, share: Path) -> Created:
 def join(officer: Officer, chief: Officer) -> Joined:
     """Ask to join the shared space of another."""
     return officer.hub.join(chief.line.url, chief.line.root_fingerprint)
+
+
+def settle(*officers: Officer) -> None:
+    """Exchange until everybody has read everything."""
+    for _ in range(2):
+        for officer in officers:
+            officer.rounds.once()
+
+
+def log_of(share: Path, officer: Officer) -> list[Path]:
+    """Return the lots of a device on a shared folder, in order."""
+    return sorted((share / "log" / officer.device).iterdir())

@@ -1,7 +1,6 @@
 """Two profiles exchange over a shared folder; every fault of the folder is named and harmless."""
 
-import shutil
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,27 +12,18 @@ from aso_desktop.core.ids import shipped_id
 from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.people import Unit
 from aso_desktop.services.sync import queries
-from aso_desktop.services.sync.cards import TwinFound
 from aso_desktop.services.sync.conflicts import Place, dot_text
-from aso_desktop.services.sync.rounds import OldCopyFound, RoundService
+from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.seat import required_seat
-from aso_desktop.store.connection import connect
 from aso_desktop.store.schema import LATEST
 from aso_desktop.sync.hub.store import HubFailure
 from aso_desktop.sync.keys import acts, local
 from aso_desktop.sync.markers import Acknowledged, read_marker
 from aso_desktop.sync.segments import read_header
-from tests.services.conftest import KEY, UNIT
-from tests.services.sync.conftest import Hire, Officer, join, reopen_profile
+from tests.services.conftest import UNIT
+from tests.services.sync.conftest import Hire, Officer, join, log_of, settle
 
 Pair = tuple[Officer, Officer]
-
-
-def settle(*officers: Officer) -> None:
-    """Exchange until everybody has read everything."""
-    for _ in range(2):
-        for officer in officers:
-            officer.rounds.once()
 
 
 def test_what_one_writes_the_other_reads(pair: Pair) -> None:
@@ -58,10 +48,6 @@ def test_a_round_without_changes_costs_three_calls(pair: Pair) -> None:
     settle(one, other)
     assert one.rounds.once().calls == 3
     assert other.rounds.once().calls == 3
-
-
-def log_of(share: Path, officer: Officer) -> list[Path]:
-    return sorted((share / "log" / officer.device).iterdir())
 
 
 def test_many_changes_travel_in_lots_of_a_thousand(pair: Pair) -> None:
@@ -229,77 +215,6 @@ def test_a_marker_that_is_damaged_is_written_again(pair: Pair, share: Path) -> N
     assert [path.name for path in (share / "heads").glob(f"{one.device}.*")] == [f"{one.device}.0000000003"]
 
 
-def test_an_older_copy_of_a_profile_stops_before_it_sends_anything(pair: Pair, share: Path) -> None:
-    one, other = pair
-    one.write("Courrier")
-    settle(one, other)
-    with one.unit_of_work("test", Text("test", "restore")) as work:
-        work.connection.execute("DELETE FROM sync_outbox")
-        work.connection.execute(
-            "UPDATE sync_cursor SET seq = 0, hash = NULL WHERE device = ?", (bytes.fromhex(one.device),)
-        )
-    one.write("Après la restauration")
-    before = log_of(share, one)
-    with pytest.raises(OldCopyFound):
-        one.rounds.once()
-    assert one.line.reason == "old_copy"
-    assert log_of(share, one) == before
-
-
-def test_a_clone_that_goes_on_is_found(pair: Pair, share: Path) -> None:
-    one, other = pair
-    settle(one, other)
-    clone = copy_of(one)
-    one.write("De l’original")
-    heads = share / "heads"
-    one.rounds.once()
-    (marker,) = heads.glob(f"{one.device}.*")
-    hidden = marker.rename(share.parent / marker.name)
-    clone.write("De la copie")
-    with pytest.raises(TwinFound):
-        clone.rounds.once()
-    assert clone.line.reason == "twin"
-    hidden.rename(marker)
-    (share / "log" / one.device / clone_lot(clone)).unlink()
-    assert other.rounds.once().troubles == []
-    assert other.subjects() == ["De l’original"]
-    clone.close()
-
-
-def copy_of(officer: Officer) -> Officer:
-    path = officer.path.parent.with_name("clone") / "aso.db"
-    path.parent.mkdir()
-    officer.reader.execute("SELECT 1")
-    with closing(connect(officer.path, KEY)) as database:
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    shutil.copy(officer.path, path)
-    return reopen_profile(path)
-
-
-def clone_lot(clone: Officer) -> str:
-    name = clone.reader.execute("SELECT name FROM sync_outbox ORDER BY seq DESC").fetchone()[0]
-    return str(name).rpartition("/")[2]
-
-
-def test_of_two_lots_at_one_place_the_one_that_the_chain_names_counts(pair: Pair, share: Path) -> None:
-    one, other = pair
-    one.write("Premier")
-    one.rounds.once()
-    *_, first = log_of(share, one)
-    first.with_name(f"0000000002-{'0' * 32}").write_bytes(b"autre chose")
-    one.write("Second")
-    with pytest.raises(TwinFound):
-        settle_twin(one, first)
-    report = other.rounds.once()
-    assert report.troubles == []
-    assert other.subjects() == ["Premier"]
-
-
-def settle_twin(officer: Officer, first: Path) -> None:
-    first.with_name(f"0000000003-{'0' * 32}").write_bytes(b"autre chose")
-    officer.rounds.once()
-
-
 def test_an_interrupted_exchange_is_finished_by_the_next_one(pair: Pair) -> None:
     """Whatever call of the store fails, before or after it took effect, nothing is lost, doubled or reordered."""
     one, other = pair
@@ -370,52 +285,3 @@ def test_one_round_at_a_time(pair: Pair) -> None:
     one, _ = pair
     with FileLock(one.path.with_name("sync.lock")), pytest.raises(EnvironmentFailure, match="going on"):
         RoundService(one.door, one.merging, one.path.with_name("sync.lock"), patience=0).once()
-
-
-def test_an_old_copy_goes_on_under_a_new_identity(pair: Pair) -> None:
-    one, other = pair
-    one.write("Avant la copie")
-    settle(one, other)
-    old = copy_of(one)
-    one.write("Après la copie")
-    settle(one, other)
-    old.write("Écrit sur la copie")
-    with pytest.raises(OldCopyFound):
-        old.rounds.once()
-    renewed = old.hub.renew()
-    assert (renewed.old, renewed.moved) == (one.device, 0)
-    old.close()
-    reborn = reopen_profile(old.path)
-    assert reborn.device == renewed.new
-    assert reborn.rounds.once().state == "pending"
-    other_is_told(one, renewed.new)
-    assert reborn.rounds.once().sent == 1
-    settle(one, other, reborn)
-    expected = ["Après la copie", "Avant la copie", "Écrit sur la copie"]
-    assert one.subjects() == other.subjects() == reborn.subjects() == expected
-    for officer in (one, other, reborn):
-        assert officer.conflicts.open(officer.reader) == []
-    reborn.close()
-
-
-def other_is_told(chief: Officer, device: str) -> None:
-    assert chief.hub.approve([device]).devices == (device,)
-
-
-def test_what_was_sealed_and_never_sent_moves_along(pair: Pair) -> None:
-    one, other = pair
-    other.write("Envoyé sans le savoir")
-    with suppress(HubFailure):
-        other.broken(after=6, replies=False).once()
-    other.write("Jamais parti")
-    with suppress(HubFailure):
-        other.broken(after=4, replies=False).once()
-    renewed = other.hub.renew()
-    assert renewed.moved > 0
-    reborn = reopen_profile(other.path)
-    reborn.rounds.once()
-    other_is_told(one, renewed.new)
-    settle(reborn, one)
-    assert one.subjects() == ["Envoyé sans le savoir", "Jamais parti"]
-    assert one.conflicts.open(one.reader) == []
-    reborn.close()
