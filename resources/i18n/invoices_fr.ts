@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>An invoice of this supplier, number and total is here already: this one is held.</source>
-        <translation>Une facture de ce fournisseur, de ce numéro et de ce total est déjà là : celle-ci est retenue.</translation>
+        <translation>Une facture de ce fournisseur, de ce numéro et de ce total est déjà là : cette facture retenue attend votre décision.</translation>
     </message>
     <message>
         <source>This very file is here already: this invoice is held.</source>

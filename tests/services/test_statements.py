@@ -2,6 +2,7 @@
 
 import pytest
 
+from aso_desktop.services.carbon import queries as carbon
 from aso_desktop.services.contacts import queries as contacts
 from aso_desktop.services.contacts.listing import queries as directory_list
 from aso_desktop.services.correspondence.drafts import queries as drafts
@@ -12,7 +13,7 @@ from aso_desktop.services.invoices.payments import queries as invoice_payments
 from aso_desktop.services.registers import queries as registers
 from tests.services.conftest import Desk
 
-INVOICING = (invoices, invoice_matches, invoice_payments)
+INVOICING = (invoices, invoice_matches, invoice_payments, carbon)
 PLANNED = {
     f"{room.__name__.removeprefix('aso_desktop.services.')}: {name}": statement
     for room in (contacts, directory_list, drafts, intake, registers, *INVOICING)
@@ -20,7 +21,8 @@ PLANNED = {
 }
 WHOLE_TABLES = {
     "register", "contact", "c", "organisation", "o", "draft", "enclosure", "r", "directory", "wanted", "s", "supplier",
-    "supplier_account", "i", "commitment_instalment", "p", "reference_rate", "movement_inert", "y",
+    "supplier_account", "i", "commitment_instalment", "p", "reference_rate", "movement_inert", "y", "e",
+    "carbon_factor", "carbon_estimate",
 }  # fmt: skip
 """Small tables, and lists that show all of them; the background reading of enclosures walks theirs once."""
 

@@ -46,7 +46,7 @@ FROM carbon_factor ORDER BY code, local_id
 """
 ESTIMATES: Final = """
 SELECT e.id, e.subject, e.kind, e.commitment_id, coalesce(c.number, ''), coalesce(e.estimated_on, ''), e.grams,
-    e.people, EXISTS (SELECT 1 FROM carbon_estimate AS n WHERE n.replaces_id = e.id)
+    e.people, e.id IN (SELECT replaces_id FROM carbon_estimate WHERE replaces_id IS NOT NULL)
 FROM carbon_estimate AS e LEFT JOIN commitment AS c ON c.id = e.commitment_id ORDER BY e.local_id DESC
 """
 POSTS: Final = """

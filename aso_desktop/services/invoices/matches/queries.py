@@ -32,7 +32,10 @@ WAITING: Final = (
     f"{_FACTS} WHERE i.state = 'received' AND NOT EXISTS "
     "(SELECT 1 FROM invoice_match WHERE invoice_id = i.id AND undone_reason = '') ORDER BY i.received_on, i.local_id"
 )
-NUMBERED: Final = "SELECT id, number FROM commitment WHERE number = ? OR id = ? ORDER BY local_id DESC LIMIT 1"
+NUMBERED: Final = """
+SELECT id, number, local_id FROM commitment WHERE number = ? AND number <> ''
+UNION ALL SELECT id, number, local_id FROM commitment WHERE id = ? ORDER BY local_id DESC LIMIT 1
+"""
 ONE: Final = f"{_FACTS} WHERE i.id = ?"
 
 
@@ -85,7 +88,7 @@ def proposal(db: Connection, invoice_id: UUID) -> Decision | None:
 
 def commitment_named(db: Connection, reference: str, key: UUID | None = None) -> tuple[UUID, str] | None:
     """Return the commitment of a number or an identity, with its number."""
-    row = db.execute(NUMBERED, (reference or None, key.bytes if key else None)).fetchone()
+    row = db.execute(NUMBERED, (reference, key.bytes if key else None)).fetchone()
     return (UUID(bytes=row[0]), str(row[1])) if row else None
 
 
