@@ -35,11 +35,11 @@ def hold(seance: SeanceWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Saved" in seance.saved.text(), timeout=WAIT)
 
 
-@pytest.mark.parametrize("look", [(Mode.LIGHT, 100), (Mode.DARK, 100), (Mode.LIGHT, 200)])
+@pytest.mark.parametrize("shown", [(Mode.LIGHT, 100), (Mode.DARK, 100), (Mode.LIGHT, 200)])
 def test_a_meeting_fits_at_every_size(
-    seance: SeanceWindow, panel: MeetingsPanel, theme_: Theme, qtbot: QtBot, look: tuple[Mode, int]
+    seance: SeanceWindow, panel: MeetingsPanel, theme_: Theme, qtbot: QtBot, shown: tuple[Mode, int]
 ) -> None:
-    theme_.choose(mode=look[0], text_size=look[1])
+    theme_.choose(mode=shown[0], text_size=shown[1])
     hold(seance, qtbot)
     seance.resize(1366, 768)
     buttons = [b for b in seance.findChildren(Button) if b.isVisible()]
