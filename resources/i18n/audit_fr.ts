@@ -762,6 +762,10 @@
         <translation>A nommé un responsable</translation>
     </message>
     <message>
+        <source>Exchanged with the shared space</source>
+        <translation>A échangé avec l’espace partagé</translation>
+    </message>
+    <message>
         <source>Revoked a device</source>
         <translation>A révoqué un poste</translation>
     </message>

@@ -70,6 +70,8 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "join_hub": QT_TRANSLATE_NOOP("operations", "Asked to join the shared space"),
     "approve_device": QT_TRANSLATE_NOOP("operations", "Approved a device"),
     "name_device": QT_TRANSLATE_NOOP("operations", "Named a responsible"),
+    "name_responsible": QT_TRANSLATE_NOOP("operations", "Named a responsible"),
+    "exchange": QT_TRANSLATE_NOOP("operations", "Exchanged with the shared space"),
     "revoke_device": QT_TRANSLATE_NOOP("operations", "Revoked a device"),
     "renew_device": QT_TRANSLATE_NOOP("operations", "Gave the device a new identity"),
     "settle_conflict": QT_TRANSLATE_NOOP("operations", "Settled a conflict"),
