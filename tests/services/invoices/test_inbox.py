@@ -1,5 +1,6 @@
 """Invoices come in as files or are typed, doubles are held, ties are booked in the ledger and undone."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import in_english
 from aso_desktop.core.ledger import Nature
+from aso_desktop.services.backup.queries import blobs, enclosures
 from aso_desktop.services.invoices import queries
 from aso_desktop.services.invoices.matches import queries as ties
 from aso_desktop.services.invoices.values import InvoiceInput, SupplierInput
@@ -34,6 +36,23 @@ def test_a_factur_x_is_received_matched_by_itself_and_counted(inbox: Inbox) -> N
     assert inbox.desk.balances(inbox.line).invoiced == 30_000
     assert inbox.desk.balances(inbox.line).not_invoiced == 0
     assert inbox.matches.match_all() == []
+
+
+@pytest.mark.parametrize("make", [papers.facturx, papers.cii, papers.ubl])
+def test_the_format_makes_no_difference_to_the_match(inbox: Inbox, make: Callable[..., bytes]) -> None:
+    supplier = inbox.suppliers.create(PAPER).supplier_id
+    commitment = inbox.commit(30_000, supplier, "2100000042")
+    inbox.commit(30_000, supplier, "2100000043")
+    assert _all(inbox, ("facture", make(BT_13="EJ n° 2100 000 042"))) == ["accepted"]
+    (matched,) = inbox.matches.match_all()
+    assert (matched.decision, matched.score, matched.commitments) == ("automatic", 13, (commitment,))
+
+
+def test_what_an_invoice_came_as_is_kept_and_backed_up(inbox: Inbox) -> None:
+    (result,) = inbox.invoices.import_files([inbox.file("facture.pdf", papers.facturx())])
+    row = inbox.row(result.invoice_id)
+    assert blobs(inbox.desk.reader) == [row.blob]
+    assert list(enclosures(inbox.desk.reader)) == [(row.blob, "facture.pdf", "FA-2026/0417")]
 
 
 def test_a_match_is_undone_by_a_reversal_and_can_be_done_again(inbox: Inbox) -> None:
