@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>stops</name>
+    <message>
+        <source>The dossier {dossier} is blocked: {reason}. Lift the block first.</source>
+        <translation>Le dossier {dossier} est bloqué&#xa0;: {reason}. Levez d’abord le blocage.</translation>
+    </message>
+</context>
+</TS>
