@@ -10,7 +10,7 @@ from aso_desktop.cli.given import Given
 from aso_desktop.cli.tables import table
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.core.money import in_euros
+from aso_desktop.core.money import NotAnAmount, in_euros, plain, read_amount
 
 _RECEIPTS: Final = ("receipt", "edi", "portal", "uncertain")
 _STEPS: Final = ("open", "held", "matched", "partly_matched", "set_aside", "late", "soon_late", "all")
@@ -112,6 +112,21 @@ def match(desk: Desk, given: Given) -> Answer:
         desk.services.matches.match(row.id, [(_commitment(desk, given["commitment"]), row.gross_cents)])
     shown = _standing(desk, row)
     return Answer([shown], [f"{row.number}: {shown['decision']} {', '.join(map(str, shown['commitments']))}"])
+
+
+def keep_rate(desk: Desk, given: Given) -> Answer:
+    """Keep the central bank's rate of a half-year."""
+    from aso_desktop.services.invoices.delay import half_year
+
+    day = values.day(given, "from") or desk.today
+    try:
+        points = read_amount(given["percent"].replace("%", ""))
+    except NotAnAmount:
+        text = QT_TRANSLATE_NOOP("invoices", "Give the rate in per cent, like 2,15.")
+        raise UserError(text, field="percent") from None
+    desk.services.payments.add_rate(day, points, given["source"])
+    data = {"result": "accepted", "from_on": half_year(day), "basis_points": points, "source": given["source"]}
+    return Answer(data, [f"{half_year(day):%d/%m/%Y}: {plain(points)} %"])
 
 
 def _matched(one: Any) -> dict[str, Any]:
@@ -217,5 +232,16 @@ INVOICES: Final = (
         ),
         _MATCH_FIELDS,
         is_list=True,
+    ),
+    Command(
+        ("invoices", "rate"),
+        QT_TRANSLATE_NOOP("invoices", "Keep the central bank's rate in force on the first day of a half-year."),
+        keep_rate,
+        (
+            Argument("--from", QT_TRANSLATE_NOOP("invoices", "A day of the half-year."), "DATE", required=True),
+            Argument("--percent", QT_TRANSLATE_NOOP("invoices", "The rate, as 2,15."), "RATE", required=True),
+            Argument("--source", QT_TRANSLATE_NOOP("invoices", "Where it was read."), "TEXT", required=True),
+        ),
+        ("result", "from_on", "basis_points", "source"),
     ),
 )

@@ -58,6 +58,14 @@ def test_invoices_are_received_matched_listed_and_undone(committed: Shell, tmp_p
         (13, None, 4_000)
     ] * 2
     assert shell.ask("invoices", "list", "--state", "soon_late") == []
+    kept = shell.ask("invoices", "rate", "--from", "2026-09-03", "--percent", "2,15", "--source", "BCE")
+    assert (kept["from_on"], kept["basis_points"]) == ("2026-07-01", 215)
+    assert (
+        shell.refused("invoices", "rate", "--from", "2026-09-03", "--percent", "x", "--source", "BCE")["field"]
+        == "percent"
+    )
+    late = shell.ask("invoices", "list", "--state", "late")
+    assert {row["interest_cents"] for row in late} == {108}  # 300 € x 10.15 % x 13 / 365
     assert shell.refused("invoices", "match", first["id"], "--undo")["field"] == "reason"
     (undone,) = shell.ask("invoices", "match", first["id"], "--undo", "--reason", "Erreur")
     assert undone["decision"] == "automatic"
