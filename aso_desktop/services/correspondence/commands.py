@@ -12,7 +12,7 @@ from aso_desktop.services.correspondence.drafts.queries import Draft, drop_draft
 from aso_desktop.services.correspondence.intake import Intake
 from aso_desktop.services.correspondence.intake.texts import extract_pending, notices_of
 from aso_desktop.services.correspondence.table_import import TableImport, TableOrder, roll_back
-from aso_desktop.services.correspondence.values import FileResult
+from aso_desktop.services.correspondence.values import FileResult, LetterInput
 from aso_desktop.services.correspondence.writing import LetterService, Rules
 from aso_desktop.services.tabular import TableLook, TableReport
 from aso_desktop.store.base import instant_text
@@ -44,6 +44,10 @@ class CorrespondenceService(LetterService):
         """
         intake = Intake(self, self._unit_of_work, self._enclosures, self._scratch)
         return intake.take(paths, register_id, progress, force=force)
+
+    def understand(self, path: Path, direction: str) -> LetterInput:
+        """Return what a file says of the letter it is: for a form to begin with. Writes nothing."""
+        return Intake(self, self._unit_of_work, self._enclosures, self._scratch).understand(path, direction)
 
     def look_at_table(self, path: Path) -> TableLook:
         """Read a table for choosing what its columns hold; writes nothing."""

@@ -19,6 +19,7 @@ from aso_desktop.ui.correspondence.editor_duplicates import sought_of
 from aso_desktop.ui.correspondence.editor_fields import FIRST_TYPED, KEPT_IN_SERIES, SECOND
 from aso_desktop.ui.correspondence.editor_form import EditorForm
 from aso_desktop.ui.correspondence.editor_frame import EditorFrame
+from aso_desktop.ui.correspondence.editor_prefill import Prefill
 from aso_desktop.ui.correspondence.editor_saving import LetterSaver
 from aso_desktop.ui.correspondence.editor_values import Content, draft_text, held_values, letter_of
 from aso_desktop.ui.correspondence.printing import print_label
@@ -51,13 +52,14 @@ class LetterEditor(EditorFrame):
         self.letter_id = letter_id
         self.series = 1
         self.entry: EditorForm | None = None
-        self._base = base
+        self.base = base
         self._opened: Opened | None = None
         self._goes_on = False
         self._left_before: Content | None = None
         self._focused = ""
         self._dates = DateQuestion()
         self._is_dirty = False
+        self.prefill = Prefill(context, self, self)
         self.saver = LetterSaver(context, letter_id, self)
         self.drafts = DraftKeeper(context, self._draft_name(), self)
         self.actions_ = context.commands.bind(self, FORM, self._handlers())
@@ -77,7 +79,7 @@ class LetterEditor(EditorFrame):
             "outgoing": self.tr("Register a departure"),
             "internal": self.tr("Register an internal letter"),
         }
-        return titles[self._base.direction] if self._base else ""
+        return titles[self.base.direction] if self.base else ""
 
     def status_words(self) -> str:
         """Return the place in the series and when the draft was kept."""
@@ -122,7 +124,7 @@ class LetterEditor(EditorFrame):
     def _draft_name(self) -> str:
         if self.letter_id is not None:
             return f"letter/{self.letter_id}"
-        return f"letter/new/{self._base.direction}" if self._base else "letter"
+        return f"letter/new/{self.base.direction}" if self.base else "letter"
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -175,8 +177,8 @@ class LetterEditor(EditorFrame):
         self.entry.take_offer(offered, is_new=letter is None)
         if letter is not None:
             self._show_opened(letter, self.entry)
-        elif self._base is not None and not self._is_dirty:
-            self._begin(self._base)
+        elif self.base is not None and not self._is_dirty:
+            self._begin(self.base)
         self.head.say(self.title(), self._head_words())
         self.drafts.look()
         self.status_changed.emit()
@@ -222,7 +224,7 @@ class LetterEditor(EditorFrame):
         if self.entry is not None:
             held, usual = self.entry.held(), self.context.clock.today()
             sought = sought_of(held, self.entry.direction, usual, self.files.hashes())
-            message = self._base.message_id if self._base else ""
+            message = self.base.message_id if self.base else ""
             self.duplicates.look_for(sought._replace(message_id=message, letter_id=self.letter_id))
 
     def _add_second(self) -> None:
@@ -240,14 +242,14 @@ class LetterEditor(EditorFrame):
         self._goes_on = goes_on
         self._focused = entry.form.focused_field()
         entry.setEnabled(False)  # what is typed before the answer would be lost
-        if self._base is None:
+        if self.base is None:
             self.saver.update(entry.held(), self.files.inputs())
             return
         values = entry.held()
         if not entry.own_target:
             values["due_on"] = None
         self.saver.register(
-            letter_of(self._base, values, self.files.inputs(), (*self._base.links, *self.duplicates.links))
+            letter_of(self.base, values, self.files.inputs(), (*self.base.links, *self.duplicates.links))
         )
 
     def _on_settled(self) -> None:
@@ -276,7 +278,7 @@ class LetterEditor(EditorFrame):
         self.series += 1
         entry.form.remember()
         kept = {name: value for name, value in entry.held().items() if name in KEPT_IN_SERIES}
-        self._base = LetterInput(letter.direction, "", letter.register_id, unit_id=letter.unit_id)
+        self.base = LetterInput(letter.direction, "", letter.register_id, unit_id=letter.unit_id)
         self.files.clear()
         self.duplicates.clear()
         entry.begin_with(kept)

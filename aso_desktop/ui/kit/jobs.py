@@ -107,6 +107,7 @@ class Runner(QObject):
         self._asked: dict[str, tuple[int, _Job]] = {}
         self._latest: dict[str, tuple[_Job, Future[Any]]] = {}
         self._writes = 0
+        self._is_closed = False
         later = Qt.ConnectionType.QueuedConnection  # even for work that was over before it was asked about
         self._answered.connect(self._on_answered, later)
         self._read.connect(self._on_read, later)
@@ -197,7 +198,8 @@ class Runner(QObject):
             self._latest[job.key] = (job, future)
 
     def close(self) -> None:
-        """Finish what is being written, drop the rest and end the threads."""
+        """Finish what is being written, drop the rest, answers on their way too, and end the threads."""
+        self._is_closed = True
         self.close_readers()
         self._helpers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
@@ -224,8 +226,8 @@ class Runner(QObject):
         self._hand_over(job, None if error else future.result(), error)
 
     def _hand_over(self, job: _Job, result: object, error: Exception | None) -> None:
-        """Give the answer to its owner, if it is still there."""
-        if not isValid(job.owner):
+        """Give the answer to its owner, if it is still there and the threads it may call for are."""
+        if self._is_closed or not isValid(job.owner):
             return
         if error is None:
             if job.then is not None:

@@ -90,6 +90,15 @@ class Intake:
                 results.append(self._answer(path, blank, child, force=force))
         return results
 
+    def understand(self, path: Path, direction: str) -> LetterInput:
+        """Return the letter that a file would make, without its enclosures; registers nothing."""
+        self._scratch.mkdir(exist_ok=True)
+        kind = _kind(path)
+        with LimitedChild(beside=self._scratch) as child, self._folder() as folder:
+            return replace(
+                self._understood(path, folder, kind, LetterInput(direction, ""), child).letter, enclosures=()
+            )
+
     def _direction(self, register_id: UUID | None) -> str:
         if register_id is None:
             return Direction.INCOMING.value
