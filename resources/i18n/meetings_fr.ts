@@ -359,8 +359,8 @@
         <translation>Enregistré {time} · sur ce poste</translation>
     </message>
     <message>
-        <source>The floor is given to </source>
-        <translation>La parole est donnée à </translation>
+        <source>The floor is given to</source>
+        <translation>La parole est donnée à</translation>
     </message>
     <message>
         <source>The chair notes that no remark is made.</source>

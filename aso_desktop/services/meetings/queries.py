@@ -138,7 +138,10 @@ LEFT JOIN meeting_room AS r ON r.id = m.room_id
 LEFT JOIN meeting_series AS s ON s.id = m.series_id
 """
 UPCOMING: Final = f"{_LINE} WHERE m.ends_at >= ? AND m.state <> 'cancelled' ORDER BY m.starts_at, m.local_id LIMIT ?"
-PAST: Final = f"{_LINE} WHERE m.ends_at < ? AND m.state <> 'cancelled' ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
+PAST: Final = f"""
+{_LINE} WHERE m.starts_at < ?1 AND m.ends_at < ?1 AND m.state <> 'cancelled'
+ORDER BY m.starts_at DESC, m.local_id LIMIT ?2
+"""
 ALL: Final = f"{_LINE} ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
 OF_SERIES: Final = f"{_LINE} WHERE m.series_id = ? ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
 ONE_LINE: Final = f"{_LINE} WHERE m.id = ?"

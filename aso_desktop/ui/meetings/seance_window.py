@@ -262,13 +262,13 @@ class SeanceWindow(SeanceFrame):
         """Offer the blocks of text at the cursor."""
         menu = QMenu(self)
         for words in (
-            self.tr("The floor is given to "),
+            self.tr("The floor is given to"),
             self.tr("The chair notes that no remark is made."),
             self.tr("The minutes of the previous meeting are approved."),
             self.tr("The item is postponed to the next meeting."),
             self.tr("The chair closes the debate and puts the question to the vote."),
         ):
-            menu.addAction(words.strip()).triggered.connect(lambda _on=False, said=words: self.insert(said))
+            menu.addAction(words).triggered.connect(lambda _on=False, said=words: self.insert(f"{said} "))
         corner = self.editor.text.cursorRect().bottomLeft()
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.editor.text.mapToGlobal(corner))
