@@ -219,7 +219,8 @@ def make_venv() -> None:
     say("Making .venv …")
     if not importlib.util.find_spec("ensurepip"):  # Debian keeps it in a package of its own
         install_system([f"python3.{sys.version_info[1]}-venv"])
-    done = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, text=True, check=False)
+    base = getattr(sys, "_base_executable", sys.executable)  # never the Python of the environment that is cleared
+    done = subprocess.run([base, "-m", "venv", "--clear", VENV], capture_output=True, text=True, check=False)
     if done.returncode:
         raise Refused(f"the environment could not be made in {VENV}:\n{done.stdout}{done.stderr}")
 
