@@ -2,84 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>deadlines</name>
-    <message>
-        <source>Give a delay from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a time limit in days: article L114-5 of the CRPA asks for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pieces came before they were asked for: check both dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give from 1 to {most} months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the text that gives another delay than two months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The competent authority cannot have it before the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The delay has not started: pieces are missing (CRPA L114-5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reception of the last missing piece: {day} (CRPA L114-5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reception by the competent authority: {day} (CRPA L114-3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reception by the authority first seized: {day} (CRPA L114-3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended {days} days by a request for pieces (CRPA L114-5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request for pieces of {day} came after the last day: it has no effect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{months} months of silence mean acceptance on {day} ({ground}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{months} months of silence mean refusal on {day} ({ground}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dossiers</name>
-    <message>
-        <source>“{code}” is not a code of the plan: write it like 3.2.1 or RH-04.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code {code} must begin with its parent&apos;s, {parent}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” says little: name the matter, so that it is found again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dossier in this state cannot take that step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>drafts</name>
     <message>
         <source>A template in this state cannot take that step.</source>
@@ -536,19 +458,19 @@
     </message>
     <message>
         <source>{name} has given a proxy too: a proxy is not handed on.</source>
-        <translation>{name} a aussi donné pouvoir : un pouvoir ne se transmet pas.</translation>
+        <translation>{name} a aussi donné pouvoir&#xa0;: un pouvoir ne se transmet pas.</translation>
     </message>
     <message>
         <source>{name} is not in the meeting: give the proxy to somebody present.</source>
-        <translation>{name} n’est pas dans la réunion : donnez le pouvoir à une personne présente.</translation>
+        <translation>{name} n’est pas dans la réunion&#xa0;: donnez le pouvoir à une personne présente.</translation>
     </message>
     <message>
         <source>{name} does not vote here: give the proxy to a voting member.</source>
-        <translation>{name} ne vote pas ici : donnez le pouvoir à un membre votant.</translation>
+        <translation>{name} ne vote pas ici&#xa0;: donnez le pouvoir à un membre votant.</translation>
     </message>
     <message>
         <source>This person holds a proxy: take it back first.</source>
-        <translation>Cette personne détient un pouvoir : reprenez-le d’abord.</translation>
+        <translation>Cette personne détient un pouvoir&#xa0;: reprenez-le d’abord.</translation>
     </message>
     <message>
         <source>{name} already holds {held}, the most that the rule allows.</source>
@@ -564,18 +486,18 @@
     </message>
     <message>
         <source>“{zone}” is not a time zone: write it as Europe/Paris.</source>
-        <translation>« {zone} » n’est pas un fuseau horaire : écrivez-le comme Europe/Paris.</translation>
+        <translation>«&#xa0;{zone}&#xa0;» n’est pas un fuseau horaire&#xa0;: écrivez-le comme Europe/Paris.</translation>
     </message>
     <message>
         <source>{given} does not exist on {day}: the clocks go forward. The nearest hour is {nearest}.</source>
-        <translation>{given} n’existe pas le {day} : l’heure avance. L’heure la plus proche est {nearest}.</translation>
+        <translation>{given} n’existe pas le {day}&#xa0;: l’heure avance. L’heure la plus proche est {nearest}.</translation>
     </message>
 </context>
 <context>
     <name>minutes</name>
     <message>
         <source>The summary has {length} signs: keep at most {longest}.</source>
-        <translation>Le résumé a {length} signes : gardez-en au plus {longest}.</translation>
+        <translation>Le résumé a {length} signes&#xa0;: gardez-en au plus {longest}.</translation>
     </message>
     <message>
         <source>Minutes in this state cannot take that step.</source>
@@ -590,7 +512,7 @@
     <name>reminders</name>
     <message>
         <source>Give from {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de {least} à {most} jours.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Dossiers over a classification plan: take the `queries` modules for screens, which load nothing heavy."""
