@@ -62,6 +62,7 @@ class Profile:
         self.clock = clock
         self.policies = policies
         self.chosen: Chosen = {}
+        self.stopping = threading.Event()
         keyring = KeyringWay(policies.keyring_backends.value)
         minimum = AccessRules(minimum_words=policies.min_passphrase_words.value)
         self.access = AccessService(paths.root, keyring, rules or minimum)
@@ -118,7 +119,8 @@ class Profile:
         return build_services(self._wiring())
 
     def _wiring(self) -> Wiring:
-        return Wiring(self.paths, self.keys, self.clock, self.policies, lambda: self.preferences, self.access)
+        preferences = lambda: self.preferences  # noqa: E731 - those in force at the time of the call
+        return Wiring(self.paths, self.keys, self.clock, self.policies, preferences, self.access, self.stopping)
 
     def builder(self, founding: Founding) -> Callable[[Path, OpenKeys], None]:
         """Return what makes the database of a new profile."""
@@ -133,6 +135,7 @@ class Profile:
     def close(self) -> None:
         """Drop every connection of the services and forget the keys."""
         self.services.close()
+        self.stopping.clear()
         if self.access.session.is_open:
             with suppress(EnvironmentFailure):  # a connection that may write and closes last takes the log in
                 connect(self.paths.database, self.keys.data).close()

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aso_desktop.app.bootstrap import Profile
+from aso_desktop.app.exchange import Exchange
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.access import Opening, Screen
@@ -66,6 +67,7 @@ class OpenProfile(QObject):
         self._desks = desks
         self._seen_version: int | None = None
         self._wrote = False
+        self._can_write = True
         self._looked_at: datetime = profile.clock.now()
         desks.runner.open_readers(profile.make_reader)
         self.faults = FaultDesk(profile.clock, self)
@@ -77,6 +79,7 @@ class OpenProfile(QObject):
         self.window.closing.connect(self.left)
         self.window.preferences_asked.connect(self._show_preferences)
         self.context.undo.changed.connect(self._on_changes)
+        self.exchange = Exchange(profile, self.context, self.window.idle)
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self.look)
         self._session: SessionWatch | None = None
@@ -90,6 +93,8 @@ class OpenProfile(QObject):
         if opening.screen == Screen.READ_ONLY:
             self.window.errors.show_trouble(spoken(opening.sentence), None)
         self._tell_who_works_here()
+        self._can_write = opening.screen != Screen.READ_ONLY
+        self.exchange.look()
         self._look.start()
 
     def tell(self, notices: Sequence[Text]) -> None:
@@ -100,6 +105,8 @@ class OpenProfile(QObject):
     def retire(self) -> None:
         """Save drafts, then take the window and all that belongs to it away."""
         self._look.stop()
+        self.exchange.stop()
+        self._desks.runner.write(self._desks.runner, self.exchange.finish)
         self.window.idle.stop()
         for panel in self.window.panels():
             panel.save_drafts()
@@ -107,7 +114,7 @@ class OpenProfile(QObject):
         layout_memory().keep(GEOMETRY, self.window.saveGeometry())
         self.window.hide()
         self.window.deleteLater()
-        for part in (self.context.undo, self.context.navigation, self.context.commands):
+        for part in (self.exchange, self.context.undo, self.context.navigation, self.context.commands):
             part.deleteLater()
         self.deleteLater()
 
@@ -159,7 +166,11 @@ class OpenProfile(QObject):
     def _warm_up(self) -> None:
         """Import what writes, away from the window; asked after the first page, so that it does not slow it down."""
         services = self._profile.services
-        self._desks.runner.work(self, lambda: services.unit_of_work)
+        self._desks.runner.work(self, lambda: services.unit_of_work, self._on_warm)
+
+    def _on_warm(self, _unit_of_work: object) -> None:
+        if self._can_write:
+            self.exchange.start()
 
     def _show_preferences(self) -> None:
         from aso_desktop.ui.preferences.dialog import PreferencesDialog
@@ -195,10 +206,12 @@ class OpenProfile(QObject):
 
     def _on_data_version(self, version: int) -> None:
         """Read again what is on show when another process has written; our own writes were told already."""
-        changed = self._seen_version is not None and version != self._seen_version and not self._wrote
+        ours = self._wrote or self.exchange.is_running or self.exchange.take_round()
+        changed = self._seen_version is not None and version != self._seen_version and not ours
         self._seen_version, self._wrote = version, False
         if changed:
             self.window.counters.refresh()
+            self.exchange.read()
             if (front := self.window.front()) is not None:
                 front.refresh()
 

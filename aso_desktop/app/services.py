@@ -42,8 +42,9 @@ class Services(LetterServices, MeetingServices, BudgetServices, InvoiceServices,
     """Every use case of the program; each service is made when it is first named."""
 
     def close(self) -> None:
-        """Give the writer's connection back, and wipe what was opened in other programs."""
+        """Give the writer's connection and the share back, and wipe what was opened in other programs."""
         self.showing.close()
+        self.lender.close()
         self.engine.dispose()
 
 

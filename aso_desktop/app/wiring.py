@@ -1,7 +1,8 @@
 """What the services are wired with: plain values that the composition root hands over."""
 
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.core.clock import Clock
@@ -12,7 +13,10 @@ from aso_desktop.services.access import AccessService
 
 @dataclass(frozen=True)
 class Wiring:
-    """An open profile as the services need it. `preferences` gives those in force at the time of the call."""
+    """An open profile as the services need it. `preferences` gives those in force at the time of the call.
+
+    Once `stopping` is set, whoever waits for the shared space stops waiting.
+    """
 
     paths: ProfilePaths
     keys: OpenKeys
@@ -20,3 +24,4 @@ class Wiring:
     policies: Policies
     preferences: Callable[[], Preferences]
     access: AccessService
+    stopping: threading.Event = field(default_factory=threading.Event)

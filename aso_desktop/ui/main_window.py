@@ -20,6 +20,7 @@ from aso_desktop.ui.kit.widgets.notices import ErrorBar, Toast
 from aso_desktop.ui.shell.actions import ShellActions, Tool, WindowParts
 from aso_desktop.ui.shell.counters import RoomCounters
 from aso_desktop.ui.shell.dialogs import BugDialog, NoticesDialog
+from aso_desktop.ui.shell.exchange_words import ExchangeWords
 from aso_desktop.ui.shell.follow import PreferenceFollower
 from aso_desktop.ui.shell.idle import IdleWatch
 from aso_desktop.ui.shell.menus import Menus
@@ -31,6 +32,7 @@ GEOMETRY = "main_window"
 FIRST_SIZE = (1366, 768)
 LEAST_WIDTH = 560
 LEAST_HEIGHT = 320
+SYNC_ROOM = "sync"
 
 
 class Agent(NamedTuple):
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.context = context
         self.rooms = {room.name: room for room in rooms}
         self.notices = Notices(context.clock, self)
+        self._exchange_words = ExchangeWords(context.clock, self)
         self._agent = agent or Agent()
         self._demonstration = False
         self._panels: dict[str, Panel] = {}
@@ -178,6 +181,8 @@ class MainWindow(QMainWindow):
         self.menuBar().setFont(theme().font(12.5))
         self.status.help_asked.connect(self.commands.show_help)
         self.status.notices_asked.connect(self.show_notices)
+        self.status.exchange_asked.connect(self._show_exchange_room)
+        self._on_exchange_changed()
 
     def _parts(self) -> WindowParts:
         return WindowParts(
@@ -202,6 +207,7 @@ class MainWindow(QMainWindow):
         context.faults.troubled.connect(self._on_troubled)
         context.faults.broke.connect(self._on_broke)
         context.language.changed.connect(self.rebuild)
+        context.exchange.changed.connect(self._on_exchange_changed)
         self.notices.changed.connect(self._on_notices_changed)
         theme().changed.connect(self._on_theme_changed)
 
@@ -226,6 +232,14 @@ class MainWindow(QMainWindow):
             self.status.show_counts(self._front.status_words())
             title = self._front.title()
             self.setWindowTitle(f"{title} – ASO Desktop" if title else "ASO Desktop")
+
+    def _on_exchange_changed(self) -> None:
+        self.status.show_exchange(*self._exchange_words.say(self.context.exchange.standing))
+
+    def _show_exchange_room(self) -> None:
+        """Show the conflicts when there are any, otherwise how the exchange stands."""
+        if SYNC_ROOM in self.rooms:
+            self.go_to(SYNC_ROOM, "conflicts" if self.context.exchange.standing.conflicts else "team")
 
     def _on_writing_changed(self, waiting: int) -> None:
         self.status.set_writing(waiting)

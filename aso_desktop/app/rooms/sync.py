@@ -7,6 +7,7 @@ from aso_desktop.app.rooms.hooks import DERIVING, TOLD
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.hub import HubDoor
+from aso_desktop.services.sync.lending import Lender
 from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.values import HubRules
@@ -21,7 +22,13 @@ class SyncServices(RoomServices):
     @cached_property
     def door(self) -> HubDoor:
         """Return the way to the share, through a process that may be left behind."""
-        return HubDoor(self.unit_of_work, HubLink)
+        return HubDoor(self.unit_of_work, self.lender)
+
+    @cached_property
+    def lender(self) -> Lender:
+        """Return what keeps that process from one exchange to the next."""
+        stopping = self.wiring.stopping
+        return Lender(lambda url, secret: HubLink(url, secret, cancel=stopping.is_set))
 
     @cached_property
     def hub(self) -> HubService:

@@ -1,7 +1,7 @@
 """What a room gives to the window (a `Panel`) and what it is given (a `PanelContext`)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.clock import Clock
 from aso_desktop.ui.kit.commands import CommandDesk
+from aso_desktop.ui.kit.exchange import ExchangeDesk
 from aso_desktop.ui.kit.faults import FaultDesk
 from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import Language
@@ -26,7 +27,8 @@ class PanelContext:
 
     `services` holds the services by room (`services.correspondence`). They import heavy libraries when first touched:
     name them only inside work given to `undo.perform` or `runner.write`, which runs on the writer thread.
-    `preferences.values` is the `core.settings.Preferences` in force.
+    `preferences.values` is the `core.settings.Preferences` in force; `exchange` says how the exchange with colleagues
+    stands.
     """
 
     runner: Runner
@@ -39,6 +41,7 @@ class PanelContext:
     language: Language
     services: Any
     preferences: PreferenceDesk
+    exchange: ExchangeDesk = field(default_factory=ExchangeDesk)
 
 
 class Counter(NamedTuple):

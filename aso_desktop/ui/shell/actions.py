@@ -138,8 +138,10 @@ class ShellActions(QObject):
                 field.selectAll()
 
     def _refresh(self) -> None:
+        """Show what is there now, and ask colleagues' changes of the shared space."""
         self._in_front(lambda panel: panel.refresh())
         self._parts.refresh_counters()
+        self._context.exchange.ask()
 
     def _next_pane(self, by: int) -> None:
         """Go round the sidebar and the panes of the room."""

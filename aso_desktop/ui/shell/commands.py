@@ -64,8 +64,8 @@ SHELL: Commands = (
     ),
     Command(
         "app.refresh",
-        QT_TRANSLATE_NOOP("commands", "Refresh"),
-        ("F5",),
+        QT_TRANSLATE_NOOP("commands", "Synchronise and refresh"),
+        ("F5", "Ctrl+F5"),
         icon="refresh-cw",
         menu="view",
         section=1,

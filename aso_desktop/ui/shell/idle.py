@@ -1,6 +1,6 @@
 """Watches for the absence of keys and clicks: the profile locks after the chosen minutes."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from typing_extensions import override
 
@@ -30,6 +30,7 @@ class IdleWatch(QObject):
     def __init__(self, preferences: PreferenceDesk, parent: QObject) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
         preferences.changed.connect(self._on_preference_changed)
@@ -40,7 +41,12 @@ class IdleWatch(QObject):
 
     def touch(self) -> None:
         """Count from now."""
+        self._since.start()
         self._timer.start(self._preferences.values.auto_lock_minutes * MINUTE_MS)
+
+    def seconds(self) -> float:
+        """Return how long nobody has typed or clicked."""
+        return self._since.elapsed() / 1000
 
     def stop(self) -> None:
         """Stop counting: the profile is locked."""

@@ -11,6 +11,7 @@ from aso_desktop.ui.kit.icons import IconLabel, give_icon
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import ElidedWords, Rule, Words
 from aso_desktop.ui.kit.widgets.chip import Chip
+from aso_desktop.ui.shell.exchange_words import ExchangeButton, Said
 
 SHORT_BELOW = 900
 ICONS_BELOW = 560
@@ -51,12 +52,14 @@ class StatusBar(QFrame):
 
     help_asked = Signal()
     notices_asked = Signal()
+    exchange_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "status")
         self._saved = _State("circle-check", "ok")
-        self._exchange = _State("monitor", "text2")
+        self._exchange = ExchangeButton()
+        self._exchange.clicked.connect(self.exchange_asked)
         self._locked = _State("lock", "text2")
         self._demonstration = Chip(self.tr("Demonstration"), "warning", words=self.tr("Demonstration: invented data"))
         self._demonstration.hide()
@@ -91,7 +94,7 @@ class StatusBar(QFrame):
 
     def show_exchange(self, words: str, short: str, icon: str = "monitor", ink: str = "text2") -> None:
         """Say how the exchange with colleagues stands; without a hub the data stays here."""
-        self._exchange.say(words, short, icon, ink)
+        self._exchange.say(Said(words, short, icon, ink))
 
     def mark_demonstration(self) -> None:
         """Say that these data are invented."""

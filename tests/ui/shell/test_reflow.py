@@ -1,7 +1,7 @@
 """The window in every size, language and look: nothing cut, nothing without a name."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +27,9 @@ def test_narrow_windows_reflow(qtbot: QtBot, window: MainWindow, panel: LetterPa
 
 def test_the_status_bar_is_always_in_this_order(window: MainWindow, panel: LetterPanel) -> None:
     assert panel
-    order = [label.text() for label in window.status.findChildren(QLabel) if label.text() and label.isVisible()]
+    parts = [*window.status.findChildren(QLabel), window.status._exchange]
+    shown = [part for part in parts if part.text() and part.isVisible()]
+    order = [part.text().strip() for part in sorted(shown, key=lambda p: p.mapTo(window.status, QPoint()).x())]
     assert order == [
         "Everything is saved",
         "On this computer only",
