@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Why.</source>
-        <translation>Pourquoi.</translation>
+        <translation>Motif.</translation>
     </message>
     <message>
         <source>What it is for.</source>

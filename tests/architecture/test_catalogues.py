@@ -48,6 +48,20 @@ def test_nothing_is_left_to_translate(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
+def test_rooms_that_share_a_context_say_the_same(language: str) -> None:
+    """Catalogues are merged into one: of two translations of one sentence in one context, only one would be shown."""
+    said: dict[tuple[str, str], set[str]] = {}
+    for path in sorted(FOLDER.glob(f"*_{language}.ts")):
+        for context in Xml.parse(path).getroot().iter("context"):  # noqa: S314 - our own files
+            for node in context.iter("message"):
+                translation = node.find("translation")
+                if translation is not None and translation.get("type", "") == "":
+                    key = context.findtext("name", ""), node.findtext("source", "")
+                    said.setdefault(key, set()).add("".join(translation.itertext()).strip())
+    assert not {key: words for key, words in said.items() if len(words) > 1}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_same_values_are_filled_in(language: str) -> None:
     """A plural form may leave its number out: "one letter"."""
     differing = [
