@@ -1,6 +1,6 @@
 """Open conflicts: what stands against what, and by whom; settling one; what a form must show before it saves."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +22,8 @@ NO_LONGER_OPEN = QT_TRANSLATE_NOOP("sync", "This conflict is settled already, or
 NOT_A_VALUE = QT_TRANSLATE_NOOP(
     "sync", "This field cannot hold that value: choose one of the versions, or another value."
 )
+
+CHANGED_SINCE = QT_TRANSLATE_NOOP("sync", "The field was changed since: the conflict cannot be opened again.")
 
 
 class Version(NamedTuple):
@@ -140,6 +142,22 @@ class Desk:
         with capture_off(self._database):
             rows = writing.load([key])
             self._write(table, rows[key], cell, decided)
+            self._pen.close(rows)
+            writing.write(rows)
+        return writing.captured
+
+    def reopen(self, key: Key, cell: int, values: Sequence[Value], settled: Dot) -> list[CapturedChange]:
+        """Let the values of a settled conflict stand against each other again, the last one shown.
+
+        Refused once anybody has changed the cell since it was settled by `settled`.
+        """
+        table = self._tables.by_number[key[0]]
+        writing = Writing(self._database, self._tables, Authors(self._database))
+        with capture_off(self._database):
+            rows = writing.load([key])
+            if [rival.head.dot for rival in rows[key].rivals(cell)] != [settled]:
+                raise UserError(CHANGED_SINCE)
+            self._pen.reopen(table, rows[key], cell, values)
             self._pen.close(rows)
             writing.write(rows)
         return writing.captured

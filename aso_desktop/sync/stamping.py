@@ -146,6 +146,16 @@ class Pen:
         """Write new values of some cells; `settling` replaces every head of theirs, not only what was shown."""
         self._put_down(table, row, list(self._updates(row, values, settling=settling)))
 
+    def reopen(self, table: Table, row: Row, cell: int, values: Sequence[Value]) -> None:
+        """Write several values of a cell, each in place of what is shown: they stand against each other again.
+
+        The last one is shown.
+        """
+        shown = tuple(r.head.dot for r in row.rivals(cell))
+        for value in values:
+            stamp = self._after(r.head for r in row.rivals(cell))
+            self._put_down(table, row, [_Draft(UPDATE, stamp, {cell: value}, {}, shown)], shown)
+
     def _draft(self, table: Table, row: Row, change: CapturedChange) -> list[_Draft]:
         """Return what to say of a captured change: nothing of a row that comes and goes unseen."""
         is_new = row.base is None and not row.cells
@@ -191,7 +201,8 @@ class Pen:
         newest = max((head.stamp for head in heads), default=-1)
         return min(max(self._floor, newest + 1), LARGEST)
 
-    def _put_down(self, table: Table, row: Row, drafts: Iterable[_Draft]) -> None:
+    def _put_down(self, table: Table, row: Row, drafts: Iterable[_Draft], known: Iterable[Dot] = ()) -> None:
+        seen = {dot.device: dot.n for dot in known}
         for draft in drafts:
             self._n += 1
             record = Change(
@@ -207,7 +218,7 @@ class Pen:
                 parents=draft.common,
                 apart=draft.parents,
             )
-            row.apply(record, self._number, table.defaults, {})
+            row.apply(record, self._number, table.defaults, seen)
             self._written.append(record)
 
 

@@ -6,6 +6,7 @@ from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.app.rooms.hooks import DERIVING, TOLD
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.conflicts import ConflictService
+from aso_desktop.services.sync.desk import ConflictDesk
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.lending import Lender
 from aso_desktop.services.sync.merging import Merging
@@ -44,6 +45,11 @@ class SyncServices(RoomServices):
     def conflicts(self) -> ConflictService:
         """Return what lists and settles conflicts."""
         return ConflictService(self.unit_of_work, self._merging)
+
+    @cached_property
+    def conflict_desk(self) -> ConflictDesk:
+        """Return what reads conflicts for the screen."""
+        return ConflictDesk(self.conflicts, self._merging, self.author.device)
 
     @cached_property
     def _merging(self) -> Merging:

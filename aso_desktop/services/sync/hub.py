@@ -44,11 +44,12 @@ class HubDoor:
             with self.at(row.url, secret) as store:
                 yield store
         except EnvironmentFailure as failure:
-            self._note(_reason(failure))
+            self.note(_reason(failure))
             raise
-        self._note("")
+        self.note("")
 
-    def _note(self, reason: str) -> None:
+    def note(self, reason: str) -> None:
+        """Remember how the last contact ended; empty when all was well."""
         with self.unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             local.note_contact(work.connection, int(work.now.timestamp() * 1000), reason)
 

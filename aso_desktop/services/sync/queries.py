@@ -1,5 +1,6 @@
 """What screens and commands read of the shared space: parameterised SQL, frozen rows. Contacts nothing."""
 
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 Connection = Any
@@ -22,6 +23,8 @@ HELD: Final = "SELECT table_number, row_id, kind, reason FROM sync_held ORDER BY
 QUARANTINE: Final = """
     SELECT name, lower(hex(device)), seq, reason, found_at FROM sync_quarantine ORDER BY found_at, name
 """
+
+AGENTS: Final = "SELECT id, name, initials FROM agent"
 
 
 class HubLine(NamedTuple):
@@ -109,6 +112,29 @@ def held(database: Connection) -> list[HeldLine]:
 def quarantined(database: Connection) -> list[Quarantined]:
     """Return the files that were set aside, the oldest first."""
     return [Quarantined(*row) for row in database.execute(QUARANTINE)]
+
+
+def cell_of(database: Connection, table: str, column: str, row: bytes) -> Any:
+    """Return what one column of a row holds; the names come from the schema."""
+    return database.execute(f"SELECT {column} FROM {table} WHERE id = ?", (row,)).fetchone()[0]
+
+
+def row_of(database: Connection, table: str, columns: Sequence[str], row: bytes) -> dict[str, Any]:
+    """Return some columns of a row by name; empty for a row that is not there."""
+    found = database.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", (row,)).fetchone()
+    return {} if found is None else dict(zip(columns, found, strict=True))
+
+
+def rows_like(database: Connection, table: str, column: str, typed: str, limit: int) -> list[tuple[bytes, str]]:
+    """Return rows whose name begins with what was typed: (id, name), in the order of the names."""
+    pattern = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    like = f"SELECT id, {column} FROM {table} WHERE {column} LIKE ? ESCAPE '\\' ORDER BY {column} LIMIT ?"
+    return [(row, name) for row, name in database.execute(like, (pattern, limit))]
+
+
+def agents(database: Connection) -> dict[bytes, tuple[str, str]]:
+    """Return name and initials of every agent, by id."""
+    return {row: (name, initials) for row, name, initials in database.execute(AGENTS)}
 
 
 def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:

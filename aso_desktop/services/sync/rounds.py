@@ -21,6 +21,7 @@ from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import UnitOfWork
 from aso_desktop.sync.hub import names
+from aso_desktop.sync.hub.reach import Reach
 from aso_desktop.sync.hub.store import Store
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.members import State
@@ -70,6 +71,8 @@ class RoundService:
             counted = Counted(store)
             report = self._round(counted, progress)
             report.calls = counted.calls
+        if reach := _held_back(report):
+            self._door.note(reach.value)
         return report
 
     def _round(self, store: Store, progress: Progress) -> RoundReport:
@@ -119,3 +122,10 @@ class RoundService:
         except Timeout as error:
             text = QT_TRANSLATE_NOOP("sync", "Another exchange of this profile is going on: let it finish.")
             raise EnvironmentFailure(text) from error
+
+
+def _held_back(report: RoundReport) -> Reach | None:
+    """Return why this device exchanges nothing though the share answers."""
+    if report.state == State.REVOKED.value:
+        return Reach.REVOKED
+    return Reach.OUTDATED if report.is_too_old else None

@@ -139,6 +139,7 @@ def test_a_revoked_device_is_read_up_to_its_cut_off(pair: Pair) -> None:
     stale = leaver.rounds
     report = stale.once()
     assert (report.state, report.sent) == ("revoked", 0)
+    assert leaver.line.reason == "revoked"
     assert one.rounds.once().troubles == []
     assert one.subjects() == ["Avant"]
     one.write("Entre nous")
