@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from aso_desktop.app.rooms.budget import BudgetServices
+from aso_desktop.app.rooms.circuits import CircuitServices
 from aso_desktop.app.rooms.hooks import TOLD, Stamping
 from aso_desktop.app.rooms.invoices import InvoiceServices
 from aso_desktop.app.rooms.letters import LetterServices
@@ -38,7 +39,9 @@ TRIGGERS = (*DERIVED_TRIGGERS, *BUDGET_TRIGGERS)
 """What the database itself keeps in step and refuses."""
 
 
-class Services(LetterServices, MeetingServices, BudgetServices, InvoiceServices, SyncServices, UpkeepServices):
+class Services(
+    LetterServices, CircuitServices, MeetingServices, BudgetServices, InvoiceServices, SyncServices, UpkeepServices
+):
     """Every use case of the program; each service is made when it is first named."""
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from aso_desktop.cli.budget import BUDGET
 from aso_desktop.cli.carbon import CARBON
+from aso_desktop.cli.circuits import CIRCUITS
 from aso_desktop.cli.contacts import CONTACTS
 from aso_desktop.cli.declare import Command
 from aso_desktop.cli.invoices import INVOICES
@@ -19,6 +20,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *LETTERS,
     *REGISTERS,
     *CONTACTS,
+    *CIRCUITS,
     *MEETINGS,
     *BUDGET,
     *INVOICES,

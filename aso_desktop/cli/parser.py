@@ -27,6 +27,7 @@ COMMON: Final = (PROFILE, PASSPHRASE, JSON)
 GROUPS: Final = {
     "letters": QT_TRANSLATE_NOOP("cli", "Register, find and export letters."),
     "registers": QT_TRANSLATE_NOOP("cli", "Registers, their numbers and their months."),
+    "circuits": QT_TRANSLATE_NOOP("cli", "Circuits of visas: launched, acted on, verified."),
     "contacts": QT_TRANSLATE_NOOP("cli", "Persons and organisations."),
     "meetings": QT_TRANSLATE_NOOP("cli", "Meetings and their agendas."),
     "minutes": QT_TRANSLATE_NOOP("cli", "Minutes of meetings."),

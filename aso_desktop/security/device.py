@@ -82,6 +82,14 @@ def device_keys(database: Connection, device: str) -> DeviceKeys:
     return DeviceKeys(Ed25519PrivateKey.from_private_bytes(signing), X25519PrivateKey.from_private_bytes(receiving))
 
 
+def device_public_keys(database: Connection) -> list[tuple[str, str]]:
+    """Return the identities of this machine, retired ones too, with their public signing keys in hexadecimal."""
+    return [
+        (device, Ed25519PrivateKey.from_private_bytes(key).public_key().public_bytes_raw().hex())
+        for device, key in journal.signing_keys(database)
+    ]
+
+
 def device_code(device: bytes) -> str:
     """Return the four characters that stand for a device in a provisional mark."""
     number = int.from_bytes(hashlib.sha256(b"aso-device-code\0" + device).digest()[:8])

@@ -30,6 +30,7 @@ _NEW_DEVICE: Final = (
     "INSERT INTO device(id, code, signing_key, receiving_key, agent_id, machine, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 _ASSIGN: Final = "UPDATE device SET agent_id = ? WHERE retired_at IS NULL"
+_SIGNING: Final = "SELECT id, signing_key FROM device ORDER BY made_at"
 _KEYS: Final = "SELECT signing_key, receiving_key FROM device WHERE id = ?"
 
 
@@ -132,3 +133,8 @@ def private_keys(database: Connection, device: str) -> tuple[bytes, bytes]:
     """Return the signing and receiving keys of a device."""
     row: tuple[bytes, bytes] = database.execute(_KEYS, (device,)).fetchone()
     return row
+
+
+def signing_keys(database: Connection) -> list[tuple[str, bytes]]:
+    """Return every identity this machine ever had, with its signing key."""
+    return list(database.execute(_SIGNING).fetchall())

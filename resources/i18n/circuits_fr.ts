@@ -192,4 +192,127 @@
         <translation>Le document {name} manque ou a été modifié.</translation>
     </message>
 </context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Id of the circuit.</source>
+        <translation>Identifiant du circuit.</translation>
+    </message>
+    <message>
+        <source>“{text}”: write a step as RANK:MODE:OFFICE[:AGENT], with a mode of {known}.</source>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: écrivez une étape sous la forme RANG:MODE:FONCTION[:AGENT], avec un mode parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Sollicité</translation>
+    </message>
+    <message>
+        <source>{count} circuits are as they were sealed.</source>
+        <translation>{count} circuits sont tels qu’ils ont été scellés.</translation>
+    </message>
+    <message>
+        <source>Step written as RANK:MODE:OFFICE[:AGENT]; may be repeated.</source>
+        <translation>Étape écrite RANG:MODE:FONCTION[:AGENT]&#xa0;; peut être répétée.</translation>
+    </message>
+    <message>
+        <source>What everyone in the circuit reads.</source>
+        <translation>Ce que chacun lit dans le circuit.</translation>
+    </message>
+    <message>
+        <source>Launch a circuit of visas over the documents of a letter.</source>
+        <translation>Lancer un circuit de visas sur les documents d’un courrier.</translation>
+    </message>
+    <message>
+        <source>Number or id of the letter.</source>
+        <translation>Numéro ou identifiant du courrier.</translation>
+    </message>
+    <message>
+        <source>Name of a circuit that is kept.</source>
+        <translation>Nom d’un circuit enregistré.</translation>
+    </message>
+    <message>
+        <source>What is asked.</source>
+        <translation>Ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Dernier jour.</translation>
+    </message>
+    <message>
+        <source>Take the urgent steps; a step may be passed over.</source>
+        <translation>Suivre les étapes d’urgence&#xa0;; une étape peut être passée outre.</translation>
+    </message>
+    <message>
+        <source>Act on a circuit: endorse, give an opinion, sign, reject, take back…</source>
+        <translation>Agir sur un circuit&#xa0;: viser, donner un avis, signer, rejeter, reprendre…</translation>
+    </message>
+    <message>
+        <source>What the act does.</source>
+        <translation>Ce que fait l’acte.</translation>
+    </message>
+    <message>
+        <source>Number of the step, from 1.</source>
+        <translation>Numéro de l’étape, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>What the author alone keeps.</source>
+        <translation>Ce que l’auteur garde pour lui.</translation>
+    </message>
+    <message>
+        <source>A rejection goes back one step instead of to the initiator.</source>
+        <translation>Un rejet revient d’une étape au lieu de revenir à l’initiateur.</translation>
+    </message>
+    <message>
+        <source>Who acts instead.</source>
+        <translation>Qui agit à la place.</translation>
+    </message>
+    <message>
+        <source>Id of the act that is taken back.</source>
+        <translation>Identifiant de l’acte repris.</translation>
+    </message>
+    <message>
+        <source>Scan of a visa given on paper.</source>
+        <translation>Numérisation d’un visa donné sur papier.</translation>
+    </message>
+    <message>
+        <source>Day of the visa on paper.</source>
+        <translation>Jour du visa sur papier.</translation>
+    </message>
+    <message>
+        <source>Who gave the visa on paper.</source>
+        <translation>Qui a donné le visa sur papier.</translation>
+    </message>
+    <message>
+        <source>List the circuits that run, and who is asked.</source>
+        <translation>Lister les circuits en cours et qui est sollicité.</translation>
+    </message>
+    <message>
+        <source>Ended circuits too.</source>
+        <translation>Aussi les circuits terminés.</translation>
+    </message>
+    <message>
+        <source>Show a circuit, its steps and its acts.</source>
+        <translation>Montrer un circuit, ses étapes et ses actes.</translation>
+    </message>
+    <message>
+        <source>Verify the seals, the order and the documents of circuits.</source>
+        <translation>Vérifier les sceaux, l’ordre et les documents des circuits.</translation>
+    </message>
+    <message>
+        <source>Id of one circuit; all without it.</source>
+        <translation>Identifiant d’un circuit&#xa0;; tous sans lui.</translation>
+    </message>
+</context>
 </TS>

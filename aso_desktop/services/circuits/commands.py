@@ -28,9 +28,12 @@ from aso_desktop.services.circuits.values import ActInput, DelegationInput, Laun
 from aso_desktop.services.circuits.verifying import Sheaf
 from aso_desktop.services.stops.refusing import refuse_if_blocked, refuse_if_letter_blocked
 from aso_desktop.services.tasks.commands import TaskInput, add_task
+from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
-SigningKey = Callable[[], Ed25519PrivateKey]
+SigningKey = Callable[[Connection], Ed25519PrivateKey]
+"""Reads the device's signing key in the open transaction; it is not kept."""
+
 _ALLOWED_WHEN_BLOCKED: Final = frozenset({Result.READ, Result.REJECTED, Result.WITHDRAWN, Result.INTERRUPTED})
 """Acts that take a matter no further: they stay possible while its dossier is blocked."""
 
@@ -196,7 +199,7 @@ class CircuitService:
 
     def _seal(self, work: Work, row: Circuit | CircuitVersion | Endorsement) -> None:
         """Sign a row whose every cell is set, then add it."""
-        seal(row, self._signing_key)
+        seal(row, self._signing_key(work.connection))
         work.add(row)
 
     def _ask_regularisation(self, work: Work, sheaf: Sheaf, values: ActInput) -> None:

@@ -114,11 +114,12 @@ def running(db: Connection) -> list[CircuitRow]:
 
 def waiting(db: Connection, calendar: Calendar, today: date) -> list[Waiting]:
     """Return every step that somebody is asked for, the latest first."""
-    found = [w for row in running(db) for w in _waiting(row, calendar, today)]
+    found = [w for row in running(db) for w in asked(row, calendar, today)]
     return sorted(found, key=lambda w: (w.due_on or date.max, w.circuit.launched_at))
 
 
-def _waiting(row: CircuitRow, calendar: Calendar, today: date) -> Iterator[Waiting]:
+def asked(row: CircuitRow, calendar: Calendar, today: date) -> Iterator[Waiting]:
+    """Give the steps of one circuit that somebody is asked for."""
     for place, step in enumerate(row.view.steps):
         if step.since is None or step.act is not None:
             continue

@@ -6,7 +6,7 @@ What it proves: this device sealed these words. It is a *visa interne*, not a qu
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -22,8 +22,6 @@ from aso_desktop.store.base import instant_text
 DOMAIN: Final = b"aso-circuit-1\0"
 
 Sealed = Circuit | CircuitVersion | Endorsement
-Signer = Callable[[], Ed25519PrivateKey]
-"""Gives the signing key of this device when it is needed; it is not kept."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +55,8 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def seal(row: Sealed, signer: Signer) -> None:
+def seal(row: Sealed, key: Ed25519PrivateKey) -> None:
     """Sign a row that is about to be written; it must be complete."""
-    key = signer()
     row.public_key = key.public_key().public_bytes_raw().hex()
     row.signature = key.sign(payload(row)).hex()
 

@@ -85,6 +85,6 @@ def tray(desk: Desk, tmp_path: Path) -> Tray:
     letter_id = desk.letters.register(letter).letter_id
     key = Ed25519PrivateKey.generate()
     known = {DEVICE: frozenset({key.public_key().public_bytes_raw().hex()})}
-    circuits = CircuitService(desk.unit_of_work, desk.clock, desk.store, lambda: key)
+    circuits = CircuitService(desk.unit_of_work, desk.clock, desk.store, lambda _db: key)
     made = Tray(desk, letter_id, circuits, CircuitChecks(desk.unit_of_work, desk.store, lambda _db: known), key)
     return made.as_(AGENT)
