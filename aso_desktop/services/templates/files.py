@@ -58,7 +58,7 @@ class RowDone(NamedTuple):
 
 def check(template: Path, fields: Path | None = None) -> list[Found]:
     """Return what is wrong with a template file, or worth knowing; `fields` is a JSON dictionary of known fields."""
-    compiled = compile_template(_bytes(template))
+    compiled = compile_template(read_bytes(template))
     dictionary = None if fields is None else read_record(fields)
     return [
         Found(f.severity, f.code, f.text(), f.place.words(), f.place.sentence, f.correction)
@@ -68,7 +68,7 @@ def check(template: Path, fields: Path | None = None) -> list[Found]:
 
 def render(template: Path, data: Path, out: Path, locale: Locale) -> Made:
     """Write one document from a template and a JSON file."""
-    compiled = compile_template(_bytes(template))
+    compiled = compile_template(read_bytes(template))
     rendered = compiled.render_to(out, read_record(data), locale)
     unfilled = tuple(dict.fromkeys(finding.values["name"] for finding in rendered.unfilled))
     return Made(out, unfilled, tuple(finding.text() for finding in rendered.findings))
@@ -84,14 +84,14 @@ def merge(
     template: Path, rows: Path, folder: Path, plan: Plan | None = None, progress: Progress = silent
 ) -> Iterator[RowDone]:
     """Write one document for each row of a CSV, XLSX or JSON file; yield what became of each."""
-    compiled = compile_template(_bytes(template))
+    compiled = compile_template(read_bytes(template))
     for report in write_letters(compiled, read_rows(rows), folder, plan, progress):
         yield _done(report)
 
 
 def look_at_rows(template: Path, rows: Path, plan: Plan | None = None) -> Iterator[RowDone]:
     """Yield what would become of each row; nothing is written."""
-    compiled: Template = compile_template(_bytes(template))
+    compiled: Template = compile_template(read_bytes(template))
     for report in look_over(compiled, read_rows(rows), plan):
         yield _done(report)
 
@@ -134,16 +134,17 @@ def _json(path: Path) -> Any:
         named = record.get(_IMAGE)
         if not isinstance(named, str):
             return record
-        return Image(_bytes(path.parent / named), str(record.get("alt", "")))
+        return Image(read_bytes(path.parent / named), str(record.get("alt", "")))
 
     try:
-        return json.loads(_bytes(path).decode("utf-8-sig"), parse_float=Decimal, object_hook=with_picture)
+        return json.loads(read_bytes(path).decode("utf-8-sig"), parse_float=Decimal, object_hook=with_picture)
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
         raise UserError(_NOT_JSON.format(name=path.name, line=line), "data") from error
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds, up to 50 MB."""
     try:
         if path.stat().st_size > _LARGEST:
             raise UserError(_TOO_LARGE.format(name=path.name), "file")

@@ -1,0 +1,1 @@
+"""Word documents as PDF: by Word, by LibreOffice, or plainly by us (« PDF simple »)."""

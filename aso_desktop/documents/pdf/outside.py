@@ -1,0 +1,115 @@
+"""PDF by another program: LibreOffice with a profile of its own, Word through its automation, each with a time limit.
+
+The document is copied into a private folder, so that no lock of the user's own Word or LibreOffice is met, and the PDF
+takes its place only when it is whole. A program that hangs is ended with everything that it started.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.documents.pdf.engines import Engine
+from aso_desktop.store.files import file_failures, replacing
+
+SECONDS: Final = 90.0
+_LATE: Final = QT_TRANSLATE_NOOP(
+    "pdf", "{program} did not answer within {seconds} seconds and was ended: try again, or take the simple PDF."
+)
+_FAILED: Final = QT_TRANSLATE_NOOP(
+    "pdf", "{program} could not convert this document: open it there to see why, or take the simple PDF."
+)
+_NAMES: Final = {"word": "Word", "libreoffice": "LibreOffice"}
+_EXPORT: Final = """
+import sys
+import pythoncom, win32com.client
+pythoncom.CoInitialize()
+word = win32com.client.DispatchEx("Word.Application")
+try:
+    word.Visible = False
+    word.DisplayAlerts = 0
+    word.AutomationSecurity = 3
+    for name in sys.argv[2:]:
+        document = word.Documents.Open(name, False, True, False)
+        target = sys.argv[1] + "\\\\" + name.rsplit("\\\\", 1)[-1].rsplit(".", 1)[0] + ".pdf"
+        document.ExportAsFixedFormat(target, 17)
+        document.Close(0)
+finally:
+    word.Quit(0)
+"""
+"""An instance of Word of our own: read-only, without macros or questions; 17 is PDF."""
+
+
+def convert(engine: Engine, documents: Sequence[bytes], *, seconds: float = SECONDS) -> list[bytes]:
+    """Return the PDF of each document, made in one run. Raises `EnvironmentFailure`, with nothing left behind."""
+    with tempfile.TemporaryDirectory(prefix="aso-pdf-", ignore_cleanup_errors=True) as folder:
+        root = Path(folder)
+        sources = []
+        for number, data in enumerate(documents, 1):
+            sources.append(root / f"{number}.docx")
+            sources[-1].write_bytes(data)
+        command = _word(root, sources) if engine.name == "word" else _libreoffice(engine, root, sources)
+        _run(engine, command, root, seconds)
+        made = [path.with_suffix(".pdf") for path in sources]
+        if not all(path.is_file() and path.stat().st_size for path in made):
+            raise EnvironmentFailure(_FAILED.format(program=_NAMES[engine.name]))
+        return [path.read_bytes() for path in made]
+
+
+def write(engine: Engine, document: bytes, target: Path, *, seconds: float = SECONDS) -> None:
+    """Write the PDF of a document, whole or not at all."""
+    (data,) = convert(engine, [document], seconds=seconds)
+    with replacing(target) as file:
+        file.write(data)
+
+
+def _libreoffice(engine: Engine, root: Path, sources: Sequence[Path]) -> list[str]:
+    profile = (root / "profile").as_uri()
+    options = ["--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard"]
+    kind = ["--infilter=MS Word 2007 XML", "--convert-to", "pdf:writer_pdf_Export", "--outdir", str(root)]
+    return [engine.program, f"-env:UserInstallation={profile}", *options, *kind, *map(str, sources)]
+
+
+def _word(root: Path, sources: Sequence[Path]) -> list[str]:
+    script = root / "export.py"
+    script.write_text(_EXPORT, encoding="ascii")
+    return [sys.executable, "-I", str(script), str(root), *map(str, sources)]
+
+
+def _run(engine: Engine, command: Sequence[str], root: Path, seconds: float) -> None:
+    program = _NAMES[engine.name]
+    if shutil.which(command[0]) is None:
+        raise EnvironmentFailure(_FAILED.format(program=program))
+    environment = {**os.environ, "HOME": str(root), "SAL_USE_VCLPLUGIN": "svp"}
+    with file_failures(Path(command[0])):
+        process = subprocess.Popen(  # noqa: S603 - found on this machine, given our own files
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=root,
+            env=environment, start_new_session=sys.platform != "win32",
+        )  # fmt: skip
+    try:
+        code = process.wait(seconds)
+    except subprocess.TimeoutExpired as late:
+        raise EnvironmentFailure(_LATE.format(program=program, seconds=int(seconds))) from late
+    finally:
+        _end(process)
+    if code != 0:
+        raise EnvironmentFailure(_FAILED.format(program=program))
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End a program and all that it started."""
+    if sys.platform == "win32":
+        if process.poll() is None:
+            process.kill()
+    else:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

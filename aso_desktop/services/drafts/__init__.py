@@ -1,0 +1,1 @@
+"""Documents being written from templates: take `queries` for screens, which load nothing heavy; `commands` to write."""

@@ -1,0 +1,96 @@
+"""Documents for others: PDF by the engines of this machine, pages for the eye, enclosures of their letter."""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.core.clock import Clock
+from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
+from aso_desktop.documents.filenames import safe_name
+from aso_desktop.documents.pages import Pages, PdfPages
+from aso_desktop.documents.pdf import outside
+from aso_desktop.documents.pdf.engines import Engine, find_engines
+from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.correspondence.values import EnclosureInput
+from aso_desktop.services.drafts import queries
+from aso_desktop.services.templates.workshop import Workshop
+
+_NO_ENGINE: Final = QT_TRANSLATE_NOOP(
+    "drafts",
+    "Neither Word nor LibreOffice is on this machine: the PDF of the template cannot be made, only a simple one.",
+)
+
+
+class DocumentPrints:
+    """Makes files for others from versions of documents."""
+
+    def __init__(
+        self, connect: Callable[[], Any], clock: Clock, enclosures: EnclosureStore, workshop: Workshop,
+        allow_export: Callable[[], bool],
+    ) -> None:  # fmt: skip
+        """Know how to read, the time, the files, where Word files are read, and IT's rule on exports."""
+        self._connect = connect
+        self._clock = clock
+        self._enclosures = enclosures
+        self._workshop = workshop
+        self._allow_export = allow_export
+
+    def engines(self) -> Sequence[Engine]:
+        """Return the engines of this machine, the truest first."""
+        return find_engines()
+
+    def engine(self, name: str = "") -> Engine:
+        """Return an engine by its name, or the truest one; raise when the machine lacks it."""
+        found = next((e for e in self.engines() if name in ("", e.name)), None)
+        if found is None:
+            raise EnvironmentFailure(_NO_ENGINE)
+        return found
+
+    def write_pdf(self, document: bytes, title: str, target: Path, engine: Engine, translate: Translate) -> None:
+        """Write a document as PDF, whole or not at all."""
+        if not self._allow_export():
+            raise UserError(QT_TRANSLATE_NOOP("drafts", "Exports are switched off on this computer by IT."))
+        if engine.name != "simple":
+            outside.write(engine, document, target)
+            return
+        from aso_desktop.documents.pdf.simple import write_simple
+
+        write_simple(target, title, self._workshop.read(document), translate, at=self._clock.now())
+
+    def pages(self, document: bytes, title: str, translate: Translate) -> Pages:
+        """Return the pages of a document to look at; the caller closes them. The truest engine draws them."""
+        engine = self.engine()
+        if engine.name != "simple":
+            (data,) = outside.convert(engine, [document])
+            return PdfPages(data)
+        return self.simple_pages(document, title, translate)
+
+    def simple_pages(self, document: bytes, title: str, translate: Translate) -> Pages:
+        """Return quick pages of a document (« aperçu simplifié »); the caller closes them."""
+        from aso_desktop.documents.pdf.simple import write_simple
+
+        with tempfile.TemporaryDirectory(prefix="aso-look-") as folder:
+            place = Path(folder) / "look.pdf"
+            write_simple(place, title, self._workshop.read(document), translate, at=self._clock.now())
+            return PdfPages(place.read_bytes())
+
+    def enclose(self, letters: Any, draft_id: UUID, *, engine: Engine | None = None) -> Changes:
+        """Enclose the present version with the letter it was written for, as Word file or, with an engine, as PDF."""
+        with closing(self._connect()) as db:
+            draft, versions = queries.draft(db, draft_id), queries.versions(db, draft_id)
+        if draft is None or draft.letter_id is None or not versions:
+            raise UserError(QT_TRANSLATE_NOOP("drafts", "This document was not written for a letter."), "letter_id")
+        document = self._enclosures.read(versions[0].blob)
+        with tempfile.TemporaryDirectory(prefix="aso-enclose-") as folder:
+            place = Path(folder) / safe_name(f"{draft.title}{'.pdf' if engine else '.docx'}")
+            if engine is None:
+                place.write_bytes(document)
+            else:
+                outside.write(engine, document, place)
+            done: Changes = letters.add_enclosure(draft.letter_id, EnclosureInput(place, "main", "template"))
+        return done
