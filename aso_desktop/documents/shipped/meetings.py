@@ -47,7 +47,12 @@ def decisions(sheet: Sheet) -> None:
     """Draw a relevé de décisions: what was decided and who does what, on one page."""
     say = sheet.words
     _head(sheet, say("RELEVÉ DE DÉCISIONS", "RECORD OF DECISIONS"))
-    sheet.facts(((say("Présents", "Present"), "{presents}"), (say("Excusés", "Apologies"), "{excuses}")))
+    sheet.facts(
+        (
+            (say("Présents", "Present"), "{presents | défaut('–')}"),
+            (say("Excusés", "Apologies"), "{excuses | défaut('–')}"),
+        )
+    )
     sheet.heading(say("Décisions", "Decisions"))
     sheet.table(
         "decisions", "d",
@@ -117,9 +122,9 @@ def _people(sheet: Sheet) -> None:
     say = sheet.words
     sheet.facts(
         (
-            (say("Présents", "Present"), "{presents}"),
-            (say("Excusés", "Apologies"), "{excuses}"),
-            (say("Absents", "Absent"), "{absents}"),
+            (say("Présents", "Present"), "{presents | défaut('–')}"),
+            (say("Excusés", "Apologies"), "{excuses | défaut('–')}"),
+            (say("Absents", "Absent"), "{absents | défaut('–')}"),
         )
     )
 
