@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>drafts</name>
-    <message>
-        <source>A template in this state cannot take that step.</source>
-        <translation>Un modèle dans cet état ne peut pas franchir cette étape.</translation>
-    </message>
-    <message>
-        <source>{count} faults must be corrected before the template is validated.</source>
-        <translation>{count} défauts sont à corriger avant de valider le modèle.</translation>
-    </message>
-    <message>
-        <source>A document in this state cannot take that step.</source>
-        <translation>Un document dans cet état ne peut pas franchir cette étape.</translation>
-    </message>
-</context>
-<context>
     <name>forms</name>
     <message>
         <source>This was changed meanwhile: it is now “{present}”, you wrote “{wanted}”. Choose one.</source>
@@ -506,13 +491,6 @@
     <message>
         <source>Write what was decided.</source>
         <translation>Écrivez ce qui a été décidé.</translation>
-    </message>
-</context>
-<context>
-    <name>reminders</name>
-    <message>
-        <source>Give from {least} to {most} days.</source>
-        <translation>Donnez de {least} à {most} jours.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Delays and clocks as they stand: take `queries` for screens; `commands` to write. Days are derived, never typed."""
