@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
+from aso_desktop.store.connection import Connection
 from aso_desktop.sync.clocks import Key, Row
 from aso_desktop.sync.records import DELETE, INSERT, LIFE, Change, Dot, Value
 from aso_desktop.sync.rows import Authors, load
 from aso_desktop.sync.tables import Table, Tables
-from tests.sync.conftest import Peer
 
 
 class Shown(NamedTuple):
@@ -17,6 +17,20 @@ class Shown(NamedTuple):
     heads: frozenset[Dot]
     value: Value
     gone: bool
+
+
+class Peer(Protocol):
+    """What is asked of a device: its file, over a connection that may make temporary tables."""
+
+    @property
+    def db(self) -> Connection: ...
+
+    @property
+    def tables(self) -> Tables: ...
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]: ...
+
+    def row(self, table: str, row_id: bytes, *columns: str) -> tuple[Any, ...] | None: ...
 
 
 def speaks_of(change: Change, cell: int) -> bool:
