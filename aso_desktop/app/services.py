@@ -5,6 +5,8 @@ from pathlib import Path
 
 from aso_desktop.app.rooms.budget import BudgetServices
 from aso_desktop.app.rooms.circuits import CircuitServices
+from aso_desktop.app.rooms.dossiers import DossierServices
+from aso_desktop.app.rooms.drafting import DraftingServices
 from aso_desktop.app.rooms.hooks import TOLD, Stamping
 from aso_desktop.app.rooms.invoices import InvoiceServices
 from aso_desktop.app.rooms.letters import LetterServices
@@ -40,7 +42,15 @@ TRIGGERS = (*DERIVED_TRIGGERS, *BUDGET_TRIGGERS)
 
 
 class Services(
-    LetterServices, CircuitServices, MeetingServices, BudgetServices, InvoiceServices, SyncServices, UpkeepServices
+    LetterServices,
+    CircuitServices,
+    MeetingServices,
+    DraftingServices,
+    BudgetServices,
+    InvoiceServices,
+    DossierServices,
+    SyncServices,
+    UpkeepServices,
 ):
     """Every use case of the program; each service is made when it is first named."""
 

@@ -139,6 +139,9 @@ class Dossier(Synced):
     summary: Mapped[str] = cell(12, default="")
     importance: Mapped[str] = cell(13, default="normal")
     due_on: Mapped[date | None] = cell(14)
+    importance_by: Mapped[UUID | None] = cell(15, ForeignKey("agent.id"))
+    importance_on: Mapped[date | None] = cell(16)
+    stage: Mapped[str] = cell(17, default="todo")
 
     # Derived on each device; they never travel.
     is_live: Mapped[bool | None] = mapped_column()
@@ -153,7 +156,12 @@ class Dossier(Synced):
         del key
         return long_text(value)
 
-    @validates("opened_on", "closed_on", "due_on")
+    @validates("number", "stage")
+    def _check_line(self, key: str, value: str) -> str:
+        del key
+        return short_line(value)
+
+    @validates("opened_on", "closed_on", "due_on", "importance_on")
     def _check_day(self, key: str, value: date | None) -> date | None:
         return plausible_day(key, value)
 
@@ -171,6 +179,11 @@ class Dossier(Synced):
         folded = fold(self.title)
         text = QT_TRANSLATE_NOOP("dossiers", "“{title}” says little: name the matter, so that it is found again.")
         return [text.format(title=self.title)] if any(vague in folded for vague in _VAGUE) else []
+
+    @property
+    def takes_pieces(self) -> bool:
+        """Say whether pieces and tasks may still be added without a reason."""
+        return self.state in LIVE
 
     def move_to(self, state: DossierState, reason: str = "") -> None:
         """Change the state along `FLOW`; reopening needs a reason."""

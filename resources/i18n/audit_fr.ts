@@ -33,8 +33,8 @@
     <message numerus="yes">
         <source>The journal is sound: %n line(s) verified.</source>
         <translation>
-            <numerusform>Le journal est intègre : %n ligne vérifiée.</numerusform>
-            <numerusform>Le journal est intègre : %n lignes vérifiées.</numerusform>
+            <numerusform>Le journal est intègre&#xa0;: %n ligne vérifiée.</numerusform>
+            <numerusform>Le journal est intègre&#xa0;: %n lignes vérifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Each line carries the hash of the line before it on this device: a line that is edited, removed or moved is found. By itself the chain does not show that a device has written all of its lines anew; the closed month prints the head of the chain, keep it. Values stand beside the chain and can be checked against it.</source>
-        <translation>Chaque ligne porte l’empreinte de la ligne qui la précède sur ce poste : une ligne modifiée, supprimée ou déplacée est décelée. À elle seule, la chaîne ne montre pas qu’un poste a réécrit toutes ses lignes ; l’arrêté mensuel imprime la tête de la chaîne, conservez-le. Les valeurs figurent à côté de la chaîne et peuvent être vérifiées par elle.</translation>
+        <translation>Chaque ligne porte l’empreinte de la ligne qui la précède sur ce poste&#xa0;: une ligne modifiée, supprimée ou déplacée est décelée. À elle seule, la chaîne ne montre pas qu’un poste a réécrit toutes ses lignes&#xa0;; l’arrêté mensuel imprime la tête de la chaîne, conservez-le. Les valeurs figurent à côté de la chaîne et peuvent être vérifiées par elle.</translation>
     </message>
     <message>
         <source>No entry is chosen.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>The journal is damaged: run the verification, then restore a backup.</source>
-        <translation>Le journal est endommagé : lancez la vérification, puis restaurez une sauvegarde.</translation>
+        <translation>Le journal est endommagé&#xa0;: lancez la vérification, puis restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Noticed that the computer’s clock was set back</source>
-        <translation>Constat : l’horloge du poste a été reculée</translation>
+        <translation>Constat&#xa0;: l’horloge du poste a été reculée</translation>
     </message>
     <message>
         <source>Chose the keys of the profile</source>
@@ -782,8 +782,100 @@
         <translation>Reçu d’un collègue</translation>
     </message>
     <message>
+        <source>Opened a dossier</source>
+        <translation>A ouvert un dossier</translation>
+    </message>
+    <message>
+        <source>Changed a dossier</source>
+        <translation>A modifié un dossier</translation>
+    </message>
+    <message>
+        <source>Set the importance</source>
+        <translation>A fixé l’importance</translation>
+    </message>
+    <message>
+        <source>Assigned a dossier</source>
+        <translation>A attribué un dossier</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>A ajouté une note</translation>
+    </message>
+    <message>
+        <source>Added a party</source>
+        <translation>A ajouté une partie</translation>
+    </message>
+    <message>
+        <source>Took a party off</source>
+        <translation>A retiré une partie</translation>
+    </message>
+    <message>
+        <source>Put a letter into a dossier</source>
+        <translation>A versé un courrier au dossier</translation>
+    </message>
+    <message>
+        <source>Added a piece</source>
+        <translation>A ajouté une pièce</translation>
+    </message>
+    <message>
+        <source>Took a piece out</source>
+        <translation>A retiré une pièce</translation>
+    </message>
+    <message>
+        <source>Moved a piece</source>
+        <translation>A déplacé une pièce</translation>
+    </message>
+    <message>
+        <source>Blocked a dossier</source>
+        <translation>A bloqué un dossier</translation>
+    </message>
+    <message>
+        <source>Held a dossier</source>
+        <translation>A gelé un dossier</translation>
+    </message>
+    <message>
+        <source>Lifted a block</source>
+        <translation>A levé un blocage</translation>
+    </message>
+    <message>
+        <source>Moved a dossier on the board</source>
+        <translation>A déplacé un dossier sur le tableau</translation>
+    </message>
+    <message>
+        <source>Closed a dossier</source>
+        <translation>A clos un dossier</translation>
+    </message>
+    <message>
+        <source>Reopened a dossier</source>
+        <translation>A rouvert un dossier</translation>
+    </message>
+    <message>
+        <source>Added to the classification plan</source>
+        <translation>A ajouté au plan de classement</translation>
+    </message>
+    <message>
+        <source>Changed the classification plan</source>
+        <translation>A modifié le plan de classement</translation>
+    </message>
+    <message>
+        <source>Moved a node of the plan</source>
+        <translation>A déplacé une rubrique du plan</translation>
+    </message>
+    <message>
+        <source>Closed a node of the plan</source>
+        <translation>A clos une rubrique du plan</translation>
+    </message>
+    <message>
+        <source>Reopened a node of the plan</source>
+        <translation>A rouvert une rubrique du plan</translation>
+    </message>
+    <message>
+        <source>Imported a classification plan</source>
+        <translation>A importé un plan de classement</translation>
+    </message>
+    <message>
         <source>Did “{operation}”</source>
-        <translation>Opération « {operation} »</translation>
+        <translation>Opération «&#xa0;{operation}&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -32,8 +32,16 @@
         <translation>N° provisoire&#xa0;: {mark}</translation>
     </message>
     <message>
+        <source>Journal of the dossier {number}</source>
+        <translation>Journal du dossier {number}</translation>
+    </message>
+    <message>
         <source>Printed on {moment}</source>
         <translation>Édité le {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines: {count}</source>
@@ -378,6 +386,45 @@
     <message>
         <source>Simple PDF, written on {moment}</source>
         <translation>PDF simple, écrit le {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>pdf</name>
+    <message>
+        <source>PDF by Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF by LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are those of Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page breaks and typefaces may differ from Word; content controls become plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text and the tables only: neither the typefaces, nor the pictures, nor the layout of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} did not answer within {seconds} seconds and was ended: try again, or take the simple PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} could not convert this document: open it there to see why, or take the simple PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple PDF without the template’s layout, written on {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,5 +19,481 @@
         <source>A dossier in this state cannot take that step.</source>
         <translation>Un dossier dans cet état ne peut pas franchir cette étape.</translation>
     </message>
+    <message>
+        <source>Arrange the board</source>
+        <translation>Ranger le tableau</translation>
+    </message>
+    <message>
+        <source>Change the columns of the board</source>
+        <translation>Modifier les colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Each column has a name of its own: change one of them.</source>
+        <translation>Chaque colonne a son propre nom&#xa0;: changez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Keep from 2 to {most} columns; the last one is “To close”.</source>
+        <translation>Gardez de 2 à {most} colonnes&#xa0;; la dernière est «&#xa0;À clore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give a limit from 0 to {most}; 0 means none.</source>
+        <translation>Donnez une limite de 0 à {most}&#xa0;; 0 signifie aucune.</translation>
+    </message>
+    <message>
+        <source>Open the dossier {title}</source>
+        <translation>Ouvrir le dossier {title}</translation>
+    </message>
+    <message>
+        <source>Change the dossier</source>
+        <translation>Modifier le dossier</translation>
+    </message>
+    <message>
+        <source>Set the importance</source>
+        <translation>Fixer l’importance</translation>
+    </message>
+    <message>
+        <source>Assign the dossier</source>
+        <translation>Attribuer le dossier</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Écrivez la note.</translation>
+    </message>
+    <message>
+        <source>A correction replaces a note of the same dossier.</source>
+        <translation>Une rectification remplace une note du même dossier.</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Name the party.</source>
+        <translation>Nommez la partie.</translation>
+    </message>
+    <message>
+        <source>Take the party off</source>
+        <translation>Retirer la partie</translation>
+    </message>
+    <message>
+        <source>This is fixed once the dossier is open.</source>
+        <translation>Ceci est fixé une fois le dossier ouvert.</translation>
+    </message>
+    <message>
+        <source>The node {code} is closed: choose another one.</source>
+        <translation>La rubrique {code} est close&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The dossier {number} is closed: reopen it first.</source>
+        <translation>Le dossier {number} est clos&#xa0;: rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Sub-dossiers go {most} levels deep at most: choose a dossier above.</source>
+        <translation>Les sous-dossiers ont {most} niveaux au plus&#xa0;: choisissez un dossier au-dessus.</translation>
+    </message>
+    <message>
+        <source>The dossier was closed on {day}: it cannot have been opened later.</source>
+        <translation>Le dossier a été clos le {day}&#xa0;: il ne peut pas avoir été ouvert après.</translation>
+    </message>
+    <message>
+        <source>The dossier {number} is closed: say why this piece comes late, or reopen it.</source>
+        <translation>Le dossier {number} est clos&#xa0;: dites pourquoi cette pièce est tardive, ou rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>First piece</source>
+        <translation>Première pièce</translation>
+    </message>
+    <message>
+        <source>Last piece</source>
+        <translation>Dernière pièce</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Levé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Blocks and holds</source>
+        <translation>Blocages et gels</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>This dossier no longer exists: refresh the list.</source>
+        <translation>Ce dossier n’existe plus&#xa0;: actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>À clore</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Kept for its term</source>
+        <translation>En conservation</translation>
+    </message>
+    <message>
+        <source>To appraise</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Élimination proposée</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Éliminé</translation>
+    </message>
+    <message>
+        <source>Transfer proposed</source>
+        <translation>Versement proposé</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Importance to set</source>
+        <translation>Importance à fixer</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Less important</source>
+        <translation>Peu important</translation>
+    </message>
+    <message>
+        <source>Lift the block: {title}</source>
+        <translation>Levez le blocage&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Give the day it was opened: {title}</source>
+        <translation>Donnez le jour d’ouverture&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Finish the task, or drop it: {title}</source>
+        <translation>Terminez la tâche, ou abandonnez-la&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Finish the document: {title}</source>
+        <translation>Terminez le document&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>End the circuit of visas, or withdraw it: {title}</source>
+        <translation>Terminez le circuit de visa, ou retirez-le&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Settle the deadline: {title}</source>
+        <translation>Réglez l’échéance&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Note the reply that is awaited, or its absence: {title}</source>
+        <translation>Notez la réponse attendue, ou son absence&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Deal with the letter: {title}</source>
+        <translation>Traitez le courrier&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Put this piece into a sub-dossier: {title}</source>
+        <translation>Mettez cette pièce dans un sous-dossier&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Close the sub-dossier: {title}</source>
+        <translation>Fermez le sous-dossier&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>letter to answer</source>
+        <translation>courrier à traiter</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>Journal of the dossier {number}</source>
+        <translation>Journal du dossier {number}</translation>
+    </message>
+    <message>
+        <source>Block the dossier</source>
+        <translation>Bloquer le dossier</translation>
+    </message>
+    <message>
+        <source>Hold the dossier</source>
+        <translation>Geler le dossier</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>This was lifted already: refresh the list.</source>
+        <translation>C’est déjà levé&#xa0;: actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>Only {name} may lift this: ask them.</source>
+        <translation>Seule la personne désignée, {name}, peut lever ceci&#xa0;: demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Move the dossier on the board</source>
+        <translation>Déplacer le dossier sur le tableau</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Put the letter into the dossier</source>
+        <translation>Verser le courrier au dossier</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Ajouter une pièce</translation>
+    </message>
+    <message>
+        <source>Give the piece a title.</source>
+        <translation>Donnez un intitulé à la pièce.</translation>
+    </message>
+    <message>
+        <source>Take the piece out</source>
+        <translation>Retirer la pièce</translation>
+    </message>
+    <message>
+        <source>Move the piece</source>
+        <translation>Déplacer la pièce</translation>
+    </message>
+    <message>
+        <source>This letter is in the closed dossier {number}: reopen it first.</source>
+        <translation>Ce courrier est dans le dossier clos {number}&#xa0;: rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This piece is already in the dossier.</source>
+        <translation>Cette pièce est déjà au dossier.</translation>
+    </message>
+    <message>
+        <source>Write the address whole, as https://example.org/page.</source>
+        <translation>Écrivez l’adresse entière, comme https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>Add {code} to the plan</source>
+        <translation>Ajouter {code} au plan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>Move the plan&apos;s node</source>
+        <translation>Déplacer la rubrique du plan</translation>
+    </message>
+    <message>
+        <source>Close the plan&apos;s node</source>
+        <translation>Clore la rubrique du plan</translation>
+    </message>
+    <message>
+        <source>Reopen the plan&apos;s node</source>
+        <translation>Rouvrir la rubrique du plan</translation>
+    </message>
+    <message>
+        <source>The node above is closed: reopen it first.</source>
+        <translation>La rubrique au-dessus est close&#xa0;: rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken: choose another one.</source>
+        <translation>La cote {code} est prise&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A node cannot stand below itself: choose another parent.</source>
+        <translation>Une rubrique ne peut pas être sous elle-même&#xa0;: choisissez un autre parent.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>French title</source>
+        <translation>Intitulé français</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>Intitulé anglais</translation>
+    </message>
+    <message>
+        <source>Code of the parent</source>
+        <translation>Cote du parent</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Import a classification plan</source>
+        <translation>Importer un plan de classement</translation>
+    </message>
+    <message>
+        <source>The parent {code} is neither in the plan nor on a right line.</source>
+        <translation>Le parent {code} n’est ni au plan ni sur une ligne juste.</translation>
+    </message>
+    <message>
+        <source>The code {code} is already on line {line}: keep one of them.</source>
+        <translation>La cote {code} est déjà à la ligne {line}&#xa0;: gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{code} stands below itself: correct its parent.</source>
+        <translation>{code} est sous elle-même&#xa0;: corrigez son parent.</translation>
+    </message>
+    <message>
+        <source>Closing is kept back by {count} things, first: {way_out}</source>
+        <translation>La clôture est empêchée par {count} point(s), d’abord&#xa0;: {way_out}</translation>
+    </message>
 </context>
 </TS>

@@ -7,5 +7,9 @@
         <source>The dossier {dossier} is blocked: {reason}. Lift the block first.</source>
         <translation>Le dossier {dossier} est bloqué&#xa0;: {reason}. Levez d’abord le blocage.</translation>
     </message>
+    <message>
+        <source>The dossier {dossier} is closed: it takes no task. Reopen it first.</source>
+        <translation>Le dossier {dossier} est clos&#xa0;: il ne prend pas de tâche. Rouvrez-le d’abord.</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,14 @@
         <translation>Changer l’état de la tâche</translation>
     </message>
     <message>
+        <source>Set the importance</source>
+        <translation>Fixer l’importance</translation>
+    </message>
+    <message>
+        <source>Assign the task</source>
+        <translation>Attribuer la tâche</translation>
+    </message>
+    <message>
         <source>Postpone the task</source>
         <translation>Reporter la tâche</translation>
     </message>

@@ -10,8 +10,11 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.models.correspondence import OPEN_STATES, Enclosure, Letter, LetterLink, LinkKind, PartyRole, State
 from aso_desktop.models.registers import Direction, SerialNumber
 from aso_desktop.services.correspondence import enclosing, labels, parties
+from aso_desktop.services.stops.refusing import refuse_if_blocked
 from aso_desktop.store.unit_of_work import Work
 
+_PROGRESS = frozenset({State.TO_SIGN, State.SIGNED, State.SENT, State.ANSWERED, State.CLOSED})
+"""Steps that take a matter further: refused while its dossier is blocked."""
 _GONE = (State.SENT, State.RECEIPT_RETURNED, State.UNDELIVERED, State.CLOSED)
 
 
@@ -22,6 +25,8 @@ def move(work: Work, letter: Letter, state: State, reason: str, review_on: date 
         return
     if state not in letter.next_states():
         raise UserError(_cannot(letter, state), field="state")
+    if state in _PROGRESS:
+        refuse_if_blocked(work, letter.dossier_id)
     if state == State.ANSWERED and not is_answered(work, letter):
         text = QT_TRANSLATE_NOOP(
             "correspondence", "Link the departure that answers this letter, or note the oral reply, first."
@@ -46,6 +51,7 @@ def _follow_up(work: Work, letter: Letter, state: State, today: date) -> None:
 
 def send(work: Work, letter: Letter, enclosures: Sequence[Enclosure]) -> None:
     """Mark a departure sent: it has a recipient, its document is frozen, and what it answers is answered."""
+    refuse_if_blocked(work, letter.dossier_id)
     if not parties.of_letter(work, letter.id, PartyRole.RECIPIENT):
         text = QT_TRANSLATE_NOOP("correspondence", "Name at least one recipient before the letter leaves.")
         raise UserError(text, field="recipients")

@@ -9,6 +9,7 @@ from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.dossiers import Dossier, DossierStop, StopKind
+from aso_desktop.models.tasks import Task, TaskState
 from aso_desktop.store.unit_of_work import Work
 
 DEEPEST: Final = 4
@@ -37,3 +38,29 @@ def refuse_if_blocked(work: Work, dossier_id: UUID | None) -> None:
 def refuse_if_letter_blocked(work: Work, letter_id: UUID | None) -> None:
     """Refuse to go on with a letter whose home dossier is blocked."""
     refuse_if_blocked(work, work.session.scalars(select(Letter.dossier_id).where(Letter.id == letter_id)).first())
+
+
+def refuse_new_task(work: Work, task: Task) -> None:
+    """Refuse a task in a closed dossier."""
+    dossier = _dossier_of(work, task)
+    if dossier is not None and not dossier.takes_pieces:
+        text = QT_TRANSLATE_NOOP("stops", "The dossier {dossier} is closed: it takes no task. Reopen it first.")
+        raise UserError(text.format(dossier=dossier.number or dossier.title), field="source_id")
+
+
+def refuse_task_step(work: Work, task: Task, state: TaskState) -> None:
+    """Refuse to take a task further in a blocked dossier, or to open one again in a closed dossier."""
+    if state in (TaskState.DOING, TaskState.DONE):
+        refuse_if_blocked(work, task.source_id if task.origin == "dossier" else None)
+        if task.origin == "letter":
+            refuse_if_letter_blocked(work, task.source_id)
+    if not task.is_open and state not in (TaskState.DONE, TaskState.DROPPED):
+        refuse_new_task(work, task)
+
+
+def _dossier_of(work: Work, task: Task) -> Dossier | None:
+    """Return the dossier that a task works for, itself or by its letter."""
+    dossier_id = task.source_id if task.origin == "dossier" else None
+    if task.origin == "letter" and task.source_id is not None:
+        dossier_id = work.session.scalars(select(Letter.dossier_id).where(Letter.id == task.source_id)).first()
+    return work.session.get(Dossier, dossier_id) if dossier_id else None

@@ -8,7 +8,9 @@ from uuid import UUID
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.models.rules import one_of
 from aso_desktop.models.tasks import Task, TaskState
+from aso_desktop.services.stops.refusing import refuse_new_task, refuse_task_step
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 
@@ -58,9 +60,27 @@ class TaskService:
         with self._unit_of_work("move_task", QT_TRANSLATE_NOOP("tasks", "Change the state of the task")) as work:
             for task_id in task_ids:
                 task = work.get(Task, task_id)
-                task.state = state
-                task.move_to(TaskState(state), today, reason)
+                wanted = TaskState(one_of("state", state, TaskState))
+                refuse_task_step(work, task, wanted)
+                task.move_to(wanted, today, reason)
                 task.changed_at = work.now
+        return work.changes()
+
+    def set_importance(self, task_ids: Sequence[UUID], importance: str) -> Changes:
+        """Say how important tasks are."""
+        words = QT_TRANSLATE_NOOP("tasks", "Set the importance")
+        with self._unit_of_work("set_task_importance", words) as work:
+            for task_id in task_ids:
+                task = work.get(Task, task_id)
+                task.importance, task.changed_at = importance, work.now
+        return work.changes()
+
+    def assign(self, task_ids: Sequence[UUID], owner_id: UUID | None) -> Changes:
+        """Give tasks to an agent of the section."""
+        with self._unit_of_work("assign_task", QT_TRANSLATE_NOOP("tasks", "Assign the task")) as work:
+            for task_id in task_ids:
+                task = work.get(Task, task_id)
+                task.owner_id, task.owner, task.changed_at = owner_id, "", work.now
         return work.changes()
 
     def postpone(self, task_id: UUID, day: date) -> Changes:
@@ -73,4 +93,6 @@ class TaskService:
 
 def add_task(work: Work, values: TaskInput) -> Task:
     """Add a task inside the transaction of another act."""
-    return work.add(Task(**asdict(values)))
+    task = Task(**asdict(values))
+    refuse_new_task(work, task)
+    return work.add(task)

@@ -24,6 +24,11 @@ _END: Final = re.compile(r"(?:la )?(?:fin|end)(?: of)?(?: du| de| the)? ([a-z]+)
 _SHORT: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?")
 _LEADING: Final = re.compile(r"^(?:avant|pour|by|before|au plus tard|no later than|d'ici|due) (?:le |la |the |au )?")
 _LONGEST: Final = 60
+_OFFERED: Final = 6
+_MONTH_WORDS: Final = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+)  # fmt: skip
 
 
 def due_day(words: str, base: date) -> date | None:
@@ -31,10 +36,44 @@ def due_day(words: str, base: date) -> date | None:
     plain = fold(words.strip()[:_LONGEST]).replace("’", "'")
     if not plain:
         return None
-    for read in (_soon, _span, _weekday, _end_of, _figures):
+    for read in _READERS:
         if (day := read(plain, base) or read(_LEADING.sub("", plain), base)) is not None:
             return day
     return _parsed(_LEADING.sub("", plain), base)
+
+
+def offered(typed: str, base: date) -> list[tuple[str, date]]:
+    """Return days that the beginning of words may mean, with the words; quick: no library is asked.
+
+    « ven » gives Friday and the Friday after, « fin » the ends of the coming months, nothing the usual delays.
+    """
+    plain = fold(typed.strip()[:_LONGEST]).replace("’", "'")
+    is_english = any(words.startswith(plain) for words, _ in _usual(base, 1)) if plain else False
+    found = [pair for pair in _usual(base, 0) if fold(pair[0]).startswith(plain)]
+    if not found and is_english:
+        found = [pair for pair in _usual(base, 1) if pair[0].startswith(plain)]
+    exact = next((day for read in _READERS if (day := read(plain, base))), None) if plain else None
+    if exact is not None and exact not in [day for _, day in found]:
+        found.insert(0, (typed.strip(), exact))
+    if len(found) == 1 and _weekday(fold(found[0][0]), base) == found[0][1]:
+        found.append((found[0][0], found[0][1] + timedelta(days=7)))
+    return found[:_OFFERED]
+
+
+def _usual(base: date, language: int) -> list[tuple[str, date]]:
+    """Return the words that are offered in French (0) or English (1), each with its day."""
+    spans = (("dans 8 jours", "in 8 days", 8), ("dans 15 jours", "in 15 days", 15), ("dans 30 jours", "in 30 days", 30))
+    words = [(("demain", "tomorrow")[language], base + timedelta(days=1))]
+    for names in _DAYS[:5]:
+        day = _weekday(names[0], base)
+        words += [(names[language], day)] if day else []
+    words += [((french, english)[language], base + timedelta(days=days)) for french, english, days in spans]
+    words.append((("fin du mois", "end of the month")[language], _last(base.year, base.month)))
+    for step in range(1, 4):
+        year, month = divmod(base.year * 12 + base.month - 1 + step, 12)
+        name = (_MONTH_WORDS[month], _MONTHS[month][1])[language]
+        words.append((("fin ", "end of ")[language] + name, _last(year, month + 1)))
+    return words
 
 
 def _soon(words: str, base: date) -> date | None:
@@ -89,6 +128,9 @@ def _figures(words: str, base: date) -> date | None:
 
 def _last(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+_READERS: Final = (_soon, _span, _weekday, _end_of, _figures)
 
 
 def _parsed(words: str, base: date) -> date | None:

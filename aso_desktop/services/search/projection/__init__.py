@@ -6,6 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.core.progress import Progress, silent
+from aso_desktop.services.search import dossiers
 from aso_desktop.services.search.derived import Derived, Source, body_words, derive, head_words
 from aso_desktop.services.search.directory import entries
 from aso_desktop.services.search.projection import queries
@@ -33,6 +34,7 @@ def project(context: CommitContext) -> None:
     for letter_id, touch in _touched(database, context.captured).items():
         _project_letter(database, letter_id, touch)
     entries.project(database, context.captured)
+    dossiers.project(database, context.captured)
 
 
 def reindex(database: Connection, letter_ids: Iterable[UUID]) -> None:
@@ -55,6 +57,7 @@ def rebuild(database: Connection, progress: Progress = silent) -> None:
     queries.count_letters(database)
     queries.merge(database)
     entries.rebuild(database)
+    dossiers.rebuild(database)
 
 
 def _deleted(captured: Sequence[CapturedChange]) -> list[int]:

@@ -51,6 +51,9 @@ SYNCED: Final = (
         summary TEXT NOT NULL DEFAULT '',
         importance TEXT NOT NULL DEFAULT 'normal',
         due_on TEXT,
+        importance_by BLOB REFERENCES agent(id),
+        importance_on TEXT,
+        stage TEXT NOT NULL DEFAULT 'todo',
         is_live INTEGER,
         title_key TEXT,
         origin_device TEXT,
@@ -360,6 +363,13 @@ LOCAL: Final = (
         PRIMARY KEY (board, card_id)
     ) WITHOUT ROWID
     """,
+    # Every word of a dossier, of its notes and of its pieces; letters are found by their own index.
+    """
+    CREATE VIRTUAL TABLE search_dossier USING fts5(
+        words, content='', contentless_delete=1, detail='none', tokenize='ascii', prefix='2 3 4'
+    )
+    """,
+    "INSERT INTO search_dossier(search_dossier, rank) VALUES ('pgsz', 3950)",
     # What the officer has already been told: one notice per object and day.
     """
     CREATE TABLE notice_given (

@@ -1,0 +1,1 @@
+"""Dossiers and tasks on one board: its columns, its cards, each officer's own order."""

@@ -1,0 +1,52 @@
+"""Keep the words and the derived columns of dossiers in step with every write."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from aso_desktop.core.text import fold
+from aso_desktop.services.search.dossiers import queries
+from aso_desktop.services.search.words import LONGEST_EXTRACT, distinct, number_words
+from aso_desktop.store.capture import CapturedChange
+
+Connection = Any
+_LIVE: Final = ("open", "to_close", "reopened")
+_SAID: Final = frozenset({"number", "title", "summary", "state"})
+_LONGEST_KEY: Final = 60
+
+
+def project(database: Connection, captured: Sequence[CapturedChange]) -> None:
+    """Bring the touched dossiers up to date, inside the caller's transaction."""
+    for change in captured:
+        if change.table == "dossier" and change.op == "delete":
+            queries.forget(database, int(change.before["local_id"]))
+    for dossier_id in sorted(_touched(database, captured)):
+        _refresh(database, dossier_id)
+
+
+def rebuild(database: Connection) -> None:
+    """Make everything derived anew."""
+    queries.empty(database)
+    for dossier_id in queries.every(database):
+        _refresh(database, dossier_id)
+
+
+def _touched(database: Connection, captured: Sequence[CapturedChange]) -> set[bytes]:
+    found: set[bytes | None] = set()
+    for change in captured:
+        if change.table == "dossier" and change.op != "delete":
+            if change.op == "insert" or change.after.keys() & _SAID:
+                found.add(change.row_id.bytes)
+        elif change.table in queries.OF_A_DOSSIER:
+            found |= {change.before.get("dossier_id"), queries.home_of(database, change.table, change.row_id.bytes)}
+    return {dossier_id for dossier_id in found if dossier_id is not None}
+
+
+def _refresh(database: Connection, dossier_id: bytes) -> None:
+    row = queries.source(database, dossier_id)
+    if row is None:
+        return
+    place, number, title, summary, state = row
+    queries.derive(database, place, fold(title)[:_LONGEST_KEY], is_live=state in _LIVE)
+    queries.forget(database, place)
+    texts = [title, summary, *(text[:LONGEST_EXTRACT] for text in queries.texts(database, dossier_id))]
+    queries.keep(database, place, dict.fromkeys([*(number_words(number) if number else ()), *distinct(texts)]))
