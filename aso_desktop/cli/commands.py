@@ -7,6 +7,7 @@ from aso_desktop.cli.carbon import CARBON
 from aso_desktop.cli.circuits import CIRCUITS
 from aso_desktop.cli.contacts import CONTACTS
 from aso_desktop.cli.declare import Command
+from aso_desktop.cli.dossiers import DOSSIERS
 from aso_desktop.cli.invoices import INVOICES
 from aso_desktop.cli.letters import LETTERS
 from aso_desktop.cli.meetings import MEETINGS
@@ -22,6 +23,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *CONTACTS,
     *CIRCUITS,
     *MEETINGS,
+    *DOSSIERS,
     *BUDGET,
     *INVOICES,
     *CARBON,

@@ -34,6 +34,8 @@ GROUPS: Final = {
     "templates": QT_TRANSLATE_NOOP("cli", "Word templates: checking them."),
     "draft": QT_TRANSLATE_NOOP("cli", "Documents made from Word templates."),
     "hub": QT_TRANSLATE_NOOP("cli", "The shared space: create it, join it, govern its members."),
+    "dossiers": QT_TRANSLATE_NOOP("cli", "Dossiers: what they hold, and what stops them."),
+    "plan": QT_TRANSLATE_NOOP("cli", "The classification plan."),
     "budget": QT_TRANSLATE_NOOP("cli", "Credits, commitments and the end of a year."),
     "invoices": QT_TRANSLATE_NOOP("cli", "Invoices received, and the commitments they belong to."),
     "carbon": QT_TRANSLATE_NOOP("cli", "Carbon of seminars, missions and purchases."),

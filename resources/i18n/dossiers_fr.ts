@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>cli</name>
+    <message>
+        <source>Number or id of the dossier.</source>
+        <translation>Numéro ou id du dossier.</translation>
+    </message>
+    <message>
+        <source>Reason, seen by everyone.</source>
+        <translation>Motif, vu de tous.</translation>
+    </message>
+    <message>
+        <source>The dossier {number} is not blocked itself.</source>
+        <translation>Le dossier {number} n’est pas bloqué lui-même.</translation>
+    </message>
+    <message>
+        <source>{accepted} lines of {lines} are right.</source>
+        <translation>{accepted} lignes sur {lines} sont justes.</translation>
+    </message>
+    <message>
+        <source>Several dossiers bear the number “{reference}”: name one by its id.</source>
+        <translation>Plusieurs dossiers portent le numéro «&#xa0;{reference}&#xa0;»&#xa0;: nommez-en un par son id.</translation>
+    </message>
+    <message>
+        <source>No dossier has the number or the id “{reference}”.</source>
+        <translation>Aucun dossier n’a le numéro ou l’id «&#xa0;{reference}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>List dossiers, the most pressing first: open ones, unless another view is named.</source>
+        <translation>Lister les dossiers, les plus pressants d’abord&#xa0;: ceux qui sont ouverts, sauf autre vue.</translation>
+    </message>
+    <message>
+        <source>Which ones.</source>
+        <translation>Lesquels.</translation>
+    </message>
+    <message>
+        <source>Agent who leads them.</source>
+        <translation>Agent qui les pilote.</translation>
+    </message>
+    <message>
+        <source>Words of anything they hold.</source>
+        <translation>Mots de tout ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Show a dossier with all it holds, and what keeps it from being closed.</source>
+        <translation>Montrer un dossier avec tout ce qu’il contient, et ce qui empêche de le clore.</translation>
+    </message>
+    <message>
+        <source>Block a dossier: nothing progresses in it until that is lifted.</source>
+        <translation>Bloquer un dossier&#xa0;: rien n’y avance tant que ce n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>Agent who alone may lift it.</source>
+        <translation>Agent qui seul peut lever le blocage.</translation>
+    </message>
+    <message>
+        <source>Lift the blocks of a dossier.</source>
+        <translation>Lever les blocages d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Why it is lifted.</source>
+        <translation>Pourquoi il est levé.</translation>
+    </message>
+    <message>
+        <source>Close a dossier, with its journal; what keeps it open is listed with its way out.</source>
+        <translation>Clore un dossier, avec son journal&#xa0;; ce qui l’empêche est listé avec son issue.</translation>
+    </message>
+    <message>
+        <source>Import a classification plan (.csv, .xlsx); one wrong line stops no other.</source>
+        <translation>Importer un plan de classement (.csv, .xlsx)&#xa0;; une ligne fausse n’en arrête aucune autre.</translation>
+    </message>
+    <message>
+        <source>Table to import.</source>
+        <translation>Tableau à importer.</translation>
+    </message>
+    <message>
+        <source>Try without writing.</source>
+        <translation>Essayer sans écrire.</translation>
+    </message>
+</context>
+<context>
     <name>dossiers</name>
     <message>
         <source>“{code}” is not a code of the plan: write it like 3.2.1 or RH-04.</source>
