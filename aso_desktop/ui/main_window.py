@@ -11,7 +11,7 @@ from typing_extensions import override
 from aso_desktop.ui.kit.faults import Bug, Refusal, Trouble
 from aso_desktop.ui.kit.layout_memory import layout_memory
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import Counter, Panel, PanelContext
 from aso_desktop.ui.kit.rooms import Room
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.undo import Act
@@ -234,7 +234,12 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{title} – ASO Desktop" if title else "ASO Desktop")
 
     def _on_exchange_changed(self) -> None:
-        self.status.show_exchange(*self._exchange_words.say(self.context.exchange.standing))
+        standing = self.context.exchange.standing
+        self.status.show_exchange(*self._exchange_words.say(standing))
+        if SYNC_ROOM in self.rooms:
+            self.sidebar.set_counter(
+                SYNC_ROOM, "conflicts", Counter(standing.conflicts) if standing.conflicts else None
+            )
 
     def _show_exchange_room(self) -> None:
         """Show the conflicts when there are any, otherwise how the exchange stands."""

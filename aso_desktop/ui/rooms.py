@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.audit.commands import COMMANDS as AUDIT_COMMANDS
+from aso_desktop.ui.budget.commands import COMMANDS as BUDGET_COMMANDS
 from aso_desktop.ui.contacts.commands import COMMANDS as CONTACT_COMMANDS
 from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
 from aso_desktop.ui.kit.finding import Find
@@ -12,6 +13,7 @@ from aso_desktop.ui.kit.rooms import Counters, Entry, Room
 from aso_desktop.ui.meetings.commands import COMMANDS as MEETING_COMMANDS
 from aso_desktop.ui.preferences.dialog import Slots
 from aso_desktop.ui.registers.commands import COMMANDS as REGISTER_COMMANDS
+from aso_desktop.ui.sync.commands import COMMANDS as SYNC_COMMANDS
 
 
 def _correspondence(context: PanelContext) -> Panel:
@@ -68,6 +70,42 @@ def _meetings(context: PanelContext) -> Panel:
     return make_panel(context)
 
 
+def _meeting_counters() -> Counters:
+    from aso_desktop.ui.meetings.counters import counters
+
+    return counters
+
+
+def _meeting_find() -> Find:
+    from aso_desktop.ui.meetings.finder import find
+
+    return find
+
+
+def _sync(context: PanelContext) -> Panel:
+    from aso_desktop.ui.sync.panel import make_panel
+
+    return make_panel(context)
+
+
+def _budget(context: PanelContext) -> Panel:
+    from aso_desktop.ui.budget.panel import make_panel
+
+    return make_panel(context)
+
+
+def _budget_counters() -> Counters:
+    from aso_desktop.ui.budget.counters import counters
+
+    return counters
+
+
+def _budget_find() -> Find:
+    from aso_desktop.ui.budget.finder import find
+
+    return find
+
+
 def _audit(context: PanelContext) -> Panel:
     from aso_desktop.ui.audit.panel import make_panel
 
@@ -105,6 +143,24 @@ ROOMS: tuple[Room, ...] = (
         entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Meetings"), "calendar-check"),),
         commands=MEETING_COMMANDS,
         make_panel=_meetings,
+        counters=_meeting_counters,
+        find=_meeting_find,
+        found_title=QT_TRANSLATE_NOOP("rooms", "Meetings"),
+    ),
+    Room(
+        name="budget",
+        group=QT_TRANSLATE_NOOP("rooms", "Budget"),
+        entries=(
+            Entry("register", QT_TRANSLATE_NOOP("rooms", "Budget register"), "wallet"),
+            Entry("commitments", QT_TRANSLATE_NOOP("rooms", "Commitments"), "receipt-text"),
+            Entry("table", QT_TRANSLATE_NOOP("rooms", "Dynamic table"), "table-2"),
+            Entry("alerts", QT_TRANSLATE_NOOP("rooms", "Budget alerts"), "trending-up"),
+        ),
+        commands=BUDGET_COMMANDS,
+        make_panel=_budget,
+        counters=_budget_counters,
+        find=_budget_find,
+        found_title=QT_TRANSLATE_NOOP("rooms", "Commitments"),
     ),
     Room(
         name="registers",
@@ -112,6 +168,16 @@ ROOMS: tuple[Room, ...] = (
         entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Registers"), "book-marked"),),
         commands=REGISTER_COMMANDS,
         make_panel=_registers,
+    ),
+    Room(
+        name="sync",
+        group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
+        entries=(
+            Entry("conflicts", QT_TRANSLATE_NOOP("rooms", "Conflicts"), "git-compare-arrows"),
+            Entry("team", QT_TRANSLATE_NOOP("rooms", "Synchronisation"), "cloud-check"),
+        ),
+        commands=SYNC_COMMANDS,
+        make_panel=_sync,
     ),
     Room(
         name="audit",

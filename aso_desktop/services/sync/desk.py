@@ -1,10 +1,11 @@
 """The conflict desk as people read it: each conflict with its record, its values by name, who wrote them and when."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.services.sync import queries
+from aso_desktop.services.sync.cases import LIFE_KIND, NUMBER, REFERENCE, TEXT, Case, Namesake, Side
 from aso_desktop.services.sync.conflicts import ConflictService, column_of, dot_text
 from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.seat import take_seat
@@ -13,10 +14,6 @@ from aso_desktop.sync.conflicts import OpenCell, Version
 from aso_desktop.sync.records import LIFE
 from aso_desktop.sync.tables import Table, Tables
 
-LIFE_KIND: Final = "life"
-REFERENCE: Final = "reference"
-NUMBER: Final = "number"
-TEXT: Final = "text"
 _TITLES: Final = (
     "number",
     "code",
@@ -35,48 +32,6 @@ _OWN: Final[Mapping[str, tuple[str, str]]] = {"letter": ("number", "subject"), "
 """Tables whose columns of a name are not found by the rule."""
 _REST: Final = 12
 """How many other fields of the record are shown."""
-
-
-class Side(NamedTuple):
-    """One value that stands: `value` plain (an id as text), `name` what an id refers to, `wall` in milliseconds.
-
-    `device` is the code of the device, `gone` says that its author deleted the row.
-    """
-
-    dot: str
-    value: str | int | float | None
-    name: str
-    gone: bool
-    agent: str
-    initials: str
-    device: str
-    is_here: bool
-    wall: int
-
-
-class Case(NamedTuple):
-    """One open conflict; the first side is the one shown. `kind` is life, reference, number or text.
-
-    `parent` is the table that a reference leads to, `rest` pairs other columns of the record with their values.
-    """
-
-    row: UUID
-    table: str
-    column: str
-    kind: str
-    title: str
-    note: str
-    sides: tuple[Side, ...]
-    incomplete: bool
-    parent: str
-    rest: tuple[tuple[str, Any], ...]
-
-
-class Namesake(NamedTuple):
-    """A row that a reference may lead to."""
-
-    id: UUID
-    name: str
 
 
 class ConflictDesk:

@@ -8,8 +8,9 @@ from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import Text
 from aso_desktop.core.ids import shipped_id
 from aso_desktop.models.correspondence import Letter
+from aso_desktop.services.sync.cases import LIFE_KIND, NUMBER, REFERENCE, TEXT, Case
 from aso_desktop.services.sync.conflicts import Place
-from aso_desktop.services.sync.desk import LIFE_KIND, NUMBER, REFERENCE, TEXT, Case, ConflictDesk
+from aso_desktop.services.sync.desk import ConflictDesk
 from tests.services.conftest import UNIT
 from tests.services.sync.conftest import Officer
 
