@@ -155,6 +155,12 @@ class SerialNumber(Synced):
     issued_at: Mapped[datetime | None] = cell(9)
     issued_on: Mapped[date | None] = cell(10)
     device: Mapped[str] = cell(11, default="")
+    mark: Mapped[str] = cell(12, default="")
+
+    @property
+    def is_awaited(self) -> bool:
+        """Say whether the number is still to be claimed in the shared space: only its mark stands there (value 0)."""
+        return self.value == 0
 
     def cancel(self, reason: str) -> None:
         """Mark an issued number cancelled; it stays used for ever."""

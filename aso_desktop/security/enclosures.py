@@ -11,7 +11,7 @@ import io
 import os
 import re
 import secrets
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 
@@ -25,6 +25,8 @@ from aso_desktop.store.files import PARTIAL, file_failures, replacing, sync_fold
 
 PART_BYTES: Final = 4 * 1024 * 1024
 _MAGIC: Final = b"ASOENC1\0"
+_FOREIGN: Final = b"ASOENF1\0"
+"""Begins a file whose name another profile's key made."""
 _TAG_BYTES: Final = 16
 _SEALED_PART: Final = PART_BYTES + _TAG_BYTES
 _NONCE_BYTES: Final = 12
@@ -60,6 +62,8 @@ class EnclosureStore:
         """Use `folder`, made at the first write."""
         self.folder = folder
         self._key = key
+        self.fetch: Callable[[str], None] | None = None
+        """Brings a blob that a colleague's row names and that is not here yet; raises when it cannot."""
 
     def keep_bytes(self, content: bytes) -> KeptEnclosure:
         """Keep bytes that are already in memory."""
@@ -82,6 +86,22 @@ class EnclosureStore:
                 partial.unlink(missing_ok=True)
         return kept
 
+    def adopt(self, blob: str, parts: Iterable[bytes], sha256: str = "") -> None:
+        """Keep what a colleague's device named `blob`, a name that this profile's key cannot compute.
+
+        Raises `EnclosureDamaged` unless the content has the SHA-256 that its row tells, where it tells one.
+        """
+        partial = self.folder / f".{secrets.token_hex(8)}{PARTIAL}"
+        with file_failures(self.folder):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            try:
+                kept = self._write(_Pieces(parts), partial, _FOREIGN)
+                if sha256 and kept.sha256 != sha256:
+                    raise EnclosureDamaged
+                self._settle(partial, blob)
+            finally:
+                partial.unlink(missing_ok=True)
+
     def path(self, blob: str) -> Path:
         """Return where a blob lies; a name that is not a blob's is missing, never a path."""
         if not _BLOB.fullmatch(blob):
@@ -95,6 +115,8 @@ class EnclosureStore:
     def stream(self, blob: str) -> Iterator[bytes]:
         """Give the parts of a blob, each authenticated before it is given; the end proves that none is missing."""
         path = self.path(blob)
+        if self.fetch is not None and not path.is_file():
+            self.fetch(blob)
         try:
             with path.open("rb") as file:
                 yield from self._parts(file)
@@ -119,8 +141,13 @@ class EnclosureStore:
         name = self._namer()
         for part in self.stream(blob):
             name.update(part)
-        if not same(name.hexdigest().encode(), blob.encode()):
+        if not self._is_foreign(blob) and not same(name.hexdigest().encode(), blob.encode()):
             raise EnclosureDamaged
+
+    def _is_foreign(self, blob: str) -> bool:
+        """Say whether a colleague's device named the blob: its parts are authenticated, its name is not ours."""
+        with self.path(blob).open("rb") as file:
+            return file.read(len(_FOREIGN)) == _FOREIGN
 
     def blobs(self) -> Iterator[str]:
         """Give the names of the blobs present."""
@@ -143,9 +170,9 @@ class EnclosureStore:
     def _namer(self) -> "hmac.HMAC":
         return hmac.new(self._key, digestmod=hashlib.sha256)
 
-    def _write(self, source: BinaryIO, partial: Path) -> KeptEnclosure:
+    def _write(self, source: "BinaryIO | _Pieces", partial: Path, magic: bytes = _MAGIC) -> KeptEnclosure:
         name, plain, size = self._namer(), hashlib.sha256(), 0
-        header = _MAGIC + secrets.token_bytes(KEY_BYTES)
+        header = magic + secrets.token_bytes(KEY_BYTES)
         cipher = self._cipher(header)
         with partial.open("xb") as file:
             file.write(header)
@@ -177,7 +204,7 @@ class EnclosureStore:
 
     def _parts(self, file: BinaryIO) -> Iterator[bytes]:
         header = file.read(len(_MAGIC) + KEY_BYTES)
-        if len(header) != len(_MAGIC) + KEY_BYTES or not header.startswith(_MAGIC):
+        if len(header) != len(_MAGIC) + KEY_BYTES or not header.startswith((_MAGIC, _FOREIGN)):
             raise EnclosureDamaged
         cipher = self._cipher(header)
         for number, (sealed, is_last) in enumerate(_parts_of(file, _SEALED_PART)):
@@ -190,7 +217,25 @@ class EnclosureStore:
         return AESGCM(derive(self._key, "aso enclosure", header[len(_MAGIC) :]))
 
 
-def _parts_of(source: BinaryIO, length: int) -> Iterator[tuple[bytes, bool]]:
+class _Pieces:
+    """What comes in pieces of any size, read like a file."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = iter(pieces)
+        self._left = b""
+
+    def read(self, length: int) -> bytes:
+        """Return at most `length` bytes; nothing at the end."""
+        while not self._left:
+            piece = next(self._pieces, None)
+            if piece is None:
+                return b""
+            self._left = piece
+        given, self._left = self._left[:length], self._left[length:]
+        return given
+
+
+def _parts_of(source: "BinaryIO | _Pieces", length: int) -> Iterator[tuple[bytes, bool]]:
     """Give what a file holds by parts of `length`, with a flag on the last one; an empty file has one empty part."""
     part = _filled(source, length)
     while following := _filled(source, length):
@@ -199,7 +244,7 @@ def _parts_of(source: BinaryIO, length: int) -> Iterator[tuple[bytes, bool]]:
     yield part, True
 
 
-def _filled(source: BinaryIO, length: int) -> bytes:
+def _filled(source: "BinaryIO | _Pieces", length: int) -> bytes:
     """Read until `length` bytes are there or the source ends; a single read may give less."""
     part = source.read(length)
     while len(part) < length and (more := source.read(length - len(part))):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 from uuid import UUID
@@ -140,6 +140,10 @@ class UnitOfWork:
             work.captured = self._finish(work, operation, words)
         if undoable and work.captured:
             work.inverse = lambda: self._take_back(work.captured, words)
+
+    def today(self) -> date:
+        """Return the calendar day of the clock that transactions are dated by."""
+        return self._clock.today()
 
     @contextmanager
     def reading(self) -> Iterator[Work]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from aso_desktop.sync.records import DELETE, LIFE, UPDATE, Change, Dot, Value
+from aso_desktop.sync.records import DELETE, INSERT, LIFE, UPDATE, Change, Dot, Value
 
 ALL: Final = -1
 """Stands for every cell of a row that has no clock of its own."""
@@ -88,6 +88,11 @@ class Row:
         """Say whether the row's insertion or deletion was received, not only edits of it."""
         return self.shown(LIFE) is not None
 
+    @property
+    def is_plain(self) -> bool:
+        """Say whether one value of each cell is all there is to tell: one clock, no conflict, nothing gone."""
+        return self.base is not None and not (self.base.gone or self.cells or self.losers or self.waits or self.last)
+
     def shown(self, cell: int) -> Head | None:
         """Return the head that is shown."""
         return self.cells.get(cell, self.base)
@@ -115,11 +120,38 @@ class Row:
         """Apply a record; `known` has the default of each cell of the table, `seen` the cursors before the batch."""
         wall = None if change.wall == change.stamp >> 16 else change.wall
         head = Head(change.device, change.n, change.stamp, author, wall, change.op == DELETE)
-        if change.op != UPDATE:
+        if change.op == UPDATE:
+            for cell, value in change.values.items():
+                parents = change.replaced(cell)
+                if not self._follow(cell, head, value, parents):
+                    self.put(cell, Rival(head, value), parents, seen)
+        elif change.op == INSERT and self.is_blank and not change.parents and not change.apart:
+            self._begin(head, {**known, **change.values})
+        else:
             self._cover(change, head, known, seen)
-            return
-        for cell, value in change.values.items():
-            self.put(cell, Rival(head, value), change.replaced(cell), seen)
+
+    @property
+    def is_blank(self) -> bool:
+        """Say whether nothing at all is known of the row."""
+        return self.base is None and not (self.cells or self.waits or self.last or self.values)
+
+    def _begin(self, head: Head | None, told: dict[int, Value]) -> None:
+        """Take the first record of a row: what `_cover` does, by the shortest way."""
+        self.base, self.values = head, told
+        self.before = dict.fromkeys((LIFE, *told))
+        told.setdefault(LIFE, None)
+
+    def _follow(self, cell: int, head: Head, value: Value, parents: tuple[Dot, ...]) -> bool:
+        """Take a value that replaces the only one there, nothing waited for or mourned: what `put` does, shorter."""
+        shown = self.cells.get(cell, self.base)
+        if shown is None or len(parents) != 1 or self.losers or self.waits or self.last or shown.gone:
+            return False
+        if parents[0] != (shown.device, shown.n) or shown.stamp >= head.stamp:
+            return False
+        self.cells[cell] = head
+        self.before.setdefault(cell, self.values.get(cell))
+        self.values[cell] = value
+        return True
 
     def put(self, cell: int, new: Rival, parents: Iterable[Dot], seen: Cursors) -> None:
         """Apply one value to one cell."""
@@ -169,7 +201,7 @@ class Row:
         for cell in everything - apart:
             come = Rival(head, told.get(cell))
             self.show(cell, base, come if new is head else Rival(base or head, self.values.get(cell)), come)
-        self.base = new
+        self.base = self.cells.get(LIFE, new)  # whatever speaks of a row's life speaks of every cell
         self.wait_everywhere(waits)
         self.pack()
 
@@ -206,6 +238,10 @@ class Row:
         if before is None or before.dot != head.dot or value != self.values.get(cell):
             self.before.setdefault(cell, self.values.get(cell))
             self.values[cell] = value
+
+    def become(self, other: "Row") -> None:
+        """Take another side's plain row over where nothing is known here."""
+        self._begin(other.base, dict(other.values))
 
     def recall(self, cell: int, last: Last) -> None:
         """Take notice of a value that was replaced by an absence elsewhere."""

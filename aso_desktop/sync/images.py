@@ -45,11 +45,11 @@ def _image(row: Row, places: dict[int, int], defaults: Mapping[int, Value]) -> I
     def clock(head: Head) -> tuple[int, int, int, int | None, bool]:
         return places.setdefault(head.author, len(places)), head.n, head.stamp, head.wall, head.gone
 
+    held = row.values if row.is_plain else {cell: value for cell, value in row.values.items() if _holds(row, cell)}
     told = {
         cell: value
-        for cell, value in row.values.items()
-        if _holds(row, cell)
-        and not (cell in defaults and value == defaults[cell] and type(value) is type(defaults[cell]))
+        for cell, value in held.items()
+        if cell not in defaults or value != defaults[cell] or type(value) is not type(defaults[cell])
     }
     return Image(
         table=row.key[0],
@@ -88,7 +88,7 @@ def _row(image: Image, numbers: list[tuple[bytes, int]], defaults: Mapping[int, 
     row.losers = {cell: [Rival(head(*c), _plain(v)) for c, v in found] for cell, found in image.losers.items()}
     row.waits = {cell: {Dot(*dot) for dot in dots} for cell, dots in image.waits.items()}
     row.last = {cell: Last(stamp, device, _plain(v)) for cell, (stamp, device, v) in image.last.items()}
-    row.values = {cell: value for cell, value in defaults.items() if _holds(row, cell)}
+    row.values = {c: v for c, v in defaults.items() if _holds(row, c)} if not row.is_plain else dict(defaults)
     row.values.update((cell, _plain(value)) for cell, value in image.values.items())
     return row
 

@@ -120,8 +120,9 @@ def name_keys(database: Connection, keys: Iterable[Key]) -> None:
 
 def load(database: Connection, keys: Collection[Key], authors: Authors) -> dict[Key, Row]:
     """Return rows by key, whether anything is known of them or not; `sync_key` names them afterwards."""
-    name_keys(database, keys)
-    rows = {key: Row(key) for key in keys}
+    wanted = sorted(keys)
+    name_keys(database, wanted)
+    rows = {key: Row(key) for key in wanted}
     read_into(rows, database, NAMED, authors)
     return rows
 

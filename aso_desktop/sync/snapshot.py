@@ -104,6 +104,9 @@ class Arrival:
 
     def _combine(self, mine: Row, theirs: Row) -> None:
         """Merge what is known of a row, the same way round from both sides."""
+        if mine.is_blank and theirs.is_plain and theirs.base and not _reached(self._seen, theirs.base.dot):
+            mine.become(theirs)
+            return
         apart = set(mine.cells) | set(theirs.cells)
         everything = self._defaults.get(mine.key[0], {}).keys() | mine.values.keys() | theirs.values.keys() | {LIFE}
         base = self._base(mine, theirs)
@@ -115,7 +118,7 @@ class Arrival:
             come = Rival(theirs.base or mine.base or _NOTHING, theirs.values.get(cell))
             kept = Rival(base or _NOTHING, mine.values.get(cell))
             mine.show(cell, mine.base, come if base is theirs.base else kept, come)
-        mine.base = base
+        mine.base = mine.cells.get(LIFE, base)
         mine.wait_everywhere(self._open(mine.waits.get(ALL, set()) | theirs.waits.get(ALL, set())))
         for cell, last in theirs.last.items():
             mine.recall(cell, last)

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from aso_desktop.store.capture import CapturedTable
 from aso_desktop.store.connection import Connection
-from aso_desktop.sync.records import Value
+from aso_desktop.sync.records import LIFE, Value
 
 BIRTH_CELLS: Final = frozenset({61, 62, 63})
 """Who made a row, where and when: written once. Rows that are shipped are made on each device, which is no conflict."""
@@ -19,6 +20,7 @@ _KINDS: Final[Mapping[str, tuple[type, ...]]] = {
     "BLOB": (bytes,),
 }
 _ANY: Final = (str, bytes, int, float)
+_NONE: Final[frozenset[type]] = frozenset()
 
 
 class Reference(NamedTuple):
@@ -41,7 +43,7 @@ class Table:
     references: Mapping[int, int]
     append_only: bool
 
-    @property
+    @cached_property
     def cells(self) -> Mapping[str, int]:
         """Return the cell of each column."""
         return {column: cell for cell, column in self.columns.items()}
@@ -49,6 +51,20 @@ class Table:
     def fits(self, cell: int, value: Value) -> bool:
         """Say whether the table has a column for a cell, of the value's kind."""
         return cell in self.columns and (value is None or isinstance(value, self.kinds[cell]))
+
+    def takes(self, values: Mapping[int, Value], cells: Iterable[int]) -> bool:
+        """Say whether every value of some cells, life aside, fits."""
+        takers = self.takers
+        for cell in cells:  # noqa: SIM110 - met for every cell of every row: a plain loop takes half the time
+            if type(values.get(cell)) not in takers.get(cell, _NONE):
+                return False
+        return True
+
+    @cached_property
+    def takers(self) -> Mapping[int, frozenset[type]]:
+        """Return what kinds of values each cell takes, its absence included; life takes only that."""
+        kinds = {cell: frozenset((*self.kinds[cell], type(None))) for cell in self.columns}
+        return {LIFE: frozenset((type(None),)), **kinds}
 
 
 class Tables:

@@ -29,6 +29,7 @@ class Writing:
         self._authors = authors
         self._places: dict[Key, int] = {}
         self._next: dict[tuple[int, int], int] = {}
+        self._ends: dict[int, int] = {}
         self._taken: set[tuple[int, int]] = set()
         self._aside: dict[Key, frozenset[int]] = {}
         self.captured: list[CapturedChange] = []
@@ -66,7 +67,7 @@ class Writing:
         for row in rows:
             table = self._tables.get(row.key[0])
             cells = row.before if row.key in self._places else row.values
-            strays = [c for c in cells if c != LIFE and not (table and table.fits(c, row.values.get(c)))]
+            strays = [] if table and table.takes(row.values, cells) else _strays(table, row.values, cells)
             lines += [(row.key, cell, row.values.get(cell)) for cell in strays]
             if has_unknown:
                 settled += [(row.key, cell) for cell in cells if cell not in strays]
@@ -125,14 +126,24 @@ class Writing:
         start = first_local_id(UUID(bytes=row.key[1]))
         second = table.number, start
         place = self._next.get(second, start)
-        if place == start or place > start | (LOCAL_SLOTS - 1):  # the first of its second here, or that second is full
+        if start > self._highest(table):
+            place = start
+        elif place == start or place > start | (LOCAL_SLOTS - 1):  # first of its second here, or that second is full
             place = free_place(self._database, table.name, place)
         while (table.number, place) in self._taken:  # by a row of this batch that overflowed from an earlier second
             place = free_place(self._database, table.name, place + 1)
         self._next[second] = place + 1
         self._taken.add((table.number, place))
+        self._ends[table.number] = max(place, self._ends[table.number])
         self._places[row.key] = place
         return place
+
+    def _highest(self, table: Table) -> int:
+        """Return the last place taken in a table: behind it, whatever is new is free."""
+        if table.number not in self._ends:
+            found = self._database.execute(f"SELECT max(local_id) FROM {table.name}").fetchone()[0]
+            self._ends[table.number] = -1 if found is None else found
+        return self._ends[table.number]
 
     def _update(self, rows: Iterable[Row]) -> None:
         groups: dict[tuple[int, tuple[int, ...]], list[Row]] = defaultdict(list)
@@ -146,8 +157,8 @@ class Writing:
         for (number, cells), group in groups.items():
             table = self._tables.by_number[number]
             names = [table.columns[cell] for cell in cells]
-            statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
-            lines = [(*(row.values[cell] for cell in cells), row.key[1]) for row in group]
+            statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE local_id = ?"
+            lines = [(*(row.values[cell] for cell in cells), self._places[row.key]) for row in group]
             taken = self._run(statement, lines, group)
             for row, line in zip(group, lines, strict=True):
                 if row.key in taken:
@@ -218,3 +229,8 @@ class Writing:
 
     def _note(self, table: Table, key: Key, op: Any, before: dict[str, Value], after: dict[str, Value]) -> None:
         self.captured.append(CapturedChange(table.name, UUID(bytes=key[1]), op, before, after))
+
+
+def _strays(table: Table | None, values: Mapping[int, Value], cells: Iterable[int]) -> list[int]:
+    """Return the cells that have no place in the table, or not for such a value."""
+    return [c for c in cells if c != LIFE and not (table and table.fits(c, values.get(c)))]

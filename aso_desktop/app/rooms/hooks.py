@@ -4,6 +4,8 @@ from typing import Final
 
 from aso_desktop.security.audit import write_entries
 from aso_desktop.services.budget.verdicts import judge
+from aso_desktop.services.meetings.numbered import show_number
+from aso_desktop.services.registers.official import Follow
 from aso_desktop.services.search.projection import project
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.engine import captured_tables
@@ -15,6 +17,9 @@ DERIVING: Final[tuple[Hook, ...]] = (project, judge)
 """What is derived from rows, whoever wrote them: the search index, the verdicts on the ledger."""
 TOLD: Final[tuple[Hook, ...]] = (*DERIVING, write_entries)
 """What follows a change made here: what is derived, then the journal."""
+
+FOLLOWERS: Final[tuple[Follow, ...]] = (show_number,)
+"""What shows an official number of its own, and is told when a provisional mark is replaced."""
 
 
 class Stamping:

@@ -1,8 +1,8 @@
 """Letters, registers and the directory."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
-from aso_desktop.app.rooms.base import RoomServices
+from aso_desktop.app.rooms.hub import HubServices
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.contacts.tables import ContactTables
 from aso_desktop.services.correspondence.commands import CorrespondenceService
@@ -11,9 +11,10 @@ from aso_desktop.services.correspondence.saved_views import SavedViewService
 from aso_desktop.services.correspondence.showing import ShowingService
 from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.registers.prints import RegisterPrints
+from aso_desktop.services.sync.numbers import claim_closure
 
 
-class LetterServices(RoomServices):
+class LetterServices(HubServices):
     """Letters, registers and the directory."""
 
     @cached_property
@@ -39,7 +40,7 @@ class LetterServices(RoomServices):
     @cached_property
     def registers(self) -> RegisterService:
         """Return what keeps registers and their numbers."""
-        return RegisterService(self.unit_of_work, self.clock, self.chain_head)
+        return RegisterService(self.unit_of_work, self.clock, self.chain_head, partial(claim_closure, self.door))
 
     @cached_property
     def prints(self) -> RegisterPrints:

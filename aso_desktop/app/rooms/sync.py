@@ -2,34 +2,22 @@
 
 from functools import cached_property
 
-from aso_desktop.app.rooms.base import RoomServices
-from aso_desktop.app.rooms.hooks import DERIVING, TOLD
+from aso_desktop.app.rooms.hooks import DERIVING, FOLLOWERS, TOLD
+from aso_desktop.app.rooms.hub import HubServices
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.desk import ConflictDesk
-from aso_desktop.services.sync.hub import HubDoor
-from aso_desktop.services.sync.lending import Lender
+from aso_desktop.services.sync.files import Files
 from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.values import HubRules
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.engine import captured_tables
-from aso_desktop.sync.hub.link import HubLink
+from aso_desktop.store.unit_of_work import Hook
 
 
-class SyncServices(RoomServices):
+class SyncServices(HubServices):
     """The shared space: its members, its exchanges, its conflicts."""
-
-    @cached_property
-    def door(self) -> HubDoor:
-        """Return the way to the share, through a process that may be left behind."""
-        return HubDoor(self.unit_of_work, self.lender)
-
-    @cached_property
-    def lender(self) -> Lender:
-        """Return what keeps that process from one exchange to the next."""
-        stopping = self.wiring.stopping
-        return Lender(lambda url, secret: HubLink(url, secret, cancel=stopping.is_set))
 
     @cached_property
     def hub(self) -> HubService:
@@ -39,7 +27,12 @@ class SyncServices(RoomServices):
     @cached_property
     def rounds(self) -> RoundService:
         """Return what exchanges."""
-        return RoundService(self.door, self._merging, self.wiring.paths.root / "sync.lock")
+        return RoundService(self.door, self._merging, self.wiring.paths.root / "sync.lock", files=self.files)
+
+    @cached_property
+    def files(self) -> Files:
+        """Return what sends and fetches the bytes of enclosures."""
+        return Files(self.read, self.lender, self.enclosures, self.author.device)
 
     @cached_property
     def conflicts(self) -> ConflictService:
@@ -53,4 +46,5 @@ class SyncServices(RoomServices):
 
     @cached_property
     def _merging(self) -> Merging:
-        return Merging(Capture(captured_tables()), self.stamping.tables, (*TOLD, self.stamping), DERIVING, TOLD)
+        hooks: tuple[Hook, ...] = (*TOLD, self.stamping)
+        return Merging(Capture(captured_tables()), self.stamping.tables, hooks, DERIVING, TOLD, FOLLOWERS)

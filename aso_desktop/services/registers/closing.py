@@ -43,6 +43,7 @@ def check(work: Work, register: Register, month: str, today: date) -> None:
         raise UserError(text.format(month=shown), field="month")
     _check_begun(work.connection, register, month)
     _check_order(work.connection, register, month)
+    _check_awaited(work.connection, register, month)
     _check_continuity(work.connection, register, month)
 
 
@@ -77,6 +78,15 @@ def _check_continuity(db: Connection, register: Register, month: str) -> None:
             "registers", "These numbers are unexplained: {numbers}. Run the verification before closing the month."
         )
         raise UserError(text.format(numbers=named), field="month")
+
+
+def _check_awaited(db: Connection, register: Register, month: str) -> None:
+    awaited = queries.awaited(db, register.id, month)
+    if awaited:
+        text = QT_TRANSLATE_NOOP(
+            "registers", "These letters wait for their number: {marks}. Exchange with the shared space first."
+        )
+        raise UserError(text.format(marks=", ".join(awaited[:_NAMED_GAPS])), field="month")
 
 
 def freeze(db: Connection, register: Register, month: str) -> Frozen:

@@ -12,6 +12,7 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.ids import shipped_id
 from aso_desktop.core.text import clean_line
 from aso_desktop.models.contacts import required_line
 from aso_desktop.models.registers import MonthClosure, NumberBlock, NumberState, Register, SerialNumber
@@ -22,6 +23,15 @@ from aso_desktop.services.registers.values import MonthClosed, RegisterInput, Re
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
+ClaimClosure = Callable[[str, str, UUID], None]
+"""(code, month, row) → nothing; raises where the month is a colleague's to close, or nobody can be asked."""
+
+
+def alone(code: str, month: str, row: UUID) -> None:
+    """Close a month without asking anybody: nobody else numbers in this register."""
+    del code, month, row
+
+
 ChainHead = Callable[[Connection], str]
 """Gives the head of the journal's chain, for the foot of a closed month."""
 
@@ -31,11 +41,14 @@ _FROZEN_ONCE_NUMBERED = ("code", "direction", "reset")
 class RegisterService:
     """Makes, edits and closes registers; voids and reserves numbers; closes months."""
 
-    def __init__(self, unit_of_work: UnitOfWork, clock: Clock, chain_head: ChainHead) -> None:
-        """Know where writes go, the time, and where the journal's chain ends."""
+    def __init__(
+        self, unit_of_work: UnitOfWork, clock: Clock, chain_head: ChainHead, claim: ClaimClosure = alone
+    ) -> None:
+        """Know where writes go, the time, where the journal's chain ends, and how a closure is claimed."""
         self._unit_of_work = unit_of_work
         self._clock = clock
         self._chain_head = chain_head
+        self._claim = claim
 
     def create(self, values: RegisterInput) -> Changes:
         """Make a register; its code is free and its pattern printable."""
@@ -137,13 +150,22 @@ class RegisterService:
         return work.changes()
 
     def close_month(self, register_id: UUID, month: str) -> MonthClosed:
-        """Close a month (`2026-10`) of a register: its lines are frozen and hashed. Cannot be taken back."""
+        """Close a month (`2026-10`) of a register: its lines are frozen and hashed. Cannot be taken back.
+
+        In a shared space the closure is claimed first, which needs the space to answer: one colleague closes a month.
+        """
         words = QT_TRANSLATE_NOOP("registers", "Close {month}").format(month=month)
+        with self._unit_of_work.reading() as work:
+            register = work.get(Register, register_id)
+            closing.check(work, register, month, self._clock.today())
+            code, row = register.code, shipped_id("month_closure", f"{register_id}/{month}/{work.author.device}")
+        self._claim(code, month, row)
         with self._unit_of_work("close_month", words, undoable=False) as work:
             register = work.get(Register, register_id)
             closing.check(work, register, month, self._clock.today())
             frozen = closing.freeze(work.connection, register, month)
             closure = MonthClosure(
+                id=row,
                 register_id=register_id,
                 month=month,
                 chain_head=self._chain_head(work.connection),

@@ -30,18 +30,19 @@ class Claim:
 def issue(work: Work, register: Register, claim: Claim) -> SerialNumber:
     """Give a letter its number: the next of the register, or of the block it names.
 
-    The transaction holds the write lock since its first statement, so no other process can take the same value.
+    The transaction holds the write lock since its first statement, so no other process can take the same value. In a
+    shared space the row gets a provisional mark at once; an exchange claims the official number later.
     """
     check_open(work, register, claim)
     if claim.block_id is not None:
         return _from_block(work, register, claim)
-    return work.write(_numbered(work, register, claim, next_value(work, register.id, register.period(claim.day))))
+    return work.write(_next(work, register, claim))
 
 
 def void_next(work: Work, register: Register, claim: Claim, reason: str) -> SerialNumber:
     """Use up the next number without a letter."""
     check_open(work, register, claim)
-    number = _numbered(work, register, claim, next_value(work, register.id, register.period(claim.day)))
+    number = _next(work, register, claim)
     number.state, number.reason = NumberState.VOID, reason
     return work.add(number)
 
@@ -50,7 +51,10 @@ def reserve(work: Work, register: Register, block: NumberBlock, today: date) -> 
     """Set aside every number of a block, one row each; return them as they are printed."""
     claim = Claim(today, today, block_id=block.id)
     check_open(work, register, claim)
-    numbers = [_numbered(work, register, claim, value) for value in range(block.first, block.last + 1)]
+    if queries.is_shared(work.connection):
+        numbers = [_marked(work, register, claim) for _ in range(block.first, block.last + 1)]
+    else:
+        numbers = [_numbered(work, register, claim, value) for value in range(block.first, block.last + 1)]
     for number in numbers:
         number.state, number.block_id = NumberState.RESERVED, block.id
         work.add(number)
@@ -124,6 +128,20 @@ def _from_block(work: Work, register: Register, claim: Claim) -> SerialNumber:
         raise UserError(QT_TRANSLATE_NOOP("registers", "No reserved number is left in this block."), field="block_id")
     number.state, number.letter_id = NumberState.ISSUED, claim.letter_id
     number.issued_at, number.issued_on = work.now, claim.day
+    return number
+
+
+def _next(work: Work, register: Register, claim: Claim) -> SerialNumber:
+    """Return the next number: the official one where the profile works alone, a mark where it has to be claimed."""
+    if queries.is_shared(work.connection):
+        return _marked(work, register, claim)
+    return _numbered(work, register, claim, next_value(work, register.id, register.period(claim.day)))
+
+
+def _marked(work: Work, register: Register, claim: Claim) -> SerialNumber:
+    """Return a row that waits for its number: `P-<device code>-<n>`, n counting on this device alone."""
+    number = _numbered(work, register, claim, 0)
+    number.mark = number.printed = queries.take_mark(work.connection, work.author.device)
     return number
 
 

@@ -34,6 +34,7 @@ _TABLE: Final = (
 )  # fmt: skip
 _HOLDER: Final = QT_TRANSLATE_NOOP("registers", "Holder of the reserved series")
 _SERIES: Final = QT_TRANSLATE_NOOP("registers", "Reserved series: {holder}")
+_LATE: Final = QT_TRANSLATE_NOOP("registers", "Late: saved as {mark}")
 _LOST: Final = QT_TRANSLATE_NOOP("registers", "Numbers without a letter, register {code}, {period}")
 _DAYS: Final = frozenset({"received_on", "registered_on", "document_date", "sent_on"})
 
@@ -145,6 +146,7 @@ class _Page:
         people = {"incoming": shown.senders, "outgoing": shown.recipients}
         both = " → ".join(filter(None, (shown.senders, shown.recipients)))
         used_series = _SERIES.format(holder=line.holder) if line.holder and line.state == "issued" else None
+        late = _LATE.format(mark=line.late) if line.late else None
         return PrintedLine(
             number=shown.number,
             state=shown.state,
@@ -159,7 +161,7 @@ class _Page:
             state_words=self._say(labels.NUMBER_STATES, shown.state),
             reason=shown.reason,
             holder="" if used_series else shown.holder,
-            remark=say(used_series, self._translate) if used_series else "",
+            remark=" · ".join(say(text, self._translate) for text in (used_series, late) if text),
         )
 
     def layout(self) -> Layout:

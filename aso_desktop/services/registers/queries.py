@@ -44,7 +44,10 @@ class MonthRow(NamedTuple):
 
 
 class RegisterLine(NamedTuple):
-    """One number as the printed register shows it. Days are ISO text; `holder` is who reserved it."""
+    """One number as the printed register shows it. Days are ISO text; `holder` is who reserved it.
+
+    `late` is the mark of a letter that was saved in an earlier month than its number counts in (tardif).
+    """
 
     number: str
     value: int
@@ -64,6 +67,7 @@ class RegisterLine(NamedTuple):
     mark: str
     sending_mode: str
     lead: str
+    late: str = ""
 
 
 class Gap(NamedTuple):
@@ -125,7 +129,7 @@ ORDER BY r.state DESC, r.rank, r.code
 
 MONTHS: Final = """
 SELECT substr(issued_on, 1, 7) AS month, state, count(*), min(value), max(value)
-FROM serial_number WHERE register_id = ? AND issued_on >= ? GROUP BY month, state ORDER BY month DESC
+FROM serial_number WHERE register_id = ? AND issued_on >= ? AND value > 0 GROUP BY month, state ORDER BY month DESC
 """
 
 CLOSED_MONTHS: Final = "SELECT month, closed_at, sha256 FROM month_closure WHERE register_id = ? AND month >= ?"
@@ -145,7 +149,7 @@ AND NOT EXISTS (
 GAPS: Final = """
 SELECT before + 1, value - 1, substr(issued_on, 1, 7) FROM (
     SELECT value, issued_on, lag(value, 1, 0) OVER (ORDER BY value) AS before
-    FROM serial_number WHERE register_id = ? AND period = ?
+    FROM serial_number WHERE register_id = ? AND period = ? AND value > 0
 ) WHERE value > before + 1 ORDER BY value
 """
 
@@ -159,13 +163,14 @@ SELECT n.printed, n.value, n.state, n.reason, coalesce(b.holder, ''),
        coalesce((SELECT group_concat(p.printed, '; ' ORDER BY p.rank) FROM letter_party AS p
                  WHERE p.letter_id = l.id AND p.role = 'recipient'), ''),
        coalesce(l.subject, ''), coalesce(t.code, ''), coalesce(l.sender_reference, ''), coalesce(l.enclosure_count, 0),
-       coalesce(l.mark, 'none'), coalesce(l.sending_mode, ''), coalesce(a.name, '')
+       coalesce(l.mark, 'none'), coalesce(l.sending_mode, ''), coalesce(a.name, ''),
+       CASE WHEN n.mark <> '' AND substr(l.registered_on, 1, 7) < substr(n.issued_on, 1, 7) THEN n.mark ELSE '' END
 FROM serial_number AS n
 LEFT JOIN letter AS l ON l.id = n.letter_id
 LEFT JOIN letter_type AS t ON t.id = l.type_id
 LEFT JOIN number_block AS b ON b.id = n.block_id
 LEFT JOIN agent AS a ON a.id = l.lead_id
-WHERE n.register_id = ? AND n.issued_on >= ? AND n.issued_on < ?
+WHERE n.register_id = ? AND n.issued_on >= ? AND n.issued_on < ? AND n.value > 0
 ORDER BY n.period, n.value
 """
 
@@ -181,6 +186,17 @@ SELECT b.id, b.period, b.first, b.last, b.holder, coalesce(b.expires_on, ''),
        sum(n.state = 'reserved'), sum(n.state = 'returned')
 FROM number_block AS b JOIN serial_number AS n ON n.block_id = b.id
 WHERE b.register_id = ? GROUP BY b.id ORDER BY b.local_id DESC
+"""
+
+SHARED: Final = "SELECT 1 FROM sync_hub"
+COUNT_MARK: Final = (
+    "INSERT INTO sync_state(name, value) VALUES ('marks', 1) ON CONFLICT(name) DO UPDATE SET value = value + 1 "
+    "RETURNING value"
+)
+DEVICE_CODE: Final = "SELECT code FROM device WHERE id = ?"
+AWAITED: Final = """
+SELECT mark FROM serial_number WHERE register_id = ? AND value = 0 AND issued_on >= ? AND issued_on < ?
+ORDER BY issued_on, local_id
 """
 
 UNUSED: Final = """
@@ -306,6 +322,23 @@ def month_bounds(month: str) -> tuple[str, str]:
     return f"{month}-01", following.isoformat()
 
 
+def is_shared(db: Connection) -> bool:
+    """Say whether numbers have to be claimed: the profile belongs to a shared space."""
+    return db.execute(SHARED).fetchone() is not None
+
+
+def take_mark(db: Connection, device: str) -> str:
+    """Return the next provisional mark of a device, inside the transaction that uses it."""
+    (count,) = db.execute(COUNT_MARK).fetchone()
+    (code,) = db.execute(DEVICE_CODE, (device,)).fetchone()
+    return f"P-{code}-{count}"
+
+
+def awaited(db: Connection, register_id: UUID, month: str) -> list[str]:
+    """Return the marks of a month whose numbers are still to be claimed."""
+    return [mark for (mark,) in _all(db, AWAITED, register_id, *month_bounds(month))]
+
+
 def _all(db: Connection, sql: str, register_id: UUID, *values: Any) -> list[tuple[Any, ...]]:
     return list(db.execute(sql, (register_id.bytes, *values)).fetchall())
 
@@ -331,4 +364,7 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "closure": (CLOSURE, (b"", "")),
         "blocks": (BLOCKS, (b"",)),
         "unused": (UNUSED, (b"", "")),
+        "shared": (SHARED, ()),
+        "device_code": (DEVICE_CODE, ("",)),
+        "awaited": (AWAITED, (b"", "", "")),
     }

@@ -29,6 +29,8 @@ NEVER: Final = "9999-12-31"
 LONGEST_KEY: Final = 120
 OTHER_SIDE: Final = {"incoming": "sender", "outgoing": "recipient", "internal": "sender"}
 BETWEEN_PARTIES: Final = " ; "
+_LAST_OF_ALL: Final = 999_999_999
+"""Where a letter that waits for its number stands among those of its register."""
 _NUMBER_RANK: Final = {"issued": 0, "cancelled": 1, "reserved": 2, "void": 3, "returned": 4}
 
 
@@ -67,6 +69,7 @@ class NumberText(NamedTuple):
     register: str
     period: str
     value: int
+    mark: str = ""
 
 
 class EnclosureText(NamedTuple):
@@ -130,7 +133,8 @@ def openness(state: str) -> int | None:
 def head_words(source: Source) -> list[str]:
     """Return what a letter is found by while typing: numbers, references, correspondents of every role, subject."""
     letter = source.letter
-    numbers = [word for number in source.numbers for word in number_words(number.printed)]
+    printed = [text for number in source.numbers for text in (number.printed, number.mark) if text]
+    numbers = [word for text in printed for word in number_words(text)]
     references = [w for text in (letter.sender_reference, letter.tracking_number) if text for w in number_words(text)]
     rest = distinct([letter.subject, *(party.printed for party in source.parties)])
     return list(dict.fromkeys([*numbers, *references, *rest]))
@@ -151,7 +155,7 @@ def _best_number(numbers: Sequence[NumberText]) -> NumberText | None:
 
 def _number_sort(number: NumberText) -> str:
     """Return the key that puts numbers in the order of register, period and value."""
-    return f"{fold(number.register)}\x1f{number.period}\x1f{number.value:09d}"
+    return f"{fold(number.register)}\x1f{number.period}\x1f{number.value or _LAST_OF_ALL:09d}"
 
 
 def _other_side(direction: str, parties: Sequence[PartyText]) -> list[str]:

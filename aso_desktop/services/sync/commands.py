@@ -12,15 +12,19 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.text import fold
 from aso_desktop.security.audit import record
 from aso_desktop.security.device import device_keys, machine_mark, make_device
+from aso_desktop.services.registers.official.apart import set_apart
 from aso_desktop.services.sync import cards as exchange
+from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.cards import NotReachable
 from aso_desktop.services.sync.hub import HubDoor
+from aso_desktop.services.sync.numbers import Numbers
 from aso_desktop.services.sync.rebirth import be_reborn
 from aso_desktop.services.sync.seat import Seat, enrol, enrolment_of, governing_seat, required_seat, take_seat
 from aso_desktop.services.sync.values import Created, Governed, HubRules, Joined, Renewed
 from aso_desktop.services.sync.words import six_words
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.connection import Connection
+from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.unit_of_work import Work
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Missing, Offer, Store, offer
@@ -30,8 +34,10 @@ from aso_desktop.sync.keys.creation import FINGERPRINT_LENGTH, read_creation
 from aso_desktop.sync.keys.faults import Fault, FaultError
 from aso_desktop.sync.keys.local import HubRow
 from aso_desktop.sync.keys.members import Member, State
+from aso_desktop.sync.renaming import hand_over
 from aso_desktop.sync.rounds.announce import announced
 from aso_desktop.sync.stamping import begin_stamping
+from aso_desktop.sync.tables import Tables
 
 _HUB_BYTES: Final = 16
 _FINGERPRINT: Final = re.compile(rf"[0-9a-f]{{{FINGERPRINT_LENGTH}}}")
@@ -66,6 +72,7 @@ class HubService:
                 self._take_back()
                 raise UserError(_TAKEN, field="url")
         self._send()
+        self._protect()
         creation = row.creation
         return Created(work.changes(), row.hub.hex(), row.fingerprint, address, bool(creation.escrow))
 
@@ -193,6 +200,13 @@ class HubService:
         self._note(work, "create_hub", hub=hub.hex(), root=fingerprint)
         return made
 
+    def _protect(self) -> None:
+        """Claim what was numbered before the shared space, so that nobody is given one of these numbers."""
+        with self._unit_of_work.reading() as work:
+            seat = required_seat(work.connection, self._door.device)
+        with self._door.own() as store:
+            Numbers(self._unit_of_work, store, seat).protect()
+
     def _take_back(self) -> None:
         words = QT_TRANSLATE_NOOP("sync", "Create the shared space")
         with self._unit_of_work("create_hub", words, undoable=False) as work:
@@ -209,12 +223,18 @@ class HubService:
         if row is None:
             fresh = HubRow(creation.hub, url, creation.root_fingerprint, raw, None, _milliseconds(work))
             local.keep_hub(database, fresh)
+            self._set_apart(work)
             begin_stamping(database)
             self._note(work, "join_hub", hub=creation.hub.hex(), root=creation.root_fingerprint)
         local.move_hub(database, url)
         local.keep_secret(database, secret)
         seat = _seat_of(database, self._door.device)
         return enrol(database, seat, work.now)
+
+    def _set_apart(self, work: Work) -> None:
+        """Keep what was numbered alone in registers of its own: the team's numbers are others'."""
+        tables, line = Tables(captured_tables(), work.connection), queries.present_device(work.connection)
+        set_apart(work, line.code, lambda old, new: hand_over(work.connection, tables, "register", old, new))
 
     # --- govern ---------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from aso_desktop.services.registers.official import Follow
 from aso_desktop.store.capture import Capture, CapturedChange
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import CommitContext, Hook, Work
@@ -14,6 +15,7 @@ class Merging:
     """The capture, the tables of an open file, and the hooks for what was done here.
 
     `deriving` alone follow what a colleague did; `told` follow what is stamped already, a conflict that was settled.
+    `followers` are the rooms that show a number of their own.
     """
 
     capture: Capture
@@ -21,6 +23,7 @@ class Merging:
     hooks: Sequence[Hook]
     deriving: Sequence[Hook]
     told: Sequence[Hook]
+    followers: Sequence[Follow] = ()
 
     def take_up(self, work: Work, operation: str) -> None:
         """Stamp local changes that nobody took up yet: merged values would otherwise pass for their parents."""

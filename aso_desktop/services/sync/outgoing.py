@@ -1,6 +1,6 @@
 """What leaves: stamped, sealed, put, verified, announced, and only then sent."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -15,10 +15,21 @@ from aso_desktop.sync.hub.store import Store
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.local import MarkerRow
 from aso_desktop.sync.markers import Acknowledged, JournalHead, Marker, sign_marker
+from aso_desktop.sync.records import Change
 from aso_desktop.sync.rounds import outbox
 from aso_desktop.sync.rounds.announce import announce, check_own_place, send_lots
 from aso_desktop.sync.rounds.outbox import Lot
-from aso_desktop.sync.segments import Sealing
+from aso_desktop.sync.segments import MOST_RECORDS, Sealing
+from aso_desktop.sync.stamping import pending
+
+SendFiles = Callable[[Sequence[Change]], None]
+"""Brings to the share what changes name, before they can be read."""
+
+
+def nothing(changes: Sequence[Change]) -> None:
+    """Send no contents."""
+    del changes
+
 
 LOTS_AT_ONCE: Final = 64
 """Segments sent before they are announced."""
@@ -29,11 +40,12 @@ SIGN_OF_LIFE: Final = 24 * 3600 * 1000
 class Outgoing:
     """Publishes what waits, in the name of an active member."""
 
-    def __init__(self, unit_of_work: UnitOfWork, store: Store, seat: Seat) -> None:
-        """Know the file, the share and this device's keys."""
+    def __init__(self, unit_of_work: UnitOfWork, store: Store, seat: Seat, send_files: SendFiles = nothing) -> None:
+        """Know the file, the share, this device's keys, and what sends the contents that changes name."""
         self._unit_of_work = unit_of_work
         self._store = store
         self._seat = seat
+        self._send_files = send_files
 
     def publish(self, heads: Sequence[str]) -> int:
         """Send everything that waits; return how many segments. Raises `Twin` or `OldCopy` before anything is sent."""
@@ -53,12 +65,16 @@ class Outgoing:
 
     def _sealed(self, sealing: Sealing) -> list[Lot]:
         """Seal what is pending; return the oldest segments to send, their bytes fixed from now on."""
+        with self._unit_of_work.reading() as work:
+            named = pending(work.connection, LOTS_AT_ONCE * MOST_RECORDS)
+        self._send_files(named)
+        last = named[-1].n if named else 0
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             database = work.connection
             outbox.seal_anew(database, sealing, self._seat.team_keys)
             waiting = len(outbox.unsent(database, LOTS_AT_ONCE))
             owes = not waiting and self._owes_sign_of_life(database, _milliseconds(work.now))
-            while waiting < LOTS_AT_ONCE and outbox.seal_next(database, sealing, even_empty=owes):
+            while waiting < LOTS_AT_ONCE and outbox.seal_next(database, sealing, even_empty=owes, last=last):
                 waiting, owes = waiting + 1, False
             lots = outbox.unsent(database, LOTS_AT_ONCE)
             if lots:

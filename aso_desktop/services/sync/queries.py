@@ -27,6 +27,13 @@ QUARANTINE: Final = """
 AGENTS: Final = "SELECT id, name, initials FROM agent"
 
 
+OWN_OPEN_BLOBS: Final = """
+    SELECT DISTINCT enclosure.blob FROM device JOIN letter ON letter.lead_id = device.agent_id AND letter.is_open = 1
+    JOIN enclosure ON enclosure.letter_id = letter.id
+    WHERE device.retired_at IS NULL AND enclosure.blob IS NOT NULL AND enclosure.removed_at IS NULL
+"""
+
+
 class HubLine(NamedTuple):
     """The shared space of this profile; instants in milliseconds since 1970. `reason` is a code, empty when reached."""
 
@@ -137,6 +144,11 @@ def agents(database: Connection) -> dict[bytes, tuple[str, str]]:
     return {row: (name, initials) for row, name, initials in database.execute(AGENTS)}
 
 
+def own_open_blobs(database: Connection) -> list[str]:
+    """Return the names of what is enclosed in the open letters of whoever works on this device."""
+    return [blob for (blob,) in database.execute(OWN_OPEN_BLOBS)]
+
+
 def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
     """Return every statement with values that fit, for the test that plans them against the schema."""
     return {
@@ -146,4 +158,5 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "waiting": (WAITING, ()),
         "held": (HELD, ()),
         "quarantined": (QUARANTINE, ()),
+        "own_open_blobs": (OWN_OPEN_BLOBS, ()),
     }

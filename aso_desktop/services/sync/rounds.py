@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,10 +13,12 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.services.sync import cards as exchange
 from aso_desktop.services.sync.cards import EXCHANGE, TwinFound
+from aso_desktop.services.sync.files import Files
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.incoming import Incoming
 from aso_desktop.services.sync.merging import Merging
-from aso_desktop.services.sync.outgoing import Outgoing
+from aso_desktop.services.sync.numbers import Numbers
+from aso_desktop.services.sync.outgoing import Outgoing, SendFiles, nothing
 from aso_desktop.services.sync.seat import Seat, enrol
 from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.schema import LATEST
@@ -53,13 +56,19 @@ class OldCopyFound(EnvironmentFailure):
 class RoundService:
     """Exchanges with the shared space, one round at a time per profile."""
 
-    def __init__(self, door: HubDoor, merging: Merging, lock: Path, patience: float = PATIENCE) -> None:
-        """Know the way to the share, what writes, the file that keeps rounds apart, and how long to wait for it."""
+    def __init__(
+        self, door: HubDoor, merging: Merging, lock: Path, patience: float = PATIENCE, files: Files | None = None
+    ) -> None:
+        """Know the way to the share, what writes, the file that keeps rounds apart and how long to wait for it.
+
+        `files` sends and fetches what rows name by its content.
+        """
         self._door = door
         self._unit_of_work: UnitOfWork = door.unit_of_work
         self._merging = merging
         self._lock = lock
         self._patience = patience
+        self._files = files
 
     def once(self, progress: Progress = silent) -> RoundReport:
         """Publish and read once. What is wrong in one device's log never holds up the others.
@@ -94,7 +103,11 @@ class RoundService:
         if seat.state is State.ACTIVE and not report.is_too_old:
             Incoming(self._unit_of_work, self._merging, store, report).read(heads, progress)
             self._take_up_rows()
+            claiming = Numbers(self._unit_of_work, store, seat, self._merging.followers)
+            report.numbered = claiming.claim(self._unit_of_work.today())
             self._publish(store, seat, heads, report)
+            if self._files is not None and report.received:
+                report.fetched = self._files.fetch_ahead(store, seat)
         return report
 
     def _take_up_rows(self) -> None:
@@ -108,11 +121,20 @@ class RoundService:
 
     def _publish(self, store: Store, seat: Seat, heads: list[str], report: RoundReport) -> None:
         try:
-            report.sent = Outgoing(self._unit_of_work, store, seat).publish(heads)
+            report.sent = Outgoing(self._unit_of_work, store, seat, self._sender(store, seat)).publish(heads)
         except Twin as error:
             raise TwinFound from error
         except OldCopy as error:
             raise OldCopyFound from error
+
+    def _sender(self, store: Store, seat: Seat) -> SendFiles:
+        """Return what sends the contents that changes name."""
+        files = self._files
+        if files is None:
+            return nothing
+        with self._unit_of_work.reading() as work:
+            tables = self._merging.tables(work.connection)
+        return partial(files.send, store, seat, tables)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

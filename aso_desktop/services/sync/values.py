@@ -71,8 +71,9 @@ class Renewed(NamedTuple):
 class RoundReport:
     """What one exchange did.
 
-    `calls` counts what was asked of the share, `state` is this device's, `troubles` pairs the names of files that were
-    set aside with the reason; `tables` and `ids` say what changed for the screens.
+    `numbered` counts the letters that got their official number, `fetched` the enclosures that came, `calls` what was
+    asked of the share; `state` is this device's, `troubles` pairs the names of files that were set aside with the
+    reason; `tables` and `ids` say what changed for the screens.
     """
 
     state: str = ""
@@ -80,6 +81,8 @@ class RoundReport:
     received: int = 0
     applied: int = 0
     calls: int = 0
+    numbered: int = 0
+    fetched: int = 0
     is_too_old: bool = False
     tables: set[str] = field(default_factory=set)
     ids: set[UUID] = field(default_factory=set)

@@ -1,14 +1,16 @@
-"""Enclosures on the hub: parts of 4 MiB under names that only members of the team can compute.
+"""Enclosures on the hub: parts of 4 MiB under names that nobody can guess.
 
-Name = HMAC-SHA256(team key, content). A part is AES-256-GCM under key and nonce that HKDF-SHA256 draws from the team
-key, the name and the part's number: the same content gives the same bytes, so an upload may stop and be repeated
-anywhere, and no nonce serves two contents. The epoch of the key is that of the first upload; the row that refers to the
-enclosure says which. All parts are on the hub before the segment that names them.
+The name is the one by which rows name the content: 64 hexadecimal digits, a keyed hash of it. A part is AES-256-GCM
+under key and nonce that HKDF-SHA256 draws from the team key, the name and the part's number: the same content gives the
+same bytes, so an upload may stop and be repeated anywhere, and no nonce serves two contents. The epoch of the key is
+that of the first upload: who fetches tries the keys it holds. All parts are on the hub before the segment that names
+them.
 """
 
 import hashlib
 import hmac
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import BinaryIO, Final, NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -17,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.security.primitives import KEY_BYTES, derive, same
 from aso_desktop.sync.hub import names
-from aso_desktop.sync.hub.store import Damaged, Offer, Store, offer
+from aso_desktop.sync.hub.store import Damaged, Missing, Offer, Store, offer
 
 PART_BYTES: Final = 4 * 1024 * 1024
 _NONCE_BYTES: Final = 12
@@ -74,12 +76,14 @@ def missing_parts(store: Store, name: str, size: int) -> list[int]:
     return [part for part, sealed in wanted if there.get(names.blob_part(name, part)) != sealed]
 
 
-def upload(store: Store, team_key: bytes, read: Content, progress: Progress = silent) -> Uploaded:
-    """Bring the parts that the hub lacks. The content is read twice: for its name, then for its parts.
+def upload(store: Store, team_key: bytes, read: Content, progress: Progress = silent, name: str = "") -> Uploaded:
+    """Bring the parts that the hub lacks. The content is read twice: for its size and name, then for its parts.
 
-    A part whose bytes on the hub are wrong is replaced: this device holds the right ones.
+    A part whose bytes on the hub are wrong is replaced: this device holds the right ones. A content that rows name
+    already keeps that `name`; otherwise it is HMAC-SHA256(team key, content).
     """
-    name, size = blob_name(team_key, read())
+    computed, size = blob_name(team_key, read())
+    name = name or computed
     missing, total = set(missing_parts(store, name, size)), len(part_sizes(size))
     done = total - len(missing)
     progress(done, total, "upload")
@@ -89,6 +93,27 @@ def upload(store: Store, team_key: bytes, read: Content, progress: Progress = si
             done += 1
             progress(done, total, "upload")
     return Uploaded(name, size, len(missing))
+
+
+def take(store: Store, keys: Iterable[bytes], name: str) -> Iterator[bytes]:
+    """Give the parts of a content that rows name, each authenticated by the team key it was sent with.
+
+    Raises `Missing` when the hub holds none or not all of it, `Damaged` when a part is not what the team wrote.
+    """
+    held = [names.read_blob(entry.key) for entry in store.list(names.blob_of(name))]
+    numbers = sorted(part.part for part in held if part is not None)
+    if not numbers or numbers != list(range(len(numbers))):
+        raise Missing(name)
+    known = list(keys)
+    for number in numbers:
+        yield _opened(known, name, number, store.get(names.blob_part(name, number)))
+
+
+def _opened(keys: list[bytes], name: str, part: int, sealed: bytes) -> bytes:
+    for key in keys:
+        with suppress(Damaged):
+            return open_part(key, name, part, sealed)
+    raise Damaged(names.blob_part(name, part))
 
 
 def fetch(store: Store, team_key: bytes, name: str, size: int, sink: BinaryIO, progress: Progress = silent) -> None:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from aso_desktop.store.connection import Connection
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.keys.epochs import TeamKeys
-from aso_desktop.sync.records import Change, encode
+from aso_desktop.sync.records import LARGEST, Change, encode
 from aso_desktop.sync.segments import (
     FIRST,
     HASH_BYTES,
@@ -57,12 +57,12 @@ def move_position(database: Connection, device: bytes, chain: Chain) -> None:
     database.execute(_MOVE, (device, chain.seq, chain.hash))
 
 
-def seal_next(database: Connection, sealing: Sealing, *, even_empty: bool = False) -> bool:
-    """Seal the oldest pending changes as the next segment; say whether there was anything to seal.
+def seal_next(database: Connection, sealing: Sealing, *, even_empty: bool = False, last: int = LARGEST) -> bool:
+    """Seal the oldest pending changes, up to number `last`, as the next segment; say whether there was any.
 
     With `even_empty`, a segment without changes is sealed when nothing is pending: it carries acknowledgements.
     """
-    changes = pending(database, MOST_RECORDS)
+    changes = [change for change in pending(database, MOST_RECORDS) if change.n <= last]
     if not changes and not even_empty:
         return False
     changes, body = _fitting(changes)

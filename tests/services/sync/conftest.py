@@ -1,10 +1,12 @@
 """Several officers, each with an encrypted profile of their own, around one shared folder."""
 
+import hashlib
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -23,12 +25,15 @@ from aso_desktop.security.device import assign_device, make_device, present_devi
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.values import HouseRules, LetterInput
+from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.search.projection import project
 from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.conflicts import ConflictService
+from aso_desktop.services.sync.files import Files
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.merging import Merging
+from aso_desktop.services.sync.numbers import claim_closure
 from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.seat import Seat, required_seat
 from aso_desktop.services.sync.values import Created, HubRules, Joined
@@ -40,7 +45,7 @@ from aso_desktop.sync.hub.opening import OpenStore, open_store
 from aso_desktop.sync.hub.store import Entry, OutOfReach, Put
 from aso_desktop.sync.stamping import stamp
 from aso_desktop.sync.tables import Tables
-from tests.services.conftest import ARRIVALS, ENCLOSURE_KEY, KEY, NOW, UNIT
+from tests.services.conftest import ARRIVALS, KEY, NOW, UNIT
 
 ESCROW = X25519PrivateKey.from_private_bytes(bytes(range(32)))
 
@@ -131,18 +136,36 @@ class Officer:
     @property
     def rounds(self) -> RoundService:
         """Return the service of exchanges."""
-        return RoundService(self.door, self.merging, self.path.with_name("sync.lock"))
+        return RoundService(self.door, self.merging, self.path.with_name("sync.lock"), files=self.files)
+
+    @property
+    def enclosures(self) -> EnclosureStore:
+        """Return where this profile keeps what is enclosed, under a key of its own."""
+        key = hashlib.sha256(self.device.encode()).digest()
+        store = EnclosureStore(self.path.parent / "enclosures", key)
+        store.fetch = Files(lambda: connect(self.path, KEY, "reader"), open_store, store, self.device).fetch
+        return store
+
+    @property
+    def files(self) -> Files:
+        """Return what sends and fetches enclosures."""
+        return Files(lambda: connect(self.path, KEY, "reader"), open_store, self.enclosures, self.device)
 
     def broken(self, *, after: int, replies: bool) -> RoundService:
         """Return exchanges over a share that goes away at the n-th call, before it or (with `replies`) after it."""
         door = HubDoor(self.unit_of_work, lambda url, secret: Faulty(open_store(url, secret), after, replies))
-        return RoundService(door, self.merging, self.path.with_name("sync.lock"))
+        return RoundService(door, self.merging, self.path.with_name("sync.lock"), files=self.files)
+
+    @property
+    def closures(self) -> RegisterService:
+        """Return the service of registers, which claims what it closes."""
+        claim = partial(claim_closure, self.door)
+        return RegisterService(self.unit_of_work, self.clock, lambda _database: "", claim)
 
     @property
     def letters(self) -> CorrespondenceService:
         """Return the service of letters."""
-        enclosures = EnclosureStore(self.path.parent / "enclosures", ENCLOSURE_KEY)
-        return CorrespondenceService(self.unit_of_work, self.clock, HouseRules, enclosures)
+        return CorrespondenceService(self.unit_of_work, self.clock, HouseRules, self.enclosures)
 
     def write(self, subject: str) -> UUID:
         """Register a letter."""

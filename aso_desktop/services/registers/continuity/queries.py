@@ -4,7 +4,8 @@ from typing import Any, Final
 from uuid import UUID
 
 DOUBLES: Final = """
-SELECT min(printed), count(*) FROM serial_number WHERE register_id = ? GROUP BY period, value HAVING count(*) > 1
+SELECT min(printed), count(*) FROM serial_number WHERE register_id = ? AND value > 0
+GROUP BY period, value HAVING count(*) > 1
 """
 
 

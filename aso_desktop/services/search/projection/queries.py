@@ -28,7 +28,7 @@ _PARTIES: Final = (
 )
 _NUMBERS: Final = (
     "SELECT letter.local_id, serial_number.state, serial_number.printed, register.code, serial_number.period, "
-    "serial_number.value FROM letter JOIN serial_number ON serial_number.letter_id = letter.id "
+    "serial_number.value, serial_number.mark FROM letter JOIN serial_number ON serial_number.letter_id = letter.id "
     "JOIN register ON register.id = serial_number.register_id "
     "WHERE letter.local_id BETWEEN ? AND ? ORDER BY letter.local_id, serial_number.local_id"
 )

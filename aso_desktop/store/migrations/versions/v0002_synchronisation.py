@@ -189,6 +189,9 @@ TABLES: Final[tuple[str, ...]] = (
         seen_at INTEGER NOT NULL
     ) WITHOUT ROWID
     """,
+    # The provisional mark that a number was saved under where it has to be claimed; it stays findable for ever.
+    "ALTER TABLE serial_number ADD COLUMN mark TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX serial_number_awaited ON serial_number(issued_on, local_id) WHERE value = 0",
 )
 
 

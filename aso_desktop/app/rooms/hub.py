@@ -1,0 +1,23 @@
+"""The way to the shared space, for every room that asks it something."""
+
+from functools import cached_property
+
+from aso_desktop.app.rooms.base import RoomServices
+from aso_desktop.services.sync.hub import HubDoor
+from aso_desktop.services.sync.lending import Lender
+from aso_desktop.sync.hub.link import HubLink
+
+
+class HubServices(RoomServices):
+    """The way to the shared space."""
+
+    @cached_property
+    def door(self) -> HubDoor:
+        """Return the way to the share, through a process that may be left behind."""
+        return HubDoor(self.unit_of_work, self.lender)
+
+    @cached_property
+    def lender(self) -> Lender:
+        """Return what keeps that process from one exchange to the next."""
+        stopping = self.wiring.stopping
+        return Lender(lambda url, secret: HubLink(url, secret, cancel=stopping.is_set))
