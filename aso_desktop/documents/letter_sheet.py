@@ -54,7 +54,7 @@ class ListColumn(NamedTuple):
 
 
 class ListHead(NamedTuple):
-    """What surrounds a printed list: its title, the filters in words, and where it comes from."""
+    """What surrounds a printed list: its title, the filters in words, where it comes from, and what follows it."""
 
     title: str
     filters: str
@@ -62,6 +62,7 @@ class ListHead(NamedTuple):
     unit: str = ""
     mark: str = ""
     printed_at: datetime | None = None
+    after: Sequence[Flowable] = ()
 
 
 def write_letter_sheet(path: Path, sheet: LetterSheet, translate: Translate) -> None:
@@ -109,7 +110,7 @@ def write_list(
         mark=head.mark,
     )
     titles = GridHead(widths, [column.title for column in columns])
-    story = counted(lines, len(lines), progress)
+    story = [*counted(lines, len(lines), progress), *head.after]
     paper.write_pdf(path, furniture, story, translate, head=titles, is_landscape=True)
 
 

@@ -35,12 +35,26 @@ class Column(NamedTuple):
     is_summed: bool = False
 
 
+class Graph(NamedTuple):
+    """A chart of the spreadsheet's own beside the rows: which column names a bar, which columns are its bars.
+
+    `first` is the most rows it takes, from the first on; `kind` is `bar` (lying) or `line`.
+    """
+
+    title: str
+    names: int
+    values: tuple[int, ...]
+    first: int = 40
+    kind: str = "bar"
+
+
 class Layout(NamedTuple):
     """What surrounds the rows: the name of the sheet, the columns, the word for the line of totals (empty: none)."""
 
     title: str
     columns: Sequence[Column]
     total: str = ""
+    graph: Graph | None = None
 
 
 class _Sums:
@@ -121,7 +135,7 @@ class _Sheet:
     """Writes one sheet, row after row, without keeping any."""
 
     def __init__(self, book: Any, sheet: "Worksheet") -> None:
-        self._sheet = sheet
+        self._book, self._sheet = book, sheet
         self._bold: Format = book.add_format({"bold": True})
         self._head: Format = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         self._day: Format = book.add_format({"num_format": "dd/mm/yyyy"})
@@ -139,7 +153,27 @@ class _Sheet:
         if layout.total:
             for column, cell in enumerate(sums.row()):
                 self._write_cell(number + 1, column, cell, self._bold)
+        if layout.graph is not None and number:
+            self._draw(layout.graph, layout, number)
         return number
+
+    def _draw(self, graph: Graph, layout: Layout, rows: int) -> None:
+        """Put a chart at the right of the rows; it follows the cells when somebody changes them."""
+        chart, last = self._book.add_chart({"type": graph.kind}), min(rows, graph.first)
+        sheet = self._sheet.get_name()
+        for column in graph.values:
+            chart.add_series(
+                {
+                    "name": [sheet, 0, column],
+                    "categories": [sheet, 1, graph.names, last, graph.names],
+                    "values": [sheet, 1, column, last, column],
+                }
+            )
+        chart.set_title({"name": graph.title, "name_font": {"size": 11}})
+        if graph.kind == "bar":
+            chart.set_y_axis({"reverse": True})
+        chart.set_size({"width": 720, "height": 120 + 26 * last})
+        self._sheet.insert_chart(1, len(layout.columns) + 1, chart)
 
     def _write_head(self, layout: Layout) -> None:
         self._sheet.freeze_panes(1, 0)

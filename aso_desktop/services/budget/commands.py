@@ -10,8 +10,8 @@ from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.ids import shipped_id
-from aso_desktop.models.budget import BudgetLine, BudgetNode, FiscalYear, QuotaGrant, YearState
-from aso_desktop.models.rules import short_line
+from aso_desktop.models.budget import BudgetLine, BudgetNode, DriftAcknowledgement, FiscalYear, QuotaGrant, YearState
+from aso_desktop.models.rules import given_reason, short_line
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.closing import YearClosed, check_closable, state_hash
 from aso_desktop.services.budget.values import LineInput, NodeInput
@@ -89,6 +89,23 @@ class BudgetService:
                 line_id=line_id, agent_id=agent_id, amount_cents=amount_cents, granted_on=self._clock.today()
             )
             work.subject = work.add(grant).id
+        return work.changes()
+
+    def acknowledge_drift(self, line_id: UUID, basis: str, gap_basis_points: int, reason: str) -> Changes:
+        """Note that a drift was seen, and why it is accepted; it opens again when the gap grows by two points."""
+        with self._unit_of_work("acknowledge_drift", QT_TRANSLATE_NOOP("budget", "Acknowledge a drift")) as work:
+            line = work.get(BudgetLine, line_id)
+            if basis not in ("committed", "paid"):
+                text = QT_TRANSLATE_NOOP("budget", "A drift is acknowledged on commitments or on payments.")
+                raise UserError(text, field="basis")
+            seen = DriftAcknowledgement(
+                line_id=line.id,
+                basis=basis,
+                gap_basis_points=gap_basis_points,
+                reason=given_reason(reason),
+                acknowledged_on=self._clock.today(),
+            )
+            work.subject = work.add(seen).id
         return work.changes()
 
     def begin_complementary_period(self, year_id: UUID) -> Changes:

@@ -14,6 +14,7 @@ from aso_desktop.models.budget import BudgetLine, Commitment, CommitmentInstalme
 from aso_desktop.models.rules import given_reason
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.booking import book
+from aso_desktop.services.budget.ceilings import check_virement
 from aso_desktop.services.budget.checking import check
 from aso_desktop.services.budget.fungibility import kind_of_move
 from aso_desktop.services.budget.values import (
@@ -65,6 +66,8 @@ def book_move(work: Work, values: MoveInput) -> list[Movement]:
         raise UserError(QT_TRANSLATE_NOOP("budget", "Give an amount above zero."), field="amount")
     source, aim = _line(work, values.source_id), _line(work, values.aim_id, "aim")
     nature = kind_of_move(work, source, aim, values.nature)
+    if nature == Nature.VIREMENT:
+        check_virement(work, (source, aim), values.ae_cents, values.cp_cents)
     left = queries.line_balances(work.connection, source.id)
     short = left.ae_available < values.ae_cents or left.cp_available < values.cp_cents
     if short and source.rule == "block":

@@ -36,10 +36,12 @@ from aso_desktop.services.budget.values import (
     MoveInput,
     StepInput,
 )
+from aso_desktop.services.budget.yearend import book_carried
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 _ENTER: Final = QT_TRANSLATE_NOOP("budget", "Enter a movement")
 _COMMIT: Final = QT_TRANSLATE_NOOP("budget", "Commit {subject}")
+_CARRY: Final = QT_TRANSLATE_NOOP("budget", "Carry credits forward")
 _REVERSE: Final = QT_TRANSLATE_NOOP("budget", "Reverse a movement")
 
 
@@ -65,6 +67,12 @@ class LedgerService:
         """Move credit from a line to another: a pair that sums to zero, its kind derived from the two lines."""
         with self._unit_of_work("move_credit", _ENTER, undoable=False) as work:
             rows = book_move(work, values)
+        return self._booked(work, rows)
+
+    def carry_forward(self, from_id: UUID, to_id: UUID) -> Booked:
+        """Carry what the lines of a year have left onto the lines of a later year that continue them; once."""
+        with self._unit_of_work("carry_forward", _CARRY, undoable=False) as work:
+            rows = book_carried(work, from_id, to_id, "")
         return self._booked(work, rows)
 
     def commit(self, values: CommitmentInput) -> Booked:
@@ -116,6 +124,13 @@ class LedgerService:
         with self._unit_of_work("reverse_movement", _REVERSE, undoable=False) as work:
             found = work.get(Movement, movement_id)
             rows = [book_reversal(work, row, Late(kind, given_reason(reason))) for row in with_its_pair(work, found)]
+        return Booked(work.changes(), rows[0].id, rows[0].commitment_id, movements=tuple(row.id for row in rows))
+
+    def take_back(self, movements: Sequence[UUID], reason: str) -> Booked:
+        """Take back the movements of one entry, the last first, each by its exact opposite with the same reason."""
+        with self._unit_of_work("reverse_movement", _REVERSE, undoable=False) as work:
+            found = [work.get(Movement, movement) for movement in reversed(movements)]
+            rows = [book_reversal(work, row, Late(row.kind, given_reason(reason))) for row in found]
         return Booked(work.changes(), rows[0].id, rows[0].commitment_id, movements=tuple(row.id for row in rows))
 
     def _booked(self, work: Work, rows: Sequence[Movement], notice: Text | None = None) -> Booked:

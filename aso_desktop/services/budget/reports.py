@@ -9,20 +9,24 @@ from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
 from uuid import UUID
 
+from aso_desktop.core.chart import ChartSpec
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
 from aso_desktop.core.money import in_euros, plain
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.documents.filenames import place
-from aso_desktop.documents.tables import Cell, Column, Layout, write_csv, write_xlsx
+from aso_desktop.documents.tables import Cell, Column, Graph, Layout, write_csv, write_xlsx
 from aso_desktop.security.audit import record
 from aso_desktop.services.budget import accounting, labels, queries
 from aso_desktop.services.budget.accounting.queries import ledger
 from aso_desktop.services.budget.closing import state_hash
 from aso_desktop.services.budget.drifting.queries import drifts
+from aso_desktop.services.budget.handover import AlertFigures
 from aso_desktop.services.budget.listing import queries as listing
 from aso_desktop.services.budget.queries import YearRow
+from aso_desktop.services.budget.report_charts import chart_of, graph_of
+from aso_desktop.services.budget.table_sheet import TableOrder, TableSheet, table_sheet
 from aso_desktop.store.files import replacing
 from aso_desktop.store.unit_of_work import UnitOfWork
 
@@ -44,6 +48,9 @@ _WORDS: Final = QT_TRANSLATE_NOOP("budget", "Report on the budget")
 _REPORT: Final = "report_budget"
 _EXPORT: Final = "export_ledger"
 _PERCENT: Final = 100
+_CHART_WIDTH: Final = 720.0
+_CHART_HEIGHT: Final = 330.0
+"""Points: a chart across the page, with its figures beneath."""
 
 MONEY: Final = frozenset(
     {
@@ -101,15 +108,48 @@ class BudgetReports:
         """Write a report as PDF, XLSX and CSV; return the files."""
         self._check()
         with closing(self._connect()) as db:
-            sheet = sheet_of(db, order, self._clock.today(), translate)
+            today = self._clock.today()
+            sheet = sheet_of(db, order, today, translate)
+            drawn = chart_of(db, order, today, translate)
         stem = f"budget-{order.year.year}-{order.kind}"
         pdf, book, text = (place(folder, f"{stem}.{form}") for form in ("pdf", "xlsx", "csv"))
-        self._write_pdf(pdf, sheet, translate, progress)
-        layout = _layout(sheet, translate)
+        self._write_pdf(pdf, sheet, drawn, translate, progress)
+        layout = _layout(sheet, translate)._replace(
+            graph=graph_of(order.kind, sheet.columns, say(sheet.title, translate))
+        )
         for path, write in ((book, write_xlsx), (text, write_csv)):
             write(path, layout, _cells(sheet), total=len(sheet.rows), progress=progress)
         self._note(_REPORT, order.year.id, kind=order.kind, lines=len(sheet.rows))
         return [pdf, book, text]
+
+    def write_table(self, order: TableOrder, folder: Path, translate: Translate) -> list[Path]:
+        """Write the dynamic table as XLSX, with real numbers and totals, and as CSV."""
+        self._check()
+        with closing(self._connect()) as db:
+            sheet = table_sheet(db, order, translate)
+        columns = [Column(head, 30 if not place else 16, place > 0) for place, head in enumerate(sheet.heads)]
+        graph = Graph(sheet.title, 0, (len(sheet.heads) - 1,))
+        layout = Layout(sheet.title, columns, say(_TOTAL, translate), graph)
+        stem = f"budget-{order.year.year}-table"
+        written = []
+        for form, write in (("xlsx", write_xlsx), ("csv", write_csv)):
+            path = place(folder, f"{stem}.{form}")
+            write(path, layout, _table_cells(sheet), total=len(sheet.rows))
+            written.append(path)
+        self._note(_REPORT, order.year.id, kind="table", lines=len(sheet.rows))
+        return written
+
+    def write_note(self, told: AlertFigures, path: Path, translate: Translate) -> Path:
+        """Write a working note about an alert, its figures and movements filled in, as a Word document."""
+        self._check()
+        from aso_desktop.documents.note import write_note
+        from aso_desktop.services.budget.note import note_of
+
+        with closing(self._connect()) as db:
+            note = note_of(db, told, translate)
+        write_note(path, note)
+        self._note(_REPORT, told.year.id, kind="note", lines=len(note.rows))
+        return path
 
     def export(self, folder: Path, form: accounting.Form) -> Path:
         """Write the whole ledger as text that hledger or beancount adds up."""
@@ -123,13 +163,18 @@ class BudgetReports:
         self._note(_EXPORT, None, kind=form, lines=count)
         return path
 
-    def _write_pdf(self, path: Path, sheet: Sheet, translate: Translate, progress: Progress) -> None:
+    def _write_pdf(
+        self, path: Path, sheet: Sheet, drawn: ChartSpec | None, translate: Translate, progress: Progress
+    ) -> None:
+        from aso_desktop.documents.chart import chart_story
         from aso_desktop.documents.letter_sheet import ListColumn, ListHead, write_list
 
         columns = [ListColumn(_title(name, translate), _WIDE.get(name, 1.2)) for name in sheet.columns]
         rows = [[_shown(name, cell) for name, cell in zip(sheet.columns, row, strict=True)] for row in sheet.rows]
         rows.append(_totals(sheet, say(_TOTAL, translate)))
-        head = ListHead(say(sheet.title, translate), say(sheet.note, translate), printed_at=self._clock.now())
+        after = chart_story(drawn, _CHART_WIDTH, _CHART_HEIGHT) if drawn else ()
+        said = say(sheet.title, translate), say(sheet.note, translate)
+        head = ListHead(*said, printed_at=self._clock.now(), after=after)
         write_list(path, head, columns, rows, translate, progress=progress)
 
     def _check(self) -> None:
@@ -227,6 +272,11 @@ def _cells(sheet: Sheet) -> Iterable[list[Cell]]:
             Decimal(plain(cell)) if name in MONEY and cell is not None else cell
             for name, cell in zip(sheet.columns, row, strict=True)
         ]
+
+
+def _table_cells(sheet: TableSheet) -> Iterable[list[Cell]]:
+    for head, *amounts in sheet.rows:
+        yield [head, *(None if cents is None else Decimal(plain(cents)) for cents in amounts)]
 
 
 def _shown(name: str, cell: Any) -> str:

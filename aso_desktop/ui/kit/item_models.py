@@ -118,6 +118,11 @@ class ListModel(QAbstractTableModel):
                 self, "again", lambda db: (recent, source.rows(db, recent)), lambda got: self._on_again(*got)
             )
 
+    def title_columns(self, columns: Sequence[Column]) -> None:
+        """Declare the same columns under other titles: another vocabulary, the same list."""
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
     def put(self, row: ListRow) -> None:
         """Show the new state of a row in the same frame, wherever it stands among the rows on hand."""
         if row.local_id in self._rows:

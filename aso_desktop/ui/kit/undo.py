@@ -23,6 +23,8 @@ class Act:
     words: str
     at: datetime
     changes: Changes
+    ask: Callable[[], object] | None = None
+    """What the room does instead of the way back: it asks for a reason first, takes back, then forgets the act."""
 
 
 class UndoDesk(QObject):
@@ -60,10 +62,10 @@ class UndoDesk(QObject):
 
         self._runner.write(owner, work, finish, failed, progress=progress)
 
-    def record(self, changes: Changes) -> None:
-        """Remember a write that already happened, and tell the panels."""
+    def record(self, changes: Changes, ask: Callable[[], object] | None = None) -> None:
+        """Remember a write that already happened, and tell the panels; `ask` asks why before it is taken back."""
         if changes.inverse is not None:
-            act = self._remember(self._past, changes)
+            act = self._remember(self._past, changes, ask)
             self._future.clear()
             self.state_changed.emit()
             self.done.emit(act)
@@ -96,6 +98,11 @@ class UndoDesk(QObject):
         if self._past and self._past[-1] is act:
             self.undo()
 
+    def forget(self, changes: Changes) -> None:
+        """Drop an act that its room has taken back itself."""
+        self._past[:] = [act for act in self._past if act.changes is not changes]
+        self.state_changed.emit()
+
     def clear(self) -> None:
         """Forget everything: the profile was locked or closed."""
         self._past.clear()
@@ -105,6 +112,9 @@ class UndoDesk(QObject):
     def _turn(self, source: list[Act], other: list[Act]) -> None:
         """Run the inverse of the top of `source`; its own inverse goes to `other`."""
         if not source:
+            return
+        if (ask := source[-1].ask) is not None:
+            ask()
             return
         act = source.pop()
         inverse = act.changes.inverse
@@ -130,8 +140,8 @@ class UndoDesk(QObject):
         self.state_changed.emit()
         self.changed.emit(changes)
 
-    def _remember(self, pile: list[Act], changes: Changes) -> Act:
-        act = Act(spoken(changes.words), self._clock.now(), changes)
+    def _remember(self, pile: list[Act], changes: Changes, ask: Callable[[], object] | None) -> Act:
+        act = Act(spoken(changes.words), self._clock.now(), changes, ask)
         pile.append(act)
         del pile[:-DEPTH]
         return act

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.ledger import OBLIGATIONS, Nature
+from aso_desktop.core.money import round_cents
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.drift import (
     MONTHS,
@@ -131,6 +132,29 @@ def _three(basis: str) -> tuple[str, str, str]:
     first, *others = BASES[basis]
     second, third = (*others, first, first)[:2]
     return first, second, third
+
+
+class Year(NamedTuple):
+    """A line's year by month, cumulative centimes: what happened (None: still to come) and what was expected.
+
+    `years` is how many earlier years made the expectation, 0 for a straight line.
+    """
+
+    actual: tuple[int | None, ...]
+    expected: tuple[int, ...]
+    years: int
+
+
+def year_of_line(db: Connection, year: YearRow, line_id: UUID, today: date, basis: str = "committed") -> Year:
+    """Return what a drift is drawn from: the months of a line beside its profile."""
+    day = min(max(today, date(year.year, 1, 1)), date(year.year, 12, 31))
+    months = _by_month(db, year.id, basis, day).get(line_id, [0] * MONTHS)
+    found = profile(_past(db, year, basis).get(line_id, []))
+    balances, line = queries.line_balances(db, line_id), queries.line(db, line_id)
+    own = line.forecast_cents if line else None
+    forecast_cents = balances.ae_open - balances.ae_frozen if own is None else own
+    actual = tuple(sum(months[: month + 1]) if month < day.month else None for month in range(MONTHS))
+    return Year(actual, tuple(round_cents(share * forecast_cents) for share in found.shares), found.years)
 
 
 def forecast(db: Connection, year: YearRow, line_id: UUID) -> tuple[Fraction, ...]:

@@ -89,6 +89,14 @@ class CommitmentRow(NamedTuple):
         return self.net_cents - self.invoiced_cents
 
 
+class SupplierUse(NamedTuple):
+    """A supplier and how many commitments name it."""
+
+    id: UUID
+    name: str
+    uses: int
+
+
 _ROW: Final = """
     SELECT movement.local_id, movement.id, coalesce(happened_on, ''), nature, effect, coalesce(line.code, ''),
         movement.line_id, coalesce(nullif(commitment.number, ''), commitment.subject, ''), movement.commitment_id,
@@ -125,12 +133,31 @@ COMMITMENT_SUMS: Final = """
     SELECT effect, sum(amount_cents), sum(ae_cents), sum(cp_cents), max(is_provisional) FROM movement
     WHERE commitment_id = ? AND id NOT IN (SELECT id FROM movement_inert) GROUP BY effect
 """
+RUNNING: Final = """
+    SELECT local_id, after FROM (
+        SELECT movement.local_id, sum(CASE
+            WHEN movement_inert.id IS NOT NULL THEN 0
+            WHEN movement.effect IN ('freeze', 'unfreeze', 'commitment', 'increase', 'withdrawal', 'direct_payment')
+                THEN -movement.ae_cents
+            ELSE movement.ae_cents END) OVER (ORDER BY movement.happened_on, movement.local_id) AS after
+        FROM movement LEFT JOIN movement_inert ON movement_inert.id = movement.id
+        WHERE movement.line_id = ?)
+"""
 OPEN_COMMITMENTS: Final = """
     SELECT commitment_id FROM movement WHERE commitment_id IS NOT NULL AND effect IN
         ('commitment', 'increase', 'withdrawal', 'payment') AND id NOT IN (SELECT id FROM movement_inert)
     GROUP BY commitment_id
     HAVING sum(CASE effect WHEN 'payment' THEN -amount_cents ELSE amount_cents END) <> 0
 """
+_LIKE: Final = "LIKE :text ESCAPE '\\'"
+_SAID: Final = (
+    f"(:text = '%%' OR number {_LIKE} OR subject {_LIKE}"
+    f" OR supplier_id IN (SELECT id FROM supplier WHERE name {_LIKE}))"
+)
+YEAR_PLACES: Final = f"SELECT local_id FROM commitment WHERE fiscal_year_id = :year AND {_SAID} ORDER BY local_id DESC"
+OPEN_PLACES: Final = (
+    f"SELECT local_id FROM commitment WHERE id IN ({OPEN_COMMITMENTS}) AND {_SAID} ORDER BY local_id DESC"
+)
 SUPPLIERS: Final = """
     SELECT supplier.id, supplier.name, count(commitment.id) AS uses, coalesce(max(commitment.committed_on), '')
     FROM supplier LEFT JOIN commitment ON commitment.supplier_id = supplier.id
@@ -158,6 +185,11 @@ def rows(db: Connection, local_ids: Sequence[int]) -> list[MovementRow]:
     return [_movement(row) for row in db.execute(sql, tuple(local_ids))]
 
 
+def available_after(db: Connection, line_id: UUID) -> dict[int, int]:
+    """Return by place what was available of a line's AE after each of its movements, in the order of their days."""
+    return dict(db.execute(RUNNING, (line_id.bytes,)).fetchall())
+
+
 def rows_of(db: Connection, view: View) -> list[MovementRow]:
     """Return every movement of a view, newest first: for a report."""
     return first_page(db, view, -1)
@@ -178,6 +210,16 @@ def commitment_ids(db: Connection, year_id: UUID, offset: int = 0, limit: int = 
     """Return the places of a year's commitments, newest first."""
     sql = "SELECT local_id FROM commitment WHERE fiscal_year_id = ? ORDER BY local_id DESC LIMIT ? OFFSET ?"
     return [row[0] for row in db.execute(sql, (year_id.bytes, limit, offset))]
+
+
+def commitment_places(db: Connection, year_id: UUID, text: str = "", *, is_open: bool = False) -> list[int]:
+    """Return the places of commitments, newest first: of a year, or with something left to pay whatever the year.
+
+    `text` is looked for in their number, their subject and the name of their supplier.
+    """
+    found = OPEN_PLACES if is_open else YEAR_PLACES
+    given = {"year": year_id.bytes, "text": f"%{_escaped(text.strip())}%"}
+    return [row[0] for row in db.execute(found, given)]
 
 
 def commitment_rows(db: Connection, local_ids: Sequence[int]) -> list[CommitmentRow]:
@@ -210,6 +252,11 @@ def commitment_sums(db: Connection, commitment_id: UUID) -> dict[str, Sums]:
 
 def suppliers(db: Connection, prefix: str, limit: int = 10) -> list[tuple[UUID, str]]:
     """Return the suppliers whose name begins with, then holds, what was typed; those used most and last come first."""
+    return [(row.id, row.name) for row in ranked_suppliers(db, prefix, limit)]
+
+
+def ranked_suppliers(db: Connection, prefix: str, limit: int = 10) -> list[SupplierUse]:
+    """Return the same suppliers with how often they were used: what completes a name while it is typed."""
     from aso_desktop.core.text import fold, words
 
     wanted = fold(prefix.strip())
@@ -223,7 +270,7 @@ def suppliers(db: Connection, prefix: str, limit: int = 10) -> list[tuple[UUID, 
     found.sort(key=lambda item: item[3])
     found.sort(key=lambda item: item[2], reverse=True)
     found.sort(key=lambda item: item[:2])
-    return [(UUID(bytes=key), name) for *_, name, key in found[:limit]]
+    return [SupplierUse(UUID(bytes=key), name, -uses) for _, uses, _, name, key in found[:limit]]
 
 
 def _where(db: Connection, view: View) -> tuple[str, tuple[Any, ...]]:
