@@ -86,6 +86,17 @@
         <source>ASO Desktop is already open on this profile and does not answer: close its window, or end it in the task manager.</source>
         <translation>ASO Desktop est déjà ouvert sur ce profil et ne répond pas&#xa0;: fermez sa fenêtre, ou arrêtez-le dans le gestionnaire des tâches.</translation>
     </message>
+    <message>
+        <source>Changes of colleagues</source>
+        <translation>Modifications des collègues</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>This template no longer exists: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>people</name>

@@ -497,6 +497,10 @@
         <translation>Réu&amp;nions</translation>
     </message>
     <message>
+        <source>&amp;Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>O&amp;utils</translation>
     </message>
@@ -544,12 +548,40 @@
         <translation>Réunions</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
     <message>
         <source>Registers</source>
         <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Audit journal</source>

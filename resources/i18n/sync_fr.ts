@@ -2,6 +2,562 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Asking the shared space…</source>
+        <translation>Échange avec l’espace partagé…</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve the device of {name}?</source>
+        <translation>Approuver le poste de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have the person read the six words shown on the other device, by telephone or in person.</source>
+        <translation>Faites lire à la personne les six mots affichés sur l’autre poste, au téléphone ou de vive voix.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>The six words are the same, in the same order</source>
+        <translation>Les six mots sont les mêmes, dans le même ordre</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>The rest of the record</source>
+        <translation>Le reste de la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed on %n device(s) between two exchanges</source>
+        <translation>
+            <numerusform>modifié sur %n poste entre deux échanges</numerusform>
+            <numerusform>modifié sur %n postes entre deux échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are still to come that may settle this by themselves; you may wait.</source>
+        <translation>Des modifications encore à venir peuvent régler ce conflit d’elles-mêmes&#xa0;; vous pouvez attendre.</translation>
+    </message>
+    <message>
+        <source>Keeping the deletion deletes the record for everybody; this cannot be taken back here.</source>
+        <translation>Garder la suppression supprime la fiche pour tous&#xa0;; cela ne s’annule pas ici.</translation>
+    </message>
+    <message>
+        <source>The value left out stays in the history of the record. Ctrl+Z opens the conflict again.</source>
+        <translation>La valeur écartée reste dans l’historique de la fiche. Ctrl+Z rouvre le conflit.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>Conflits à régler</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Settle and go on</source>
+        <translation>Régler et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>No conflict waits to be settled.</source>
+        <translation>Aucun conflit à régler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name {name} a responsible?</source>
+        <translation>Nommer {name} responsable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This device will approve and revoke others, as yours does. It cannot be taken back.</source>
+        <translation>Ce poste pourra approuver et révoquer les autres, comme le vôtre. Cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Name responsible</source>
+        <translation>Nommer responsable</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCard</name>
+    <message>
+        <source>Write another value</source>
+        <translation>Saisir une autre valeur</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Nature de l’emplacement</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation>Dossier ou adresse</translation>
+    </message>
+    <message>
+        <source>For example \\SERVER\SECTION, or a folder of a mounted share. A full address works too.</source>
+        <translation>Par exemple \\SERVEUR\SECTION, ou un dossier d’un partage monté. Une adresse complète convient aussi.</translation>
+    </message>
+    <message>
+        <source>Server, with its port if needed</source>
+        <translation>Serveur, avec son port au besoin</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Compartiment</translation>
+    </message>
+    <message>
+        <source>Prefix in the bucket</source>
+        <translation>Préfixe dans le compartiment</translation>
+    </message>
+    <message>
+        <source>Address of the service, when it is not Amazon’s</source>
+        <translation>Adresse du service, si ce n’est pas celui d’Amazon</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clé d’accès</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCards</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), no data lost</source>
+        <translation>
+            <numerusform>%n point, aucune donnée perdue</numerusform>
+            <numerusform>%n points, aucune donnée perdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all is well.</source>
+        <translation>Rien&#xa0;: tout va bien.</translation>
+    </message>
+    <message>
+        <source>Compare the six words…</source>
+        <translation>Comparer les six mots…</translation>
+    </message>
+    <message>
+        <source>Name a responsible…</source>
+        <translation>Nommer un responsable…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Give a new identity…</source>
+        <translation>Donner une nouvelle identité…</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Les régler</translation>
+    </message>
+    <message>
+        <source>Copy the message for IT</source>
+        <translation>Copier le message pour l’informatique</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Give this device a new identity?</source>
+        <translation>Donner une nouvelle identité à ce poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was written here and not sent yet goes along. A responsible must approve the device again. If two computers work with copies of this profile, do this on one of them only. The profile is then locked: unlock it to go on.</source>
+        <translation>Ce qui a été saisi ici et n’est pas encore parti est conservé. Un responsable devra de nouveau approuver le poste. Si deux ordinateurs travaillent sur des copies de ce profil, faites-le sur un seul. Le profil est ensuite verrouillé&#xa0;: déverrouillez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Give a new identity</source>
+        <translation>Donner une nouvelle identité</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Revoke the device of {name}?</source>
+        <translation>Révoquer le poste de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it writes from now on is refused, and the team takes a new key that it does not have. What it has read already stays readable there. Ask IT to remove its rights on the share too. This cannot be taken back: the device would have to ask to join again.</source>
+        <translation>Ce qu’il écrit désormais est refusé, et l’équipe prend une nouvelle clé qu’il n’a pas. Ce qu’il a déjà lu y reste lisible. Demandez aussi à l’informatique de retirer ses droits sur le partage. Cela ne s’annule pas&#xa0;: le poste devrait demander de nouveau à entrer.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDialog</name>
+    <message>
+        <source>Shared space</source>
+        <translation>Espace partagé</translation>
+    </message>
+    <message>
+        <source>Create or join</source>
+        <translation>Créer ou rejoindre</translation>
+    </message>
+    <message>
+        <source>Test the place</source>
+        <translation>Tester l’emplacement</translation>
+    </message>
+    <message>
+        <source>Give the place first.</source>
+        <translation>Indiquez d’abord l’emplacement.</translation>
+    </message>
+    <message>
+        <source>Asking the shared space…</source>
+        <translation>Échange avec l’espace partagé…</translation>
+    </message>
+    <message>
+        <source>Create a shared space</source>
+        <translation>Créer un espace partagé</translation>
+    </message>
+    <message>
+        <source>You will be its responsible: you approve devices and revoke them.</source>
+        <translation>Vous en serez responsable&#xa0;: vous approuvez les postes et les révoquez.</translation>
+    </message>
+    <message>
+        <source>Join a shared space</source>
+        <translation>Rejoindre un espace partagé</translation>
+    </message>
+    <message>
+        <source>Colleagues use one already; a responsible will approve this device.</source>
+        <translation>Des collègues en utilisent déjà un&#xa0;; un responsable approuvera ce poste.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>How do you want to work together?</source>
+        <translation>Comment voulez-vous travailler ensemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every device keeps its own encrypted registers. The shared space only carries changes, sealed.</source>
+        <translation>Chaque poste garde ses propres registres chiffrés. L’espace partagé ne transporte que des modifications scellées.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Where is the shared space?</source>
+        <translation>Où se trouve l’espace partagé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever runs the place sees names, sizes and times; never what is written.</source>
+        <translation>Qui administre l’emplacement voit des noms, des tailles et des heures&#xa0;; jamais le contenu.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>La suite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sealed before it leaves this device</source>
+        <translation>Scellé avant de quitter ce poste</translation>
+    </message>
+    <message>
+        <source>Read an enrolment file…</source>
+        <translation>Lire un fichier d’inscription…</translation>
+    </message>
+    <message>
+        <source>Root fingerprint</source>
+        <translation>Empreinte de l’espace</translation>
+    </message>
+    <message>
+        <source>64 figures and letters that a responsible gives you, by another way than the share.</source>
+        <translation>64 chiffres et lettres qu’un responsable vous donne, autrement que par le partage.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Demander à entrer</translation>
+    </message>
+    <message>
+        <source>The organisation’s key is there: IT can read the space again if every device is lost.</source>
+        <translation>La clé de l’organisation est présente&#xa0;: l’informatique pourra relire l’espace si tous les postes sont perdus.</translation>
+    </message>
+    <message>
+        <source>IT laid down no key of the organisation: if every device is lost, nobody can read the space again.</source>
+        <translation>L’informatique n’a pas fixé de clé de l’organisation&#xa0;: si tous les postes sont perdus, personne ne pourra relire l’espace.</translation>
+    </message>
+    <message>
+        <source>There is a shared space here already: join it, or choose an empty place.</source>
+        <translation>Un espace partagé se trouve déjà ici&#xa0;: rejoignez-le, ou choisissez un emplacement vide.</translation>
+    </message>
+    <message>
+        <source>Give this fingerprint to those who join, by another way than the share. The file spares them the typing; it holds no secret.</source>
+        <translation>Donnez cette empreinte à ceux qui rejoignent l’espace, autrement que par le partage. Le fichier leur évite la saisie&#xa0;; il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Save the .aso-hub file…</source>
+        <translation>Enregistrer le fichier .aso-hub…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>You are its only responsible for now: name a second one as soon as somebody has joined.</source>
+        <translation>Vous en êtes pour l’instant le seul responsable&#xa0;: nommez-en un second dès que quelqu’un est entré.</translation>
+    </message>
+    <message>
+        <source>Read these six words to a responsible, by telephone or in person: the same ones must show there.</source>
+        <translation>Lisez ces six mots à un responsable, au téléphone ou de vive voix&#xa0;: les mêmes doivent s’afficher chez lui.</translation>
+    </message>
+    <message>
+        <source>Until the approval this device works alone: register and write as usual, everything is kept and leaves once you are approved. The status bar says so.</source>
+        <translation>Jusqu’à l’approbation, ce poste travaille seul&#xa0;: enregistrez et rédigez comme d’habitude, tout est conservé et partira une fois le poste approuvé. La barre d’état le dit.</translation>
+    </message>
+    <message>
+        <source>Enrolment file</source>
+        <translation>Fichier d’inscription</translation>
+    </message>
+    <message>
+        <source>Enrolment file (*.aso-hub)</source>
+        <translation>Fichier d’inscription (*.aso-hub)</translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation>Enregistrer le fichier d’inscription</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Keep this value</source>
+        <translation>Garder cette valeur</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Keep: {value}</source>
+        <translation>Garder&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{device}, this device</source>
+        <translation>{device}, ce poste</translation>
+    </message>
+    <message>
+        <source>Unknown agent</source>
+        <translation>Agent inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>Conflits à régler</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation>Enregistrer le fichier d’inscription</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Enrolment file…</source>
+        <translation>Fichier d’inscription…</translation>
+    </message>
+    <message>
+        <source>Shared space</source>
+        <translation>Espace partagé</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Received, waiting</source>
+        <translation>Reçus en attente</translation>
+    </message>
+    <message>
+        <source>Devices of the team</source>
+        <translation>Postes de l’équipe</translation>
+    </message>
+    <message>
+        <source>This profile works alone. A shared space lets several devices work on the same registers.</source>
+        <translation>Ce profil travaille seul. Un espace partagé permet à plusieurs postes de travailler sur les mêmes registres.</translation>
+    </message>
+    <message>
+        <source>Create or join a shared space…</source>
+        <translation>Créer ou rejoindre un espace partagé…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Name responsible…</source>
+        <translation>Nommer responsable…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Non joignable</translation>
+    </message>
+    <message>
+        <source>next by itself, or F5</source>
+        <translation>le prochain vient seul, ou F5</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>everything is saved here already</source>
+        <translation>tout est déjà enregistré ici</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>This device: {code}. Its six words: {words}.</source>
+        <translation>Ce poste&#xa0;: {code}. Ses six mots&#xa0;: {words}.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>This profile works alone: it exchanges with no shared space.</source>
@@ -374,6 +930,10 @@
         <translation>Ce champ ne peut pas contenir cette valeur&#xa0;: choisissez l’une des versions, ou une autre valeur.</translation>
     </message>
     <message>
+        <source>The field was changed since: the conflict cannot be opened again.</source>
+        <translation>Le champ a été modifié depuis&#xa0;: le conflit ne peut plus être rouvert.</translation>
+    </message>
+    <message>
         <source>This file is damaged or only half-written: it is read again later.</source>
         <translation>Ce fichier est endommagé ou à moitié écrit&#xa0;: il sera relu plus tard.</translation>
     </message>
@@ -454,6 +1014,10 @@
         <translation>Régler un conflit</translation>
     </message>
     <message>
+        <source>Open a conflict again</source>
+        <translation>Rouvrir un conflit</translation>
+    </message>
+    <message>
         <source>“{text}” names no version: write it as the list of conflicts does.</source>
         <translation>«&#xa0;{text}&#xa0;» ne désigne aucune version&#xa0;: écrivez-la comme dans la liste des conflits.</translation>
     </message>
@@ -480,6 +1044,362 @@
     <message>
         <source>This machine refused: the disk may be full, or the profile read-only.</source>
         <translation>Cette machine a refusé&#xa0;: le disque est peut-être plein, ou le profil en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This enclosure is not on this computer yet and the shared space does not answer: try again when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enclosure is not on this computer yet: it comes once the colleague’s computer has sent it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer works with a copy of this profile</source>
+        <translation>Un autre ordinateur travaille sur une copie de ce profil</translation>
+    </message>
+    <message>
+        <source>This profile is an older copy of itself</source>
+        <translation>Ce profil est une copie ancienne de lui-même</translation>
+    </message>
+    <message>
+        <source>The shared space was set back</source>
+        <translation>L’espace partagé est revenu en arrière</translation>
+    </message>
+    <message>
+        <source>This device was revoked</source>
+        <translation>Ce poste a été révoqué</translation>
+    </message>
+    <message>
+        <source>This version is too old for the team</source>
+        <translation>Cette version est trop ancienne pour l’équipe</translation>
+    </message>
+    <message>
+        <source>This version is too old for the shared space</source>
+        <translation>Cette version est trop ancienne pour l’espace partagé</translation>
+    </message>
+    <message>
+        <source>The shared space cannot be written to</source>
+        <translation>L’espace partagé est en lecture seule</translation>
+    </message>
+    <message>
+        <source>The shared space is full</source>
+        <translation>L’espace partagé est plein</translation>
+    </message>
+    <message>
+        <source>The shared space refuses this device</source>
+        <translation>L’espace partagé refuse ce poste</translation>
+    </message>
+    <message>
+        <source>Another team’s space stands there</source>
+        <translation>C’est l’espace d’une autre équipe</translation>
+    </message>
+    <message>
+        <source>The shared space is damaged</source>
+        <translation>L’espace partagé est endommagé</translation>
+    </message>
+    <message>
+        <source>This computer refused to write</source>
+        <translation>Cet ordinateur a refusé d’écrire</translation>
+    </message>
+    <message>
+        <source>The shared space is out of reach</source>
+        <translation>L’espace partagé n’est pas joignable</translation>
+    </message>
+    <message>
+        <source>Both values are kept until one is chosen; choosing settles it for everybody.</source>
+        <translation>Les deux valeurs sont conservées jusqu’au choix&#xa0;; choisir règle le conflit pour tous.</translation>
+    </message>
+    <message>
+        <source>Conflicts wait to be settled</source>
+        <translation>Des conflits attendent d’être réglés</translation>
+    </message>
+    <message>
+        <source>Read these six words to a responsible: {words}. Until the approval this device works alone, and keeps what it writes.</source>
+        <translation>Lisez ces six mots à un responsable&#xa0;: {words}. Jusqu’à l’approbation, ce poste travaille seul et conserve ce qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>This device waits for approval</source>
+        <translation>Ce poste attend d’être approuvé</translation>
+    </message>
+    <message>
+        <source>{name}, device {code}. Compare the six words with the person, then approve if they are the same.</source>
+        <translation>{name}, poste {code}. Comparez les six mots avec la personne, puis approuvez s’ils sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>A device asks to join</source>
+        <translation>Un poste demande à entrer</translation>
+    </message>
+    <message>
+        <source>If this device were lost, nobody could approve or revoke any more: name a second responsible.</source>
+        <translation>Si ce poste était perdu, plus personne ne pourrait approuver ni révoquer&#xa0;: nommez un second responsable.</translation>
+    </message>
+    <message>
+        <source>There is only one responsible</source>
+        <translation>Il n’y a qu’un seul responsable</translation>
+    </message>
+    <message>
+        <source>The organisation keeps no key of its own: if every device were lost, what is in the shared space could not be read. Ask IT for its public key before the next shared space.</source>
+        <translation>L’organisation ne garde pas de clé&#xa0;: si tous les postes étaient perdus, le contenu de l’espace partagé serait illisible. Demandez sa clé publique à l’informatique avant le prochain espace partagé.</translation>
+    </message>
+    <message>
+        <source>No key for the organisation</source>
+        <translation>Pas de clé pour l’organisation</translation>
+    </message>
+    <message>
+        <source>{reason} File: {name}. What others wrote is received meanwhile.</source>
+        <translation>{reason} Fichier&#xa0;: {name}. Ce que les autres ont écrit est reçu entre-temps.</translation>
+    </message>
+    <message>
+        <source>A lot was set aside</source>
+        <translation>Un lot a été mis de côté</translation>
+    </message>
+    <message>
+        <source>{name}: the clock is more than five minutes ahead. Its changes are received; their time is doubtful.</source>
+        <translation>{name}&#xa0;: l’horloge avance de plus de cinq minutes. Ses modifications sont reçues&#xa0;; leur heure est douteuse.</translation>
+    </message>
+    <message>
+        <source>A clock is doubtful</source>
+        <translation>Une horloge est douteuse</translation>
+    </message>
+    <message>
+        <source>{count} record(s) wait for something that is still to come, or for a later version. Nothing is lost; they appear by themselves.</source>
+        <translation>Fiches en attente d’un élément à venir ou d’une version plus récente&#xa0;: {count}. Rien n’est perdu&#xa0;; elles apparaîtront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Records wait for an element</source>
+        <translation>Des fiches attendent un élément</translation>
+    </message>
+    <message>
+        <source>The place is empty and this device may write there.</source>
+        <translation>L’emplacement est vide et ce poste peut y écrire.</translation>
+    </message>
+    <message>
+        <source>A shared space stands here, and this device may write there.</source>
+        <translation>Un espace partagé se trouve ici, et ce poste peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The place answers, but this device may not write there: ask IT for the right to create and delete files.</source>
+        <translation>L’emplacement répond, mais ce poste ne peut pas y écrire&#xa0;: demandez à l’informatique le droit de créer et de supprimer des fichiers.</translation>
+    </message>
+    <message>
+        <source>It answers slowly ({seconds} s): exchanges will lag, work here will not.</source>
+        <translation>Il répond lentement ({seconds} s)&#xa0;: les échanges tarderont, le travail ici non.</translation>
+    </message>
+    <message>
+        <source>Create or join a shared space…</source>
+        <translation>Créer ou rejoindre un espace partagé…</translation>
+    </message>
+    <message>
+        <source>Compare the six words and approve…</source>
+        <translation>Comparer les six mots et approuver…</translation>
+    </message>
+    <message>
+        <source>Revoke the device…</source>
+        <translation>Révoquer le poste…</translation>
+    </message>
+    <message>
+        <source>Name as a responsible…</source>
+        <translation>Nommer responsable…</translation>
+    </message>
+    <message>
+        <source>Settle and go on to the next</source>
+        <translation>Régler et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Skip this conflict</source>
+        <translation>Passer ce conflit</translation>
+    </message>
+    <message>
+        <source>Keep the first value</source>
+        <translation>Garder la première valeur</translation>
+    </message>
+    <message>
+        <source>Keep the second value</source>
+        <translation>Garder la deuxième valeur</translation>
+    </message>
+    <message>
+        <source>Keep the third value</source>
+        <translation>Garder la troisième valeur</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>Saisir une autre valeur</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>ce poste</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>{name}, responsible</source>
+        <translation>{name}, responsable</translation>
+    </message>
+    <message>
+        <source>Clock ahead</source>
+        <translation>Horloge en avance</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Has read</source>
+        <translation>A lu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>Serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>S3 storage</source>
+        <translation>Stockage S3</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Choose one of the proposals.</source>
+        <translation>Choisissez une des propositions.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 1250,50.</source>
+        <translation>Écrivez un montant, par exemple 1250,50.</translation>
+    </message>
+    <message>
+        <source>Testing the place</source>
+        <translation>Test de l’emplacement</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Budget heading</source>
+        <translation>Rubrique budgétaire</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>La fiche elle-même</translation>
+    </message>
+    <message>
+        <source>The record lives on, with its values.</source>
+        <translation>La fiche vit, avec ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The record is deleted.</source>
+        <translation>La fiche est supprimée.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ STATES: Final[Mapping[str, tuple[Text, str]]] = {
 }
 """State of a member: words, and the colour of its chip."""
 _CENTS: Final = 100
-_WORD: Final = re.compile(r"\s+|[^\s]+")
+_WORD: Final = re.compile(r"\s+|\S+\s*")
 _TABLE_CODES: Final = frozenset({"letter", "serial_number", "letter_party", "enclosure", "letter_link", "register"})
 """Tables whose codes have words."""
 

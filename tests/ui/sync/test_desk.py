@@ -40,6 +40,14 @@ def desk_of(qtbot: QtBot, desktop: Desktop, count: int) -> ConflictsPage:
     return page
 
 
+def settled(qtbot: QtBot, page: ConflictsPage, left: int) -> None:
+    qtbot.waitUntil(lambda: len(page.cases) == left, timeout=PATIENCE)
+
+
+def shown(qtbot: QtBot, page: ConflictsPage, row: UUID) -> None:
+    qtbot.waitUntil(lambda: page.view.case is not None and page.view.case.row == row, timeout=PATIENCE)
+
+
 def test_a_conflict_is_settled_and_taken_back_by_keyboard(
     qtbot: QtBot, chief: Officer, mate: Officer, letter: UUID, open_window: Open
 ) -> None:
@@ -89,7 +97,7 @@ def test_another_value_is_written_for_each_kind_of_field(
             assert {card.words for card in page.view.cards} == set(agents) - {"Nobody"}
             page.view.choose(1)
         page.settle()
-        qtbot.waitUntil(lambda count=count: len(page.cases) == count - 1, timeout=PATIENCE)
+        settled(qtbot, page, count - 1)
     found = chief.read(lambda db: db.execute("SELECT due_on, priority, summary FROM letter").fetchone())
     assert found == ("2026-11-18", "normal", "Texte des deux")
 
@@ -115,13 +123,13 @@ def test_the_record_leads_to_its_conflict_and_back(
 ) -> None:
     other = chief.write("Autre")
     meet(chief, mate)
-    disagree(chief, mate, letter, subject=("Un", "Deux"))
-    disagree(chief, mate, other, subject=("Trois", "Quatre"))
+    disagree(chief, mate, letter, subject=("Premier", "Second"))
+    disagree(chief, mate, other, subject=("Troisième", "Quatrième"))
     desktop = open_window(chief)
     page = desk_of(qtbot, desktop, 2)
     for row in (letter, other):
         desktop.opened.context.navigation.go(Target("sync", "conflicts", kind="conflict", id=row))
-        qtbot.waitUntil(lambda row=row: page.view.case is not None and page.view.case.row == row, timeout=PATIENCE)
+        shown(qtbot, page, row)
     page.view.open.click()
     assert desktop.opened.window.place[0] == "correspondence"
 
