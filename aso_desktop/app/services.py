@@ -6,6 +6,7 @@ from pathlib import Path
 from aso_desktop.app.rooms.budget import BudgetServices
 from aso_desktop.app.rooms.circuits import CircuitServices
 from aso_desktop.app.rooms.dossiers import DossierServices
+from aso_desktop.app.rooms.day import DayServices
 from aso_desktop.app.rooms.drafting import DraftingServices
 from aso_desktop.app.rooms.hooks import TOLD, Stamping
 from aso_desktop.app.rooms.invoices import InvoiceServices
@@ -44,6 +45,7 @@ TRIGGERS = (*DERIVED_TRIGGERS, *BUDGET_TRIGGERS)
 class Services(
     LetterServices,
     CircuitServices,
+    DayServices,
     MeetingServices,
     DraftingServices,
     BudgetServices,
@@ -58,6 +60,7 @@ class Services(
         """Give the writer's connection and the share back, and wipe what was opened in other programs."""
         self.showing.close()
         self.lender.close()
+        self.workshop.close()
         self.engine.dispose()
 
 
@@ -69,7 +72,9 @@ def build_services(wiring: Wiring) -> Services:
     hooks: tuple[Hook, ...] = (*HOOKS, stamping)
     unit_of_work = UnitOfWork(engine, Capture(captured_tables()), wiring.clock, author, hooks)
     enclosures = EnclosureStore(wiring.paths.enclosures, wiring.keys.enclosure)
-    return Services(wiring, engine, author, unit_of_work, enclosures, stamping)
+    services = Services(wiring, engine, author, unit_of_work, enclosures, stamping)
+    enclosures.fetch = services.files.fetch
+    return services
 
 
 def upgrade(wiring: Wiring, progress: Progress) -> None:

@@ -6,6 +6,7 @@ from aso_desktop.cli.budget import BUDGET
 from aso_desktop.cli.carbon import CARBON
 from aso_desktop.cli.circuits import CIRCUITS
 from aso_desktop.cli.contacts import CONTACTS
+from aso_desktop.cli.deadlines import DEADLINES
 from aso_desktop.cli.declare import Command
 from aso_desktop.cli.dossiers import DOSSIERS
 from aso_desktop.cli.invoices import INVOICES
@@ -13,6 +14,7 @@ from aso_desktop.cli.letters import LETTERS
 from aso_desktop.cli.meetings import MEETINGS
 from aso_desktop.cli.profile import PROFILE_COMMANDS
 from aso_desktop.cli.registers import REGISTERS
+from aso_desktop.cli.reminders import REMINDERS
 from aso_desktop.cli.sync import SYNC
 from aso_desktop.cli.templates import TEMPLATES
 
@@ -22,6 +24,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *REGISTERS,
     *CONTACTS,
     *CIRCUITS,
+    *DEADLINES,
+    *REMINDERS,
     *MEETINGS,
     *DOSSIERS,
     *BUDGET,

@@ -28,6 +28,8 @@ GROUPS: Final = {
     "letters": QT_TRANSLATE_NOOP("cli", "Register, find and export letters."),
     "registers": QT_TRANSLATE_NOOP("cli", "Registers, their numbers and their months."),
     "circuits": QT_TRANSLATE_NOOP("cli", "Circuits of visas: launched, acted on, verified."),
+    "deadlines": QT_TRANSLATE_NOOP("cli", "Deadlines: legal clocks, delays, milestones."),
+    "reminders": QT_TRANSLATE_NOOP("cli", "Reminders: what is due to be chased, what was sent; the call book."),
     "contacts": QT_TRANSLATE_NOOP("cli", "Persons and organisations."),
     "meetings": QT_TRANSLATE_NOOP("cli", "Meetings and their agendas."),
     "minutes": QT_TRANSLATE_NOOP("cli", "Minutes of meetings."),

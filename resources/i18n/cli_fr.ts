@@ -396,6 +396,14 @@
         <translation>Circuits de visas&#xa0;: lancés, suivis, vérifiés.</translation>
     </message>
     <message>
+        <source>Deadlines: legal clocks, delays, milestones.</source>
+        <translation>Échéances : délais légaux, délais internes, jalons.</translation>
+    </message>
+    <message>
+        <source>Reminders: what is due to be chased, what was sent; the call book.</source>
+        <translation>Relances : ce qui est à relancer, ce qui a été envoyé ; le registre des appels.</translation>
+    </message>
+    <message>
         <source>Persons and organisations.</source>
         <translation>Personnes et organisations.</translation>
     </message>

@@ -1,1 +1,1 @@
-"""Reminders: what is due to be chased, what was sent, the call book. Take `queries` for screens; `commands` to write."""
+"""Reminders: what is due to be chased, what was sent, the call book; `queries` for screens, `commands` to write."""

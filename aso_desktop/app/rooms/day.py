@@ -1,0 +1,21 @@
+"""Deadlines, reminders and the day."""
+
+from functools import cached_property
+
+from aso_desktop.app.rooms.base import RoomServices
+from aso_desktop.services.deadlines.commands import DeadlineService
+from aso_desktop.services.reminders.commands import ReminderService
+
+
+class DayServices(RoomServices):
+    """Deadlines, reminders and the day."""
+
+    @cached_property
+    def deadlines(self) -> DeadlineService:
+        """Return what keeps clocks, delays, milestones and duties."""
+        return DeadlineService(self.unit_of_work, self.clock, lambda: self.rules().calendar)
+
+    @cached_property
+    def reminders(self) -> ReminderService:
+        """Return what sends reminders and keeps their rules and the call book."""
+        return ReminderService(self.unit_of_work, self.clock, lambda: self.rules().calendar)
