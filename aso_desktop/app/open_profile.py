@@ -13,6 +13,8 @@ from aso_desktop.app.exchange import Exchange
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.access import Opening, Screen
+from aso_desktop.services.meetings import labels
+from aso_desktop.services.meetings.sitting import queries as sitting
 from aso_desktop.services.people import queries as people
 from aso_desktop.services.settings import queries as settings
 from aso_desktop.store.reader import data_version
@@ -171,6 +173,19 @@ class OpenProfile(QObject):
     def _on_warm(self, _unit_of_work: object) -> None:
         if self._can_write:
             self.exchange.start()
+            self._desks.runner.read(self, "journal", sitting.journal, self._recover_notes)
+
+    def _recover_notes(self, typed: Sequence[object]) -> None:
+        """Bring back the notes that were being typed when the program ended, and say what came back."""
+        if typed:
+            self._desks.runner.write(self, self._recover, self._tell_recovered)
+
+    def _recover(self) -> Sequence[sitting.JournalRow]:
+        rows: Sequence[sitting.JournalRow] = self._profile.services.seance.recover()
+        return rows
+
+    def _tell_recovered(self, rows: Sequence[sitting.JournalRow]) -> None:
+        self.tell([labels.recovered(row.text) for row in rows])
 
     def _show_preferences(self) -> None:
         from aso_desktop.ui.preferences.dialog import PreferencesDialog

@@ -7,6 +7,8 @@ from aso_desktop.ui.audit.commands import COMMANDS as AUDIT_COMMANDS
 from aso_desktop.ui.budget.commands import COMMANDS as BUDGET_COMMANDS
 from aso_desktop.ui.contacts.commands import COMMANDS as CONTACT_COMMANDS
 from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
+from aso_desktop.ui.dossiers.commands import COMMANDS as DOSSIER_COMMANDS
+from aso_desktop.ui.drafts.commands import COMMANDS as DRAFT_COMMANDS
 from aso_desktop.ui.kit.finding import Find
 from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.rooms import Counters, Entry, Room
@@ -14,6 +16,7 @@ from aso_desktop.ui.meetings.commands import COMMANDS as MEETING_COMMANDS
 from aso_desktop.ui.preferences.dialog import Slots
 from aso_desktop.ui.registers.commands import COMMANDS as REGISTER_COMMANDS
 from aso_desktop.ui.sync.commands import COMMANDS as SYNC_COMMANDS
+from aso_desktop.ui.templates.commands import COMMANDS as TEMPLATE_COMMANDS
 
 
 def _correspondence(context: PanelContext) -> Panel:
@@ -70,6 +73,18 @@ def _meetings(context: PanelContext) -> Panel:
     return make_panel(context)
 
 
+def _drafts(context: PanelContext) -> Panel:
+    from aso_desktop.ui.drafts.panel import make_panel
+
+    return make_panel(context)
+
+
+def _templates(context: PanelContext) -> Panel:
+    from aso_desktop.ui.templates.panel import make_panel
+
+    return make_panel(context)
+
+
 def _meeting_counters() -> Counters:
     from aso_desktop.ui.meetings.counters import counters
 
@@ -102,6 +117,18 @@ def _budget_counters() -> Counters:
 
 def _budget_find() -> Find:
     from aso_desktop.ui.budget.finder import find
+
+    return find
+
+
+def _dossiers(context: PanelContext) -> Panel:
+    from aso_desktop.ui.dossiers.panel import make_panel
+
+    return make_panel(context)
+
+
+def _dossier_find() -> Find:
+    from aso_desktop.ui.dossiers.finder import find
 
     return find
 
@@ -148,6 +175,20 @@ ROOMS: tuple[Room, ...] = (
         found_title=QT_TRANSLATE_NOOP("rooms", "Meetings"),
     ),
     Room(
+        name="drafts",
+        group=QT_TRANSLATE_NOOP("rooms", "Drafting"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Documents"), "file-pen-line"),),
+        commands=DRAFT_COMMANDS,
+        make_panel=_drafts,
+    ),
+    Room(
+        name="templates",
+        group=QT_TRANSLATE_NOOP("rooms", "Drafting"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Templates"), "layout-template"),),
+        commands=TEMPLATE_COMMANDS,
+        make_panel=_templates,
+    ),
+    Room(
         name="budget",
         group=QT_TRANSLATE_NOOP("rooms", "Budget"),
         entries=(
@@ -161,6 +202,15 @@ ROOMS: tuple[Room, ...] = (
         counters=_budget_counters,
         find=_budget_find,
         found_title=QT_TRANSLATE_NOOP("rooms", "Commitments"),
+    ),
+    Room(
+        name="dossiers",
+        group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Dossiers"), "folder-kanban"),),
+        commands=DOSSIER_COMMANDS,
+        make_panel=_dossiers,
+        find=_dossier_find,
+        found_title=QT_TRANSLATE_NOOP("rooms", "Dossiers"),
     ),
     Room(
         name="registers",

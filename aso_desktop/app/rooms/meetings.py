@@ -1,8 +1,14 @@
 """Meetings, their minutes, and tasks."""
 
+from contextlib import closing
 from functools import cached_property
+from uuid import UUID
 
-from aso_desktop.app.rooms.base import RoomServices
+from aso_desktop.app.rooms.drafting import DraftingServices
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.services.drafts.commands import Drawn
+from aso_desktop.services.drafts.sources import MEETING
 from aso_desktop.services.meetings.agenda import AgendaService
 from aso_desktop.services.meetings.commands import MeetingService
 from aso_desktop.services.meetings.invitations import InvitationService
@@ -11,9 +17,10 @@ from aso_desktop.services.meetings.presence import PresenceService
 from aso_desktop.services.meetings.prints import MinutesPrints
 from aso_desktop.services.meetings.seance import SeanceService
 from aso_desktop.services.tasks.commands import TaskService
+from aso_desktop.services.templates import queries as templates
 
 
-class MeetingServices(RoomServices):
+class MeetingServices(DraftingServices):
     """Meetings, their minutes, and tasks."""
 
     @cached_property
@@ -44,7 +51,7 @@ class MeetingServices(RoomServices):
     @cached_property
     def minutes_prints(self) -> MinutesPrints:
         """Return what prints minutes."""
-        return MinutesPrints(self.read, self.unit_of_work, self.clock, self.may_export)
+        return MinutesPrints(self.read, self.unit_of_work, self.clock, self.may_export, self._draw_minutes)
 
     @cached_property
     def invitations(self) -> InvitationService:
@@ -55,3 +62,12 @@ class MeetingServices(RoomServices):
     def tasks(self) -> TaskService:
         """Return what keeps tasks."""
         return TaskService(self.unit_of_work, self.clock)
+
+    def _draw_minutes(self, meeting_id: UUID, template_id: UUID) -> Drawn:
+        """Return the minutes of a meeting in a template of the gallery."""
+        with closing(self.read()) as database:
+            row = templates.template(database, template_id)
+            if row is None:
+                raise UserError(QT_TRANSLATE_NOOP("meetings", "This template no longer exists: choose another one."))
+            values = self.documents.values(database, row, (MEETING, meeting_id))
+        return self.documents.draw(template_id, values)

@@ -1,7 +1,7 @@
 """The words of the codes that meetings hold, marked for translation."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 
@@ -83,3 +83,25 @@ TASK_STATES: Final[Mapping[str, Text]] = {
 }
 VOTES: Final = QT_TRANSLATE_NOOP("meetings", "{votes_for} for · {votes_against} against · {abstentions} abstaining")
 OFF_QUORUM: Final = QT_TRANSLATE_NOOP("meetings", "without a quorum: {present} present, {needed} needed")
+DECISION: Final = QT_TRANSLATE_NOOP("meetings", "Decision")
+ACTION: Final = QT_TRANSLATE_NOOP("meetings", "Action")
+RECOVERED: Final = QT_TRANSLATE_NOOP(
+    "meetings", "What was being typed in a meeting when the program ended is back: “{words}”."
+)
+_SHOWN: Final = 80
+
+
+def recovered(words: str) -> Text:
+    """Return what is said of a note that came back."""
+    plain = " ".join(words.split())
+    return RECOVERED.format(words=plain if len(plain) <= _SHOWN else plain[:_SHOWN] + "…")
+
+
+def vote_words(decision: Mapping[str, Any]) -> list[Text]:
+    """Return what a decision's vote and quorum say; nothing where there was neither."""
+    said: list[Text] = []
+    if decision["votes_for"] is not None:
+        said.append(VOTES.format(**{n: decision[n] for n in ("votes_for", "votes_against", "abstentions")}))
+    if decision["off_quorum"]:
+        said.append(OFF_QUORUM.format(present=decision["quorum_present"], needed=decision["quorum_needed"]))
+    return said

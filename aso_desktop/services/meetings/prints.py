@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import UUID
 
 from aso_desktop.core.clock import Clock
@@ -17,6 +17,7 @@ from aso_desktop.services import labels as letter_labels
 from aso_desktop.services.meetings import labels
 from aso_desktop.services.meetings.content import content_of
 from aso_desktop.services.meetings.sitting import queries as sitting
+from aso_desktop.store.files import replacing
 from aso_desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -50,17 +51,36 @@ _ACTIONS: Final = (
 _FOLLOWED: Final = QT_TRANSLATE_NOOP("meetings", "Actions of earlier meetings")
 
 
+class Document(Protocol):
+    """A Word document that was drawn, and its fields without a value."""
+
+    @property
+    def document(self) -> bytes:
+        """Return the file."""
+        ...
+
+    @property
+    def unfilled(self) -> tuple[str, ...]:
+        """Return the names of the fields that nothing fills."""
+        ...
+
+
+Draw = Callable[[UUID, UUID], Document]
+"""(meeting, template) → its minutes in this template."""
+
+
 class MinutesPrints:
     """Writes minutes, from a reading connection of its own."""
 
     def __init__(
-        self, connect: Connect, unit_of_work: UnitOfWork, clock: Clock, allow_export: Callable[[], bool]
+        self, connect: Connect, unit_of_work: UnitOfWork, clock: Clock, allow_export: Callable[[], bool], draw: Draw
     ) -> None:
-        """Know how to read, where the journal is written, the time, and IT's rule on exports."""
+        """Know how to read, where the journal is written, the time, IT's rule on exports, how to fill a template."""
         self._connect = connect
         self._unit_of_work = unit_of_work
         self._clock = clock
         self._allow_export = allow_export
+        self.draw = draw
 
     def write(self, meeting_id: UUID, path: Path, translate: Translate, *, wide: bool = False) -> None:
         """Write the minutes as PDF; `wide` without confidential and internal items. Provisional until approved."""
@@ -84,6 +104,19 @@ class MinutesPrints:
             printed_at=self._clock.now(),
         )
         write_minutes(path, sheet, translate)
+        self._record(meeting_id, path, wide=wide)
+
+    def write_document(self, meeting_id: UUID, template_id: UUID, path: Path) -> tuple[str, ...]:
+        """Write the minutes as a Word document in a template of the gallery; return the fields without a value."""
+        if not self._allow_export():
+            raise UserError(QT_TRANSLATE_NOOP("meetings", "Exports are switched off on this computer by IT."))
+        drawn = self.draw(meeting_id, template_id)
+        with replacing(path) as file:
+            file.write(drawn.document)
+        self._record(meeting_id, path, wide=False)
+        return drawn.unfilled
+
+    def _record(self, meeting_id: UUID, path: Path, *, wide: bool) -> None:
         words = QT_TRANSLATE_NOOP("meetings", "Export the minutes")
         with self._unit_of_work(EXPORT, words, undoable=False) as work:
             record(work.connection, work.author, work.now, EXPORT, ("meeting", meeting_id), file=path.name, wide=wide)
@@ -120,12 +153,7 @@ def _item(item: Mapping[str, Any], translate: Translate) -> "MinutesItem":
 
 
 def _vote(decision: Mapping[str, Any], translate: Translate) -> str:
-    said: list[Text] = []
-    if decision["votes_for"] is not None:
-        said.append(labels.VOTES.format(**{n: decision[n] for n in ("votes_for", "votes_against", "abstentions")}))
-    if decision["off_quorum"]:
-        said.append(labels.OFF_QUORUM.format(present=decision["quorum_present"], needed=decision["quorum_needed"]))
-    return " · ".join(say(text, translate) for text in said)
+    return " · ".join(say(text, translate) for text in labels.vote_words(decision))
 
 
 def _tables(content: Mapping[str, Any], translate: Translate) -> Iterator["MinutesTable"]:

@@ -145,6 +145,11 @@ ORDER BY m.starts_at DESC, m.local_id LIMIT ?2
 ALL: Final = f"{_LINE} ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
 OF_SERIES: Final = f"{_LINE} WHERE m.series_id = ? ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
 ONE_LINE: Final = f"{_LINE} WHERE m.id = ?"
+CONTAINING: Final = f"""
+{_LINE} WHERE m.title LIKE ?1 ESCAPE '|' OR m.reference LIKE ?1 ESCAPE '|' OR s.name LIKE ?1 ESCAPE '|'
+OR EXISTS (SELECT 1 FROM agenda_item AS g WHERE g.meeting_id = m.id AND g.title LIKE ?1 ESCAPE '|')
+ORDER BY m.starts_at DESC, m.local_id LIMIT ?2
+"""
 BY_REFERENCE: Final = f"{_LINE} WHERE m.reference = ? ORDER BY m.starts_at DESC LIMIT 2"
 
 DETAIL: Final = """
@@ -205,6 +210,12 @@ def line(db: Connection, meeting_id: UUID) -> MeetingRow | None:
     """Return the line of one meeting."""
     row = db.execute(ONE_LINE, (meeting_id.bytes,)).fetchone()
     return _line(row) if row else None
+
+
+def containing(db: Connection, typed: str, limit: int) -> list[MeetingRow]:
+    """Return the meetings whose title, reference, series or agenda holds what is typed, newest first."""
+    plain = "".join(f"|{sign}" if sign in "%_|" else sign for sign in " ".join(typed.split()))
+    return [_line(row) for row in db.execute(CONTAINING, (f"%{plain}%", limit))] if plain else []
 
 
 def by_reference(db: Connection, reference: str) -> list[MeetingRow]:
@@ -295,6 +306,7 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
         "all": (ALL, (1,)),
         "of_series": (OF_SERIES, (some, 1)),
         "one_line": (ONE_LINE, (some,)),
+        "containing": (CONTAINING, ("", 1)),
         "by_reference": (BY_REFERENCE, ("",)),
         "detail": (DETAIL, (some,)),
         "series": (SERIES, ()),

@@ -98,6 +98,21 @@ SEANCE: Final[Commands] = (
         "check",
     ),
     Command(
+        "seance.vote", QT_TRANSLATE_NOOP("meetings", "Count the votes…"), ("Ctrl+Shift+D",), Scope.WINDOW, "list-checks"
+    ),
+    Command("seance.proxy", QT_TRANSLATE_NOOP("meetings", "Note a proxy…"), ("Ctrl+Shift+E",), Scope.WINDOW, "users"),
+    Command("seance.preview", QT_TRANSLATE_NOOP("meetings", "Preview beside the notes"), ("F8",), Scope.WINDOW, "eye"),
+    Command(
+        "seance.accept", QT_TRANSLATE_NOOP("meetings", "Accept the proposal"), ("Alt+Return",), Scope.WINDOW, "check"
+    ),
+    Command(
+        "seance.typography",
+        QT_TRANSLATE_NOOP("meetings", "Propose the typography"),
+        ("F7",),
+        Scope.WINDOW,
+        "spell-check",
+    ),
+    Command(
         "seance.leave", QT_TRANSLATE_NOOP("meetings", "Leave the meeting's window"), ("Ctrl+W",), Scope.WINDOW, "x"
     ),
 )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,8 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Words, key_hint, row
+from aso_desktop.ui.kit.widgets.notices import Strip
+from aso_desktop.ui.meetings.note_completion import Known, NoteCompletion
 
 KINDS: Final = {
     "text": QT_TRANSLATE_NOOP("meetings", "Note"),
@@ -19,6 +21,7 @@ KINDS: Final = {
     "action": QT_TRANSLATE_NOOP("meetings", "Action"),
 }
 _LINES: Final = 3
+_PARAGRAPH, _LINE = "\u2029", "\u2028"
 
 
 class NoteText(QPlainTextEdit):
@@ -30,12 +33,15 @@ class NoteText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.completion = NoteCompletion(self)
         theme().changed.connect(self._dress)
         self._dress()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl and a letter to the window: some desktops give them to the text."""
+        """Leave Ctrl and a letter to the window: some desktops give them to the text; Tab may take a proposal."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.completion.handle(event):
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
             if ctrl and event.key() in (Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_T, Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -52,6 +58,11 @@ class NoteText(QPlainTextEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.completion.hide()
+        super().focusOutEvent(event)
 
     def _dress(self) -> None:
         look = theme()
@@ -75,11 +86,13 @@ class NoteEditor(QWidget):
         }
         self.text = NoteText()
         self.problem = Words("", 12, ink="danger", wrap=True)
+        self.help = Strip("infoBox", "spell-check", "info")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(row(self._kind, None, *self._hints.values()))
         box.addWidget(self.text)
         box.addWidget(self.problem)
+        box.addWidget(self.help)
         self.take("text")
 
     def take(self, kind: str) -> None:
@@ -88,6 +101,7 @@ class NoteEditor(QWidget):
         self._kind.say(spoken(KINDS[kind]))
         for name, hint in self._hints.items():
             hint.setVisible(name == (kind if kind in self._hints else "text"))
+        self.text.completion.turn(on=kind == "action")
         self.text.setAccessibleName(spoken(KINDS[kind]))
         self.text.setPlaceholderText(spoken(KINDS[kind]) + "…")
         self.say_problem("")
@@ -97,6 +111,10 @@ class NoteEditor(QWidget):
         self.problem.say(words)
         self.problem.setVisible(bool(words))
 
+    def knows(self, known: Known) -> None:
+        """Say who may own an action and from which day its day counts."""
+        self.text.completion.known = known
+
     def words(self) -> str:
-        """Return what is typed."""
-        return self.text.toPlainText()
+        """Return what is typed; its spaces that do not break are kept, which the plain text of Qt loses."""
+        return self.text.document().toRawText().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")

@@ -26,6 +26,8 @@ class PeoplePane(Box):
 
     left = Signal()
     """Back to the notes."""
+    proxy_asked = Signal()
+    """Somebody speaks for the person in front."""
 
     def __init__(self, context: PanelContext, meeting_id: UUID) -> None:
         super().__init__(QVBoxLayout(), "panel")
@@ -110,6 +112,9 @@ class PeoplePane(Box):
             shortcut = QShortcut(QKeySequence(key), self.list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda wanted=status: self._mark_current(wanted))
+        proxy = QShortcut(QKeySequence("R"), self.list)
+        proxy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        proxy.activated.connect(self.proxy_asked)
         self.list.itemActivated.connect(lambda _item: self._toggle_current())
 
     def _mark_current(self, status: str) -> None:

@@ -36,6 +36,7 @@ class RowsList(QListWidget):
 
     def __init__(self, name: str, *, wraps: bool = False) -> None:
         super().__init__()
+        self._shown: list[RowLine] | None = None
         self.setAccessibleName(name)
         self.setProperty("kind", "clear")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,6 +46,10 @@ class RowsList(QListWidget):
 
     def fill(self, rows: Sequence[RowLine]) -> None:
         """Show rows; the current one stays, by its key, or by its place where it has gone."""
+        shown = list(rows)
+        if shown == self._shown:
+            return
+        self._shown = shown
         kept, place = self.key(), self.currentRow()
         with QSignalBlocker(self):
             self.clear()

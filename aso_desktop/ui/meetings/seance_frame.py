@@ -12,6 +12,7 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, Words, column, key_hint, row
 from aso_desktop.ui.meetings.note_editor import NoteEditor
+from aso_desktop.ui.meetings.paper import PaperPane
 from aso_desktop.ui.meetings.people_pane import PeoplePane
 from aso_desktop.ui.meetings.rows_list import RowsList
 from aso_desktop.ui.meetings.seance_head import SeanceHead
@@ -35,16 +36,18 @@ class SeanceFrame(QMainWindow):
         self.head = SeanceHead(self.close_item_button, self.leave_button, self.end_button)
         self.agenda, self.notes = RowsList(self.tr("Agenda")), RowsList(self.tr("Notes of the item"), wraps=True)
         self.people, self.editor = PeoplePane(self.context, self.meeting_id), NoteEditor()
+        self.paper = PaperPane(self.context, self.meeting_id)
+        self.paper.hide()
         self.total, self.counts = Words("", 12, ink="text2"), ElidedWords("", 12, ink="text2")
         self.saved = ElidedWords(self.tr("Nothing is typed yet."), 12, ink="text2")
         self.item_title = Words("", 16, bold=True, wrap=True)
         self.presenter = Words("", 12, ink="text2")
         self._sides, self._panes = QSplitter(Qt.Orientation.Vertical), QSplitter()
         self._sides.addWidget(self._left())
-        for pane in (self._sides, self._middle(), self.people):
+        for pane in (self._sides, self._middle(), self.paper, self.people):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([theme().px(280), theme().px(800), theme().px(264)])
+        self._panes.setSizes([theme().px(280), theme().px(800), 0, theme().px(264)])
         status = row(self.saved, self.counts, margins=(12, 4, 12, 4), gap=16, kind="status")
         status.box.setStretch(0, 1)
         status.box.setStretch(1, 1)
@@ -61,10 +64,25 @@ class SeanceFrame(QMainWindow):
         is_narrow = self.width() < theme().px(NARROW)
         for hint in (self._hints, self.end_button, self.head.bar, self.people.hint):
             hint.setVisible(not is_narrow)
-        place = self._sides if is_narrow else self._panes
+        self._place_people()
+
+    def show_paper(self, *, on: bool) -> None:
+        """Show the page beside the editor; people stand under the agenda meanwhile."""
+        self.paper.setVisible(on)
+        self._place_people()
+
+    def current_item_id(self) -> UUID | None:
+        """Return the item that is treated."""
+        key = self.agenda.key()
+        return key if isinstance(key, UUID) else None
+
+    def _place_people(self) -> None:
+        is_narrow = self.width() < theme().px(NARROW)
+        place = self._sides if is_narrow or not self.paper.isHidden() else self._panes
         if self.people.parent() is not place:
             place.addWidget(self.people)
-            self._panes.setSizes([theme().px(280 if not is_narrow else 220), theme().px(800), theme().px(264)])
+            side = theme().px(220 if is_narrow else 280)
+            self._panes.setSizes([side, theme().px(560), theme().px(420), theme().px(264)])
 
     def _left(self) -> QWidget:
         head = row(Words(self.tr("Agenda"), bold=True), None, self.total, margins=(16, 8, 12, 8), kind="bar")
@@ -76,11 +94,15 @@ class SeanceFrame(QMainWindow):
         head = row(self.item_title, self.presenter, margins=(20, 10, 16, 6))
         head.box.setStretch(0, 1)
         typing = column(self.editor, margins=(20, 6, 16, 8))
-        self._hints = row(
-            key_hint(self.tr("decision"), "Ctrl", "D"), key_hint(self.tr("action"), "Ctrl", "T"),
-            key_hint(self.tr("blocks"), "Ctrl", "."), key_hint(self.tr("time"), "Ctrl", ":"),
-            key_hint(self.tr("item"), "Ctrl", "↓"), None, margins=(16, 5, 12, 5), gap=12, kind="footbar",
-        )  # fmt: skip
+        hints = (
+            key_hint(self.tr("decision"), "Ctrl", "D"),
+            key_hint(self.tr("action"), "Ctrl", "T"),
+            key_hint(self.tr("blocks"), "Ctrl", "."),
+            key_hint(self.tr("time"), "Ctrl", ":"),
+            key_hint(self.tr("item"), "Ctrl", "↓"),
+            key_hint(self.tr("preview"), "F8"),
+        )
+        self._hints = row(*hints, None, margins=(16, 5, 12, 5), gap=12, kind="footbar")
         middle = column(head, self.notes, typing, self._hints, gap=0, kind="panel")
         middle.box.setStretch(1, 1)
         return middle

@@ -19,6 +19,7 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.meetings.commands import SEANCE
 from aso_desktop.ui.meetings.item_timer import ItemTimer, estimated_end
 from aso_desktop.ui.meetings.note_keeper import NoteKeeper
+from aso_desktop.ui.meetings.seance_aids import SeanceAids
 from aso_desktop.ui.meetings.seance_frame import SeanceFrame
 from aso_desktop.ui.meetings.seance_head import hour_in
 from aso_desktop.ui.meetings.words import Sitting, item_line, note_line, read_sitting
@@ -41,7 +42,8 @@ class SeanceWindow(SeanceFrame):
         self._note_item: UUID | None = None
         self.timer = ItemTimer()
         self.keeper = NoteKeeper(context, self)
-        self.acts = context.commands.bind(self, SEANCE, self._handlers())
+        self.aids = SeanceAids(self, self._keep_aside)
+        self.acts = context.commands.bind(self, SEANCE, self._handlers() | self.aids.handlers())
         self._connect()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -76,6 +78,7 @@ class SeanceWindow(SeanceFrame):
                 self.timer.start(still[0].id, still[0].actual_s)
         self._show_agenda()
         self._show_notes()
+        self.aids.show(sitting)
         if is_first:
             self.editor.text.setFocus()
 
@@ -89,6 +92,7 @@ class SeanceWindow(SeanceFrame):
         item = self.current()
         self.item_title.say(item.title if item else self.tr("The agenda is empty."))
         self.presenter.say(item.presenter if item else "")
+        self.paper.follow(self.timer.item_id, self.editor.kind, self.editor.words())
         self._on_tick()
 
     def _show_notes(self) -> None:
@@ -149,6 +153,11 @@ class SeanceWindow(SeanceFrame):
             lambda error: self._on_refused(error, note),
         )
 
+    def _keep_aside(self, note: NoteInput) -> None:
+        """Keep a note other than the one that is typed."""
+        services = self.context.services
+        self.context.undo.perform(self, lambda: services.seance.keep(note), lambda _changes: self._say_saved())
+
     def edit_note(self, note_id: UUID) -> None:
         """Take a note back into the editor."""
         note = next((n for n in self.sitting.notes if n.id == note_id), None) if self.sitting else None
@@ -174,6 +183,7 @@ class SeanceWindow(SeanceFrame):
 
     def _on_typed(self) -> None:
         self._note_item = self._note_item or self.timer.item_id
+        self.paper.follow(self.timer.item_id, self.editor.kind, self.editor.words())
         if (note := self._note()) is not None:
             self.keeper.typed(note)
 
@@ -321,6 +331,7 @@ class SeanceWindow(SeanceFrame):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_note)
         QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
+        self.people.proxy_asked.connect(self.aids.note_proxy)
         self.people.left.connect(self.editor.text.setFocus)
         self.close_item_button.clicked.connect(self.close_item)
         self.leave_button.clicked.connect(self.close)

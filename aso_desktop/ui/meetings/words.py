@@ -19,6 +19,7 @@ from aso_desktop.services.meetings.sitting.queries import (
     NoteRow,
     PersonRow,
 )
+from aso_desktop.services.people import queries as people
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.meetings.item_timer import ink_of
 from aso_desktop.ui.meetings.rows_list import RowLine
@@ -52,6 +53,7 @@ class Sitting(NamedTuple):
     actions: list[ActionRow]
     carried: list[ActionRow]
     minutes: list[MinutesRow]
+    agents: list[str]
 
 
 def read_sitting(db: Any, meeting_id: UUID) -> Sitting | None:
@@ -69,7 +71,16 @@ def read_sitting(db: Any, meeting_id: UUID) -> Sitting | None:
         sitting.actions(db, meeting_id),
         carried,
         sitting.minutes(db, meeting_id),
+        [agent.name for agent in people.agents(db) if agent.active],
     )
+
+
+def owners(whole: Sitting, section: str) -> list[tuple[str, str]]:
+    """Return who may own an action: the people of the meeting with their role, then the agents of the section."""
+    found = {person.printed: spoken(labels.ROLES[person.role]) for person in whole.people}
+    for name in whole.agents:
+        found.setdefault(name, section)
+    return list(found.items())
 
 
 def when_words(starts_at: str, ends_at: str, zone: str) -> str:

@@ -3,7 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,7 +68,7 @@ class CompletionInput(LineInput):
         self._ask = ask
         self._can_create = can_create
         self._taken: Proposal | None = None
-        self._popup: _Popup | None = None
+        self._popup: ProposalPopup | None = None
         self.textEdited.connect(self._on_text_edited)
 
     def set_provider(self, ask: Ask) -> None:
@@ -143,9 +153,9 @@ class CompletionInput(LineInput):
         if typed == self.text():
             self.offer(proposals)
 
-    def _open(self) -> "_Popup":
+    def _open(self) -> "ProposalPopup":
         if self._popup is None:
-            self._popup = _Popup(self)
+            self._popup = ProposalPopup(self)
             self._popup.picked.connect(self.take)
         return self._popup
 
@@ -183,12 +193,12 @@ class _Lines(QAbstractListModel):
         return line if role == PROPOSAL_ROLE else None
 
 
-class _Popup(QFrame):
+class ProposalPopup(QFrame):
     """The list under the field: inside the window, so that the field keeps the focus."""
 
     picked = Signal(object)
 
-    def __init__(self, field: CompletionInput) -> None:
+    def __init__(self, field: QWidget) -> None:
         super().__init__(field.window())
         self._field = field
         self.setProperty("kind", "popup")
@@ -207,17 +217,19 @@ class _Popup(QFrame):
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self._list)
 
-    def show_lines(self, lines: list[Proposal], typed: list[str]) -> None:
-        """Show the lines under the field, the first one highlighted."""
+    def show_lines(self, lines: list[Proposal], typed: list[str], at: QRect | None = None) -> None:
+        """Show the lines under the field, or under a place in it; the first one highlighted."""
         self.typed = typed
         self._model.fill(lines)
         self._list.setCurrentIndex(self._model.index(0))
         high = len(lines) * theme().field_height + 10
         window = self._field.window()
-        place = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
+        spot = self._field.rect() if at is None else at
+        wide = max(self._field.width() if at is None else 0, theme().px(280))
+        place = self._field.mapTo(window, QPoint(spot.left(), spot.top() + spot.height() + 2))
         if place.y() + high > window.height():
-            place = self._field.mapTo(window, QPoint(0, -high - 2))
-        self.setGeometry(place.x(), max(0, place.y()), max(self._field.width(), theme().px(280)), high)
+            place = self._field.mapTo(window, QPoint(spot.left(), spot.top() - high - 2))
+        self.setGeometry(min(place.x(), max(0, window.width() - wide)), max(0, place.y()), wide, high)
         self.raise_()
         self.show()
 
@@ -235,7 +247,7 @@ class _Popup(QFrame):
 class _Delegate(QStyledItemDelegate):
     """Marks the typed letters; the note stands at the right."""
 
-    def __init__(self, popup: _Popup) -> None:
+    def __init__(self, popup: ProposalPopup) -> None:
         super().__init__(popup)
         self._popup = popup
         self._texts = TextPainter()
