@@ -1,0 +1,231 @@
+"""What can be done to the dossier or the card in front."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.services.dossiers import queries
+from aso_desktop.services.dossiers.board.queries import DONE, BoardColumn, Card
+from aso_desktop.services.dossiers.values import DossierInput, PieceInput
+from aso_desktop.services.people import queries as people
+from aso_desktop.services.tasks.commands import TaskInput
+from aso_desktop.ui.dossiers import dialogs
+from aso_desktop.ui.dossiers.board import title_of
+from aso_desktop.ui.dossiers.dialogs import DossierDialog
+from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.panel import PanelContext
+
+InFront = Callable[[], tuple[str, UUID] | None]
+"""Gives the kind (`dossier`, `task`) and the id of what is in front."""
+Save = Callable[[Any, Mapping[str, Any]], Changes]
+
+
+class DossierActs(QObject):
+    """Runs the commands of the room."""
+
+    def __init__(self, context: PanelContext, in_front: InFront, place: QWidget) -> None:
+        """`place` is what questions stand over."""
+        super().__init__(place)
+        self._context = context
+        self._in_front = in_front
+        self._place = place
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each command does."""
+        return {
+            "dossier.new": lambda: self._ask_new(None),
+            "dossier.sub": lambda: self._on_dossier(self._ask_new),
+            "dossier.task": lambda: self._on_dossier(self._ask_task),
+            "dossier.edit": lambda: self._on_dossier(self._ask_edit),
+            "dossier.note": lambda: self._on_dossier(self._ask_note),
+            "dossier.file": lambda: self._on_dossier(self._ask_file),
+            "dossier.due": self._ask_due,
+            "dossier.assign": lambda: self._with_agents(self._ask_lead),
+            "dossier.block": lambda: self._with_agents(self._ask_block),
+            "dossier.unblock": lambda: self._on_dossier(self._ask_unblock),
+            "dossier.close": lambda: self._on_dossier(self._close),
+            "dossier.reopen": lambda: self._on_dossier(self._ask_reopen),
+        }
+
+    # --- cards -------------------------------------------------------------------------------------------------
+
+    def send(self, card: Card, column: str) -> None:
+        """Put a card into a column."""
+        services = self._context.services
+        if card.kind == "task":
+            self._context.undo.perform(self, lambda: services.tasks.move_to([card.id], column))
+        else:
+            self._context.undo.perform(self, lambda: services.dossier_life.set_stage([card.id], column))
+
+    def weigh(self, card: Card, importance: str) -> None:
+        """Set the importance of a card."""
+        services = self._context.services
+        room = services.tasks if card.kind == "task" else services.dossiers
+        self._context.undo.perform(self, lambda: room.set_importance([card.id], importance))
+
+    def arrange(self, order: Sequence[UUID], then: Callable[[Any], None]) -> None:
+        """Keep the order of a column, on this device."""
+        services = self._context.services
+        self._context.runner.write(self, lambda: services.board.arrange(order), then)
+
+    def ask_columns(self, present: Sequence[BoardColumn], then: Callable[[Any], None]) -> None:
+        """Ask for the columns of the board."""
+        lines = "\n".join(f"{title_of(c)}; {c.limit}" if c.limit else title_of(c) for c in present)
+
+        def save(services: Any, values: Mapping[str, Any]) -> Changes:
+            services.board.keep_columns(read_columns(values["lines"], present))
+            return Changes()
+
+        dialog = self._question(
+            dialogs.COLUMNS, self.tr("Columns of the board"), {"lines": lines}, save,
+            self.tr("The last column takes what is finished. A limit warns and forbids nothing."),
+        )  # fmt: skip
+        dialog.accepted.connect(lambda: then(None))
+
+    # --- dossiers ----------------------------------------------------------------------------------------------
+
+    def _ask_new(self, parent: UUID | None) -> None:
+        def ask(choices: Any) -> None:
+            dialog, services = DossierDialog(self._context, choices, None, self._place), self._context.services
+
+            def save(values: Mapping[str, Any]) -> Changes:
+                changes: Changes = services.dossiers.create(DossierInput(parent_id=parent, **values)).changes
+                return changes
+
+            dialog.ask(self.tr("New sub-dossier") if parent else self.tr("New dossier"), "", self.tr("Open"), save)
+
+        self._context.runner.read(self, "choices", lambda db: (queries.plan(db), people.agents(db)), ask)
+
+    def _ask_edit(self, dossier_id: UUID) -> None:
+        def ask(read: Any) -> None:
+            dialog = DossierDialog(self._context, read[:2], read[2], self._place)
+            dialog.ask(self.tr("Change the dossier"), "", self.tr("Save"), dialog.save_edit)
+
+        self._context.runner.read(
+            self, "edit", lambda db: (queries.plan(db), people.agents(db), queries.dossier(db, dossier_id)), ask
+        )
+
+    def _ask_task(self, dossier_id: UUID) -> None:
+        def save(services: Any, values: Mapping[str, Any]) -> Changes:
+            done: Changes = services.tasks.create(TaskInput(origin="dossier", source_id=dossier_id, **values))
+            return done
+
+        def ask(agents: Any) -> None:
+            dialog = self._question(dialogs.TASK, self.tr("New task"), {}, save)
+            dialog.form.field("owner_id").set_choices(dialogs.agent_choices(agents))
+
+        self._context.runner.read(self, "agents", people.agents, ask)
+
+    def _ask_note(self, dossier_id: UUID) -> None:
+        self._question(
+            dialogs.NOTE, self.tr("Add a note"), {},
+            lambda services, values: services.dossiers.add_note(dossier_id, values["text"]),
+            self.tr("A note stays as it was written; another one may correct it."),
+        )  # fmt: skip
+
+    def _ask_file(self, dossier_id: UUID) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self._place, self.tr("Add a document"))
+        services = self._context.services
+        if name:
+            piece = PieceInput("document", path=Path(name))
+            self._context.undo.perform(self, lambda: services.dossier_pieces.add(dossier_id, piece))
+
+    def _ask_due(self) -> None:
+        found = self._in_front()
+        if found is None:
+            return
+        kind, row_id = found
+
+        def save(services: Any, values: Mapping[str, Any]) -> Changes:
+            if kind == "task":
+                done: Changes = services.tasks.postpone(row_id, values["due_on"])
+            else:
+                done = services.dossiers.edit(row_id, {"due_on": values["due_on"]}, {})
+            return done
+
+        self._question(dialogs.DAY, self.tr("Change the due day"), {}, save, self.tr("Urgency follows the dates."))
+
+    def _ask_lead(self, agents: Any) -> None:
+        found = self._in_front()
+        if found is None:
+            return
+        kind, row_id = found
+
+        def save(services: Any, values: Mapping[str, Any]) -> Changes:
+            room = services.tasks if kind == "task" else services.dossiers
+            done: Changes = room.assign([row_id], values["lead_id"])
+            return done
+
+        dialog = self._question(dialogs.PERSON, self.tr("Assign"), {}, save)
+        dialog.form.field("lead_id").set_choices(dialogs.agent_choices(agents))
+
+    def _ask_block(self, agents: Any) -> None:
+        def ask(dossier_id: UUID) -> None:
+            dialog = self._question(
+                dialogs.BLOCK, self.tr("Block the dossier"), {},
+                lambda services, v: services.dossier_life.block(dossier_id, v["reason"], v["lifter_id"]),
+                self.tr("Nothing progresses in it until that is lifted; everyone sees the reason."),
+            )  # fmt: skip
+            dialog.form.field("lifter_id").set_choices(dialogs.agent_choices(agents, dialogs.ANYBODY))
+
+        self._on_dossier(ask)
+
+    def _ask_unblock(self, dossier_id: UUID) -> None:
+        def ask(stops: list[queries.StopRow]) -> None:
+            present = [s for s in stops if s.kind == "block" and not s.lifted_at]
+            if present:
+                self._question(
+                    dialogs.FREED, self.tr("Lift the block"), {},
+                    lambda services, values: services.dossier_life.lift(present[0].id, values["reason"]),
+                    present[0].reason,
+                )  # fmt: skip
+
+        self._context.runner.read(self, "stops", lambda db: queries.stops(db, dossier_id), ask)
+
+    def _ask_reopen(self, dossier_id: UUID) -> None:
+        self._question(
+            dialogs.REASON, self.tr("Reopen the dossier"), {},
+            lambda services, values: services.dossier_life.reopen(dossier_id, values["reason"]),
+        )  # fmt: skip
+
+    def _close(self, dossier_id: UUID) -> None:
+        services, translate = self._context.services, QCoreApplication.translate
+        self._context.undo.perform(self, lambda: services.dossier_life.close(dossier_id, translate))
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _on_dossier(self, act: Callable[[UUID], object]) -> None:
+        found = self._in_front()
+        if found is not None and found[0] == "dossier":
+            act(found[1])
+
+    def _with_agents(self, act: Callable[[Any], object]) -> None:
+        self._context.runner.read(self, "agents", people.agents, act)
+
+    def _question(
+        self, fields: Any, title: str, values: Mapping[str, Any], save: Save, sentence: str = ""
+    ) -> FormDialog:
+        dialog, services = FormDialog(self._context, fields, self._place), self._context.services
+        dialog.form.set_values(dict(values))
+        dialog.ask(title, sentence, self.tr("Save"), lambda given: save(services, given))
+        return dialog
+
+
+def read_columns(lines: str, present: Sequence[BoardColumn]) -> list[BoardColumn]:
+    """Return the columns that are typed, `name; limit` a line; those that keep their name keep their cards."""
+    known = {title_of(column): column for column in present}
+    typed = [line.rsplit(";", 1) for line in lines.splitlines() if line.strip()]
+    made = []
+    for place, parts in enumerate(typed):
+        name, limit = parts[0].strip(), parts[1].strip() if len(parts) > 1 else ""
+        column = known.get(name, BoardColumn(name, name))
+        is_last = place == len(typed) - 1
+        key = DONE if is_last else column.key
+        label = name if is_last and name not in known else column.label
+        made.append(BoardColumn(key, label, int(limit) if limit.isdecimal() else 0))
+    return made

@@ -1,0 +1,168 @@
+"""The board: one column of cards per stage, limits that warn, an order of one's own."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.services.dossiers.board.queries import BoardColumn, Card
+from aso_desktop.ui.dossiers.cards import CardList
+from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Words, row
+from aso_desktop.ui.kit.widgets.chip import Chip
+
+SHIPPED: Final[Mapping[str, Text]] = {
+    "todo": QT_TRANSLATE_NOOP("dossiers", "To start"),
+    "doing": QT_TRANSLATE_NOOP("dossiers", "In hand"),
+    "waiting": QT_TRANSLATE_NOOP("dossiers", "Waiting"),
+    "done": QT_TRANSLATE_NOOP("dossiers", "To close"),
+}
+NARROWEST: Final = 200
+
+
+def title_of(column: BoardColumn) -> str:
+    """Return the title of a column: its own, or the shipped one."""
+    return column.label or (spoken(SHIPPED[column.key]) if column.key in SHIPPED else column.key)
+
+
+class _Column(QWidget):
+    """A title with its count, and the cards."""
+
+    def __init__(self, column: BoardColumn, today: date) -> None:
+        super().__init__()
+        self.column = column
+        self.cards = CardList(title_of(column), today)
+        self._title, self._count = Words(title_of(column), bold=True), Words("", 12, ink="text2")
+        self._over = Chip("", "warning", "triangle-alert")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme().px(4))
+        box.addWidget(row(self._title, self._count, None, self._over, margins=(6, 2, 6, 0)))
+        box.addWidget(self.cards, 1)
+        self._over.hide()
+        self.setMinimumWidth(theme().px(NARROWEST))
+
+    def fill(self, cards: Sequence[Card]) -> None:
+        """Show cards and their count against the limit: it warns in words and forbids nothing."""
+        self.cards.fill(cards)
+        count, limit = len(cards), self.column.limit
+        over = count - limit if limit else 0
+        said = self.tr("{count} of {limit}").format(count=count, limit=limit) if limit else str(count)
+        self._count.say(said, "warning" if over > 0 else "text2")
+        self._over.say(self.tr("%n too many", "", over), "warning")
+        self._over.setVisible(over > 0)
+        self.cards.setAccessibleName(f"{title_of(self.column)}, {said}")
+
+
+class Board(QScrollArea):
+    """All columns side by side."""
+
+    opened = Signal(object)
+    moved = Signal(object, str)
+    """A card is to go to a column."""
+    arranged = Signal(list)
+    """The ids of a column in their new order."""
+    chosen = Signal(object)
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self.columns: list[_Column] = []
+        self._follow: UUID | None = None
+        self._place = QWidget()
+        self._box = QHBoxLayout(self._place)
+        self._box.setContentsMargins(*(theme().px(side) for side in (12, 8, 12, 8)))
+        self._box.setSpacing(theme().px(8))
+        self.setWidget(self._place)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def fill(self, columns: Sequence[BoardColumn], cards: Sequence[Card]) -> None:
+        """Show the cards by column; those of a column that is gone stand in the first."""
+        if [c.column for c in self.columns] != list(columns):
+            self._make(columns)
+        keys = {column.key for column in columns}
+        for place, column in enumerate(self.columns):
+            first = place == 0
+            column.fill([c for c in cards if c.column == column.column.key or (first and c.column not in keys)])
+        self._find_again()
+
+    def current(self) -> Card | None:
+        """Return the card in front."""
+        column = self._focused()
+        return column.cards.current() if column else None
+
+    def step(self, by: int) -> None:
+        """Move the card in front to the column beside."""
+        column, card = self._focused(), self.current()
+        if column is None or card is None:
+            return
+        place = self.columns.index(column) + by
+        if 0 <= place < len(self.columns):
+            self.send(card, self.columns[place].column.key)
+
+    def send(self, card: Card, key: str) -> None:
+        """Ask for a card to go to a column; the focus follows it."""
+        self._follow = card.id
+        self.moved.emit(card, key)
+
+    def shift(self, by: int) -> None:
+        """Move the card in front up or down in its column."""
+        column, card = self._focused(), self.current()
+        if column is None or card is None:
+            return
+        order = [c.id for c in column.cards.cards.cards]
+        place = order.index(card.id)
+        if 0 <= place + by < len(order):
+            order[place], order[place + by] = order[place + by], order[place]
+            self._follow = card.id
+            self.arranged.emit(order)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first card."""
+        column = next((c for c in self.columns if c.cards.cards.cards), None)
+        if column is not None:
+            column.cards.setFocus()
+
+    def _make(self, columns: Sequence[BoardColumn]) -> None:
+        for old in self.columns:
+            self._box.removeWidget(old)
+            old.deleteLater()
+        self.columns = [_Column(column, self._today) for column in columns]
+        for place, made in enumerate(self.columns):
+            self._box.addWidget(made, 1)
+            made.cards.opened.connect(self.opened)
+            made.cards.left.connect(lambda by, place=place: self._go(place + by))
+            made.cards.dropped.connect(lambda ids, key=made.column.key: self._on_dropped(ids, key))
+            made.cards.entered.connect(lambda: self.chosen.emit(self.current()))
+            made.cards.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current()))
+
+    def _go(self, place: int) -> None:
+        if 0 <= place < len(self.columns):
+            self.columns[place].cards.setFocus()
+            self.ensureWidgetVisible(self.columns[place])
+
+    def _on_dropped(self, ids: bytes, key: str) -> None:
+        wanted = UUID(bytes=ids[:16])
+        card = next((c for column in self.columns for c in column.cards.cards.cards if c.id == wanted), None)
+        if card is not None and card.column != key:
+            self.send(card, key)
+
+    def _find_again(self) -> None:
+        """Put the focus on the card that was moved, wherever it stands now."""
+        for column in self.columns:
+            place = column.cards.cards.place_of(self._follow) if self._follow else -1
+            if place >= 0:
+                column.cards.choose(place)
+                column.cards.setFocus()
+                self._follow = None
+                return
+
+    def _focused(self) -> _Column | None:
+        return next((c for c in self.columns if c.cards.hasFocus()), None)

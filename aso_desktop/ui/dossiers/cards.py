@@ -1,0 +1,238 @@
+"""Cards painted from one model: a column of the board, a quadrant of the matrix. No widget per card."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from aso_desktop.services.dossiers.board.queries import Card
+from aso_desktop.ui.dossiers import words
+from aso_desktop.ui.kit.painting import Look, TextPainter, chip_width, paint_chip, paint_icon
+from aso_desktop.ui.kit.theme import theme
+
+CARD_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+MIME: Final = "application/x-aso-card"
+LINES: Final = 3
+_NUMBER: Final = Look(12, tabular=True)
+_TITLE: Final = Look(13)
+_BOLD: Final = Look(13, bold=True)
+_SMALL: Final = Look(12)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardModel(QAbstractListModel):
+    """The cards of one column, in order."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.cards: list[Card] = []
+        self.today = today
+
+    def fill(self, cards: Sequence[Card]) -> None:
+        """Show other cards; nothing is told when nothing differs."""
+        fresh = list(cards)
+        if fresh == self.cards:
+            return
+        self.beginResetModel()
+        self.cards = fresh
+        self.endResetModel()
+
+    def place_of(self, card_id: UUID) -> int:
+        """Return where a card stands, -1 when it is not here."""
+        return next((place for place, card in enumerate(self.cards) if card.id == card_id), -1)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.cards)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.cards):
+            return None
+        card = self.cards[index.row()]
+        if role == CARD_ROLE:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.said(card)
+        return None
+
+    def said(self, card: Card) -> str:
+        """Return a card in words, for a screen reader."""
+        told = words.due(card.due_on, card.rule, self.today)
+        return ", ".join(filter(None, (card.number, card.title, told.words, told.rule, card.block, card.lead)))
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(MIME, b"".join(self.cards[index.row()].id.bytes for index in indexes))
+        return data
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a card: number and day, title, then what keeps it still or who has it."""
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._texts = TextPainter()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        look = theme()
+        return QSize(look.px(120), LINES * (look.text_height + look.px(4)) + look.px(26))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: Card | None = index.data(CARD_ROLE)
+        if card is None:
+            return
+        look = theme()
+        box: QRect = option.rect.adjusted(look.px(4), look.px(4), -look.px(4), -look.px(4))
+        painter.save()
+        self._paint_ground(painter, box, option)
+        inner = box.adjusted(look.px(11), look.px(7), -look.px(11), -look.px(7))
+        high = inner.height() // LINES
+        lines = [QRect(inner.left(), inner.top() + n * high, inner.width(), high) for n in range(LINES)]
+        self._paint_head(painter, lines[0], card, index.model().today)
+        bold = bool(option.state & QStyle.StateFlag.State_Selected) or card.importance == "high"
+        self._texts.draw(painter, lines[1], card.title, _BOLD if bold else _TITLE, "text")
+        self._paint_foot(painter, lines[2], card)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
+        look = theme()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        active = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("accent" if active else "separator"), look.px(2) if active else 1))
+        painter.setBrush(look.color("selection" if chosen else "surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), look.px(6), look.px(6))
+
+    def _paint_head(self, painter: QPainter, line: QRect, card: Card, today: date) -> None:
+        look, told = theme(), words.due(card.due_on, card.rule, today)
+        right = 0
+        if told.token:
+            said = f"{told.words} · {told.rule}" if told.token == "danger" else told.words  # noqa: S105 - a colour
+            room = round(line.width() * 0.72)
+            right = min(chip_width(self._texts, said), room)
+            place = QRect(line.right() + 1 - right, line.top(), right, line.height())
+            paint_chip(painter, self._texts, place, said, told.token)
+        elif told.words:
+            right = round(self._texts.draw(painter, line, told.words, _NUMBER, "text2", right=True))
+        left = line.adjusted(0, 0, -right - look.px(6), 0)
+        if card.kind == "task":
+            paint_icon(painter, line.left(), line, "square-check", "text3", 13)
+            left.setLeft(left.left() + look.px(18))
+        self._texts.draw(painter, left, card.number, _NUMBER, "text2")
+
+    def _paint_foot(self, painter: QPainter, line: QRect, card: Card) -> None:
+        look = theme()
+        if card.block:
+            paint_icon(painter, line.left(), line, "ban", "danger", 13)
+            self._texts.draw(painter, line.adjusted(look.px(18), 0, 0, 0), card.block, _SMALL, "danger")
+            return
+        count = f"{card.tasks_done}/{card.tasks}" if card.tasks else ""
+        wide = round(self._texts.draw(painter, line, count, _NUMBER, "text2", right=True))
+        self._texts.draw(painter, line.adjusted(0, 0, -wide - look.px(8), 0), card.lead, _SMALL, "text2")
+
+
+class CardList(QListView):
+    """One column of cards; says when a card is opened, left by the arrows, or dropped here."""
+
+    opened = Signal(object)
+    left = Signal(int)
+    """The arrows ask for the column beside: -1 or 1."""
+    dropped = Signal(bytes)
+    entered = Signal()
+
+    def __init__(self, name: str, today: date) -> None:
+        super().__init__()
+        self.cards = CardModel(today)
+        self.setModel(self.cards)
+        self.setItemDelegate(CardDelegate(self))
+        self.setAccessibleName(name)
+        self.setProperty("kind", "clear")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CARD_ROLE)))
+        theme().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def current(self) -> Card | None:
+        """Return the card in front."""
+        card: Card | None = self.currentIndex().data(CARD_ROLE)
+        return card
+
+    def fill(self, cards: Sequence[Card]) -> None:
+        """Show other cards; the card in front stays in front, or the one at its place."""
+        kept, place = self.current(), self.currentIndex().row()
+        self.cards.fill(cards)
+        if kept is not None:
+            found = self.cards.place_of(kept.id)
+            self.choose(found if found >= 0 else min(place, len(self.cards.cards) - 1))
+
+    def choose(self, place: int) -> None:
+        """Bring a card to the front."""
+        if 0 <= place < len(self.cards.cards):
+            self.setCurrentIndex(self.cards.index(place, 0))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            self.choose(0)
+        self.entered.emit()
+        super().focusInEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.left.emit(-1 if event.key() == Qt.Key.Key_Left else 1)
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.opened.emit(self.current())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the card over; the rows follow once it is written."""
+        self.dropped.emit(bytes(event.mimeData().data(MIME).data()))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()

@@ -1,0 +1,296 @@
+"""The room of dossiers: three views of one set."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.services.dossiers import queries
+from aso_desktop.services.dossiers.board import queries as board_queries
+from aso_desktop.services.dossiers.board.queries import BoardColumn, Card
+from aso_desktop.services.dossiers.queries import DossierRow, DossierView
+from aso_desktop.services.people import queries as people
+from aso_desktop.services.search.dossiers.queries import match_of
+from aso_desktop.ui.dossiers.acts import DossierActs
+from aso_desktop.ui.dossiers.board import Board
+from aso_desktop.ui.dossiers.commands import BOARD, CARDS, ROOM
+from aso_desktop.ui.dossiers.detail import DossierPane
+from aso_desktop.ui.dossiers.matrix import Matrix
+from aso_desktop.ui.dossiers.plan_dialog import PlanDialog
+from aso_desktop.ui.dossiers.source import DossierSource, columns
+from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.item_models import ListModel
+from aso_desktop.ui.kit.navigation import Target
+from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.widgets.basics import Button, column
+from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
+from aso_desktop.ui.kit.widgets.head import Head
+from aso_desktop.ui.kit.widgets.notices import EmptyState
+from aso_desktop.ui.kit.widgets.panes import ListAndPreview
+from aso_desktop.ui.kit.widgets.table_view import TableView
+
+TABLES: Final = frozenset(
+    {
+        "dossier", "dossier_stop", "dossier_note", "dossier_piece", "dossier_party", "classification_node", "task",
+        "letter", "deadline",
+    }
+)  # fmt: skip
+DORMANT_DAYS: Final = 182
+SHOWN_DONE_DAYS: Final = 7
+
+
+def make_panel(context: PanelContext) -> Panel:
+    """Return the room."""
+    return DossiersPanel(context)
+
+
+class DossiersPanel(Panel):
+    """List and preview, board, matrix."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__(context)
+        today = context.clock.today()
+        self.head = Head(self.tr("Dossiers"), self.tr("Search a dossier, a piece, a note…"))
+        self.model = ListModel(DossierSource(), columns(context.clock.today), context.runner, self)
+        self.table = TableView(self.model, self.tr("Dossiers"))
+        self.bar = ChipsBar(self.tr("Views"))
+        self.detail = DossierPane(context)
+        self.board, self.matrix = Board(today), Matrix(today)
+        self.empty = EmptyState(self.tr("No dossier here."), self.tr("New dossier…"), "folder-kanban")
+        self._view = DossierView("live")
+        self._agent: UUID | None = None
+        self._columns: Sequence[BoardColumn] = board_queries.SHIPPED
+        self.room = DossierActs(context, self.in_front, self)
+        self._build()
+        self.acts = context.commands.bind(self, ROOM, {**self.room.handlers(), **self._own()})
+        self.acts |= context.commands.bind(self.views, CARDS, {**self.room.handlers(), "dossier.important": self.weigh})
+        self.acts |= context.commands.bind(self.board, BOARD, self._moves())
+        self.acts |= context.commands.bind(
+            self.matrix,
+            BOARD,
+            {"dossier.up": lambda: self.matrix.weigh("high"), "dossier.down": lambda: self.matrix.weigh("low")},
+        )
+        self._connect()
+        context.runner.read(self, "agent", people.present_agent, self._on_agent)
+        self.refresh()
+
+    # --- what the window asks ----------------------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        return self.tr("Dossiers")
+
+    @override
+    def status_words(self) -> str:
+        return self.tr("%n dossier(s)", "", self.model.rowCount())
+
+    @override
+    def actions_by_id(self) -> Mapping[str, QAction]:
+        return self.acts
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        place = self.views.currentIndex()
+        if place == 1:
+            return tuple(c.cards for c in self.board.columns)
+        if place == 2:  # noqa: PLR2004 - the third view
+            return tuple(q.cards for q in self.matrix.quadrants)
+        return (self.table, self.detail.pieces, self.detail.notes, self.detail.closing)
+
+    @override
+    def search_field(self) -> QWidget | None:
+        return self.head.search
+
+    @override
+    def toggle_preview(self) -> None:
+        self._panes.toggle_preview()
+
+    @override
+    def show_entry(self, entry: str) -> None:
+        if entry in queries.VIEWS:
+            self.show_view("live" if entry == "all" else entry)
+
+    @override
+    def refresh(self) -> None:
+        today = self.context.clock.today()
+        dormant = (today - timedelta(days=DORMANT_DAYS)).isoformat()
+        view = self._view._replace(today=today.isoformat(), dormant_before=dormant, agent_id=self._agent)
+        self._view = view
+        self.model.open(view, self.model.order if self.model.order.name else Sort("due"))
+        self._read_cards()
+
+    @override
+    def on_changes(self, changes: Changes) -> None:
+        if changes.tables & TABLES:
+            self.model.reload()
+            self._read_cards()
+            found = self.in_front()
+            self.detail.show_dossier(found[1] if found and found[0] == "dossier" else None)
+
+    @override
+    def open_target(self, target: Target) -> None:
+        if target.action == "new":
+            self.acts["dossier.new"].trigger()
+        elif target.id is not None:
+            self.show_as(0)
+            self.detail.show_dossier(target.id)
+
+    # --- acts --------------------------------------------------------------------------------------------------
+
+    def in_front(self) -> tuple[str, UUID] | None:
+        """Return the kind and the id of the dossier or task in front."""
+        if self.views.currentIndex() == 0:
+            row: Any = self.table.current_row()
+            return ("dossier", row.id) if isinstance(row, DossierRow) else None
+        card = self._card()
+        return (card.kind, card.id) if card else None
+
+    def show_view(self, name: str) -> None:
+        """Show other dossiers, in whichever of the three views is in front."""
+        self._view = self._view._replace(name=name)
+        self.bar.chips.choose(name)
+        self.refresh()
+
+    def show_as(self, place: int) -> None:
+        """Show the list (0), the board (1) or the matrix (2): the same dossiers and tasks."""
+        self.views.setCurrentIndex(place)
+        for number, button in enumerate(self.switches):
+            button.setChecked(number == place)
+        if place == 1:
+            self.board.focus_first()
+        elif place:
+            self.matrix.focus_first()
+        else:
+            self.table.setFocus()
+
+    def weigh(self) -> None:
+        """Change the importance of what is in front."""
+        if self.views.currentIndex() == 0:
+            row: Any = self.table.current_row()
+            if isinstance(row, DossierRow):
+                wanted, services = "low" if row.importance == "high" else "high", self.context.services
+                self.context.undo.perform(self, lambda: services.dossiers.set_importance([row.id], wanted))
+        elif (card := self._card()) is not None:
+            self.room.weigh(card, "low" if card.importance == "high" else "high")
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _card(self) -> Card | None:
+        return self.board.current() if self.views.currentIndex() == 1 else self.matrix.current()
+
+    def _own(self) -> dict[str, Any]:
+        return {
+            "dossier.as_list": lambda: self.show_as(0),
+            "dossier.as_board": lambda: self.show_as(1),
+            "dossier.as_matrix": lambda: self.show_as(2),
+            "dossier.plan": lambda: PlanDialog(self.context, self).show_up(),
+            "dossier.columns": lambda: self.room.ask_columns(self._columns, lambda _done: self._read_cards()),
+        }
+
+    def _moves(self) -> dict[str, Any]:
+        return {
+            "dossier.right": lambda: self.board.step(1),
+            "dossier.left": lambda: self.board.step(-1),
+            "dossier.up": lambda: self.board.shift(-1),
+            "dossier.down": lambda: self.board.shift(1),
+        }
+
+    def _read_cards(self) -> None:
+        view = self._view
+        since = (self.context.clock.today() - timedelta(days=SHOWN_DONE_DAYS)).isoformat()
+        self.context.runner.read(
+            self,
+            "cards",
+            lambda db: (board_queries.columns(db), board_queries.cards(db, view, since)),
+            lambda read: self._on_cards(*read),
+        )
+
+    def _on_cards(self, shown: Sequence[BoardColumn], cards: Sequence[Card]) -> None:
+        self._columns = shown
+        self.board.fill(shown, cards)
+        calendar = self.context.preferences.values.calendar
+        self.matrix.fill(cards, board_queries.urgent_until(self.context.clock.today(), calendar).isoformat())
+
+    def _on_agent(self, agent: people.AgentRow | None) -> None:
+        self._agent = agent.id if agent else None
+
+    def _search(self, typed: str) -> None:
+        self._view = self._view._replace(match=match_of(typed))
+        self.refresh()
+
+    def _open_card(self, card: Card) -> None:
+        if card.kind == "dossier":
+            self.show_as(0)
+            row = next((n for n in range(self.model.rowCount()) if self._id_at(n) == card.id), -1)
+            if row >= 0:
+                self.table.select_id(self.model.id_at(row))
+            self.detail.show_dossier(card.id)
+
+    def _id_at(self, place: int) -> UUID | None:
+        row: Any = self.model.row_at(place)
+        return row.id if isinstance(row, DossierRow) else None
+
+    def _build(self) -> None:
+        self.new = Button(self.tr("New dossier…"), "plus", "primary", "Ctrl+N")
+        self.head.add_action(self.new)
+        views = (
+            View("live", self.tr("The whole office")), View("mine", self.tr("My dossiers")),
+            View("late", self.tr("Late")), View("blocked", self.tr("Blocked")), View("dormant", self.tr("Dormant")),
+            View("closed", self.tr("Closed")),
+        )  # fmt: skip
+        self.bar.chips.set_views(views, "live")
+        self.switches = [
+            Button(self.tr("List"), "list", "tab", "Ctrl+1"),
+            Button(self.tr("Board"), "folder-kanban", "tab", "Ctrl+2"),
+            Button(self.tr("Matrix"), "table-2", "tab", "Ctrl+3"),
+        ]
+        self.switches[0].setChecked(True)
+        for button in self.switches:
+            self.bar.add_tool(button)
+        self.lists = QStackedWidget()
+        self.lists.addWidget(self.table)
+        self.lists.addWidget(self.empty)
+        left = column(self.lists, gap=0, kind="panel")
+        self._panes = ListAndPreview(left, self.detail, "dossiers")
+        self.views = QStackedWidget()
+        for view in (self._panes, self.board, self.matrix):
+            self.views.addWidget(view)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.head)
+        box.addWidget(self.bar)
+        box.addWidget(self.views, 1)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.acts["dossier.new"].trigger)
+        self.empty.asked.connect(self.acts["dossier.new"].trigger)
+        for place, button in enumerate(self.switches):
+            button.clicked.connect(lambda _on=False, place=place: self.show_as(place))
+        self.table.current_changed.connect(lambda row: self.detail.show_dossier(row.id if row else None))
+        self.table.opened.connect(lambda _row: self.acts["dossier.edit"].trigger())
+        self.table.previewed.connect(lambda _row: self.detail.pieces.setFocus())
+        self.table.sort_asked.connect(lambda sort: self.model.open(self.model.view, sort))
+        self.model.count_changed.connect(self._on_count_changed)
+        self.bar.chips.chosen.connect(self.show_view)
+        self.detail.edit.clicked.connect(self.acts["dossier.edit"].trigger)
+        self.detail.note.clicked.connect(self.acts["dossier.note"].trigger)
+        self.board.opened.connect(self._open_card)
+        self.board.moved.connect(self.room.send)
+        self.board.arranged.connect(lambda order: self.room.arrange(order, lambda _done: self._read_cards()))
+        self.matrix.opened.connect(self._open_card)
+        self.matrix.weighed.connect(self.room.weigh)
+        if self.head.search is not None:
+            self.head.search.searched.connect(self._search)
+            if (palette := self.context.commands.action("app.palette")) is not None:
+                self.head.search.palette_asked.connect(palette.trigger)
+
+    def _on_count_changed(self, count: int) -> None:
+        self.lists.setCurrentWidget(self.table if count else self.empty)
+        self.head.say(self.tr("Dossiers"), str(count))
+        self.status_changed.emit()
