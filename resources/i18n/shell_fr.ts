@@ -498,6 +498,10 @@
     </message>
     <message>
         <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,28 +552,40 @@
         <translation>Réunions</translation>
     </message>
     <message>
-        <source>Budget</source>
+        <source>Documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Budget register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre budgétaire</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Dynamic table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau dynamique</translation>
     </message>
     <message>
         <source>Budget alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes budgétaires</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registers</source>

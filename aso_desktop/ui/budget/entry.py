@@ -60,6 +60,7 @@ class EntryLine(QFrame):
         self.note = Words("", 12.5, ink="text2", wrap=True)
         self.more = self._make_more()
         self._stays = False
+        self._is_refused = False
         self._build()
         self._connect()
 
@@ -84,6 +85,7 @@ class EntryLine(QFrame):
             return False
         if field in ("authority", "reason", "kind"):
             self.more.show()
+        self._is_refused = True
         self._mark(widget)
         widget.setAccessibleDescription(words)
         widget.setFocus()
@@ -168,6 +170,7 @@ class EntryLine(QFrame):
 
     def _on_edited(self) -> None:
         """Ask what the entry would meet: the rule of the write itself."""
+        self._is_refused = False
         self._mark(None)
         chosen, nature = self.fields.line.value(), self.fields.nature.value()
         if chosen is None:
@@ -186,6 +189,8 @@ class EntryLine(QFrame):
 
     def _on_check(self, found: Check) -> None:
         self.check = found
+        if self._is_refused:
+            return
         before = found.left + found.asked
         words = (LEFT if found.asked else BEFORE).format(
             line=self.fields.line.text(), before=money(before), after=money(found.left)

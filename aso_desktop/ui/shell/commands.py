@@ -11,6 +11,8 @@ MENUS: tuple[tuple[str, Text], ...] = (
     ("contacts", QT_TRANSLATE_NOOP("menus", "&Contacts")),
     ("registers", QT_TRANSLATE_NOOP("menus", "&Registers")),
     ("meetings", QT_TRANSLATE_NOOP("menus", "&Meetings")),
+    ("budget", QT_TRANSLATE_NOOP("menus", "&Budget")),
+    ("dossiers", QT_TRANSLATE_NOOP("menus", "&Dossiers")),
     ("tools", QT_TRANSLATE_NOOP("menus", "&Tools")),
     ("help", QT_TRANSLATE_NOOP("menus", "&Help")),
 )
