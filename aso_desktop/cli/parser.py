@@ -189,7 +189,8 @@ class _Builder:
             shape |= {"metavar": argument.value, "required": argument.required}
             if argument.choices:
                 shape["choices"] = argument.choices
-            group.add_argument(argument.name, action="append" if argument.many else "store", **shape)
+            names = ("-o", argument.name) if argument.name == "--out" else (argument.name,)
+            group.add_argument(*names, action="append" if argument.many else "store", **shape)
         return group
 
     def _formatter(self) -> Any:

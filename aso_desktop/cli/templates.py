@@ -1,4 +1,4 @@
-"""The groups `templates` and `draft`: checking Word templates and filling them. They need no profile."""
+"""The groups `templates` and `draft`: Word templates checked, kept and filled. Only the gallery needs a profile."""
 
 from collections.abc import Iterable
 from typing import Any, Final
@@ -7,6 +7,7 @@ from aso_desktop.cli import values
 from aso_desktop.cli.declare import DONE, REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
+from aso_desktop.cli.tables import table
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 
 _TEMPLATE: Final = Argument(
@@ -15,6 +16,11 @@ _TEMPLATE: Final = Argument(
 _LANGUAGE: Final = Argument(
     "--language", QT_TRANSLATE_NOOP("cli", "Language of dates and amounts; fr."), "CODE", ("fr", "en")
 )
+_KINDS: Final = (
+    "minutes", "report", "decisions", "service_note", "summary_note", "section_note", "memo", "letter", "receipt", "slip",
+    "invitation", "attendance_sheet", "visa_sheet",
+)  # fmt: skip
+_LISTED: Final = ("id", "name", "kind", "language", "version", "state", "faults", "warnings", "shipped")
 _SIGNS: Final = {"error": "✗", "warning": "!", "notice": "·"}
 _SOUND: Final = QT_TRANSLATE_NOOP("cli", "Nothing is wrong with this template.")
 
@@ -45,10 +51,49 @@ def render(desk: Desk, given: Given) -> Answer:
     from aso_desktop.services.templates import files
 
     template, data = (values.checked_path(given[name], name) for name in ("template", "data"))
-    made = files.render(template, data, values.checked_path(given["out"], "out"), given.get("language") or "fr")
+    out = values.checked_path(given["out"], "out")
+    made = files.render(template, data, out, given.get("language") or "fr")
     notices = _said(desk, made.notices)
+    pdf = files.pdf_of(made.path, desk.host.translate) if given.get("pdf") else None
     answer = {"result": "accepted", "file": made.path, "unfilled": list(made.unfilled), "notices": notices}
-    return Answer(answer, [str(made.path), *notices])
+    answer |= {"pdf": pdf.path if pdf else None, "engine": pdf.engine if pdf else None}
+    lines = [str(made.path), *([f"{pdf.path} ({desk.say(pdf.words)})"] if pdf else []), *notices]
+    return Answer(answer, lines)
+
+
+def list_templates(desk: Desk, given: Given) -> Answer:
+    """List the templates of the gallery."""
+    from aso_desktop.services.templates import queries
+
+    desk.services.gallery.seed()
+    with desk.reading() as database:
+        rows = [r for r in queries.templates(database) if given.get("kind") in (None, r.kind)]
+    data = [{name: getattr(row, name) for name in _LISTED} for row in rows]
+    headings = [
+        desk.say(QT_TRANSLATE_NOOP("cli", "Template")),
+        desk.say(QT_TRANSLATE_NOOP("cli", "Kind")),
+        desk.say(QT_TRANSLATE_NOOP("cli", "Version")),
+        desk.say(QT_TRANSLATE_NOOP("cli", "State")),
+    ]
+    return Answer(data, list(table(headings, [(r.name, r.kind, f"v{r.version} {r.language}", r.state) for r in rows])))
+
+
+def take_in(desk: Desk, given: Given) -> Answer:
+    """Take a template into the gallery; with its faults it stays a draft."""
+    from aso_desktop.services.templates.commands import TemplateInput
+
+    path = values.checked_path(given["template"], "template")
+    kind, language = given.get("kind") or "letter", given.get("language") or "fr"
+    gallery = desk.services.gallery
+    look = gallery.look(path, kind)
+    done = gallery.accept(path, TemplateInput(given.get("name") or path.stem, kind, language))
+    if given.get("use") and not look.faults:
+        gallery.move_to(done.subject, "validated")
+    notices = _said(desk, (finding.text() for finding in look.findings if finding.severity != "notice"))
+    data = {
+        "result": "accepted", "id": done.subject, "faults": look.faults, "warnings": look.warnings, "notices": notices,
+    }  # fmt: skip
+    return Answer(data, [path.name, *notices], REFUSED if look.faults else DONE)
 
 
 def merge(desk: Desk, given: Given) -> Answer:
@@ -62,11 +107,20 @@ def merge(desk: Desk, given: Given) -> Answer:
     else:
         folder = values.folder(given, "out") or values.checked_path(".", "out")
         done = list(files.merge(template, rows, folder, plan, desk.output.progress))
+        _join(given, template, rows, folder, plan)
     data: list[dict[str, Any]] = [
         {"row": d.number, "state": d.state, "file": d.file or None, "reasons": _said(desk, d.reasons)} for d in done
     ]
     lines = [f"{d['row']:>5}  {d['state']}  {d['file'] or ''}  {' '.join(d['reasons'])}".rstrip() for d in data]
     return Answer(data, lines, DONE if all(d.state == "ready" for d in done) else REFUSED)
+
+
+def _join(given: Given, template: Any, rows: Any, folder: Any, plan: Any) -> None:
+    """Write all letters into one document too, and one PDF of it."""
+    from aso_desktop.services.templates import files
+
+    if given.get("joined") or given.get("pdf"):
+        files.join(template, rows, folder, plan, with_pdf=bool(given.get("pdf")))
 
 
 def _plan(given: Given) -> Any:
@@ -89,7 +143,31 @@ _ROWS: Final = Argument(
     "--rows", QT_TRANSLATE_NOOP("cli", "Table of the recipients: CSV, XLSX or JSON."), "FILE", required=True
 )
 
+_PDF: Final = Argument("--pdf", QT_TRANSLATE_NOOP("cli", "Write a PDF too, by Word or LibreOffice, else a simple one."))
+_KIND: Final = Argument("--kind", QT_TRANSLATE_NOOP("cli", "Kind of document; letter."), "KIND", _KINDS)
+
 TEMPLATES: Final = (
+    Command(
+        ("templates", "list"),
+        QT_TRANSLATE_NOOP("cli", "List the templates of the gallery."),
+        list_templates,
+        (_KIND,),
+        _LISTED,
+        is_list=True,
+    ),
+    Command(
+        ("templates", "import"),
+        QT_TRANSLATE_NOOP("cli", "Take a Word template into the gallery; with faults it stays a draft."),
+        take_in,
+        (
+            _TEMPLATE,
+            Argument("--name", QT_TRANSLATE_NOOP("cli", "What it is called; the name of the file."), "TEXT"),
+            _KIND,
+            _LANGUAGE,
+            Argument("--use", QT_TRANSLATE_NOOP("cli", "Put it into use when it has no fault.")),
+        ),
+        ("result", "id", "faults", "warnings", "notices"),
+    ),
     Command(
         ("templates", "check"),
         QT_TRANSLATE_NOOP("cli", "Check a Word template; every fault is said with its place and what to do."),
@@ -110,8 +188,9 @@ TEMPLATES: Final = (
             _DATA,
             Argument("--out", QT_TRANSLATE_NOOP("cli", "Document to write."), "FILE", required=True),
             _LANGUAGE,
+            _PDF,
         ),
-        ("result", "file", "unfilled", "notices"),
+        ("result", "file", "unfilled", "notices", "pdf", "engine"),
     ),
     Command(
         ("draft", "merge"),
@@ -128,6 +207,8 @@ TEMPLATES: Final = (
                 "FIELD",
                 many=True,
             ),
+            Argument("--joined", QT_TRANSLATE_NOOP("cli", "Write all letters into one document too.")),
+            Argument("--pdf", QT_TRANSLATE_NOOP("cli", "Write one PDF of all letters too, by Word or LibreOffice.")),
             Argument("--look", QT_TRANSLATE_NOOP("cli", "Say what would become of each row; write nothing.")),
             Argument("--stop", QT_TRANSLATE_NOOP("cli", "Write nothing at all when a row is bad.")),
             _LANGUAGE,

@@ -4,8 +4,8 @@ from tests.architecture.rooms import room_names
 from tests.architecture.sources import PACKAGE, ROOT
 
 MODEL = "models/{}.py"
-WITHOUT_MODEL = {"audit"}
-"""The journal is not a row of the domain: its tables are the store's, written by `security`."""
+WITHOUT_MODEL = {"audit", "templates"}
+"""The journal's tables are the store's; templates stand with the documents written from them (`models/drafts`)."""
 FLOORS = (
     "services/{}/__init__.py",
     "services/{}/commands.py",

@@ -40,3 +40,38 @@ def test_letters_are_made_from_a_table(shell: Shell, tmp_path: Path) -> None:
     done = shell.ask(*words, code=1)
     assert [row["file"] for row in done] == ["Ada.docx", None, None]
     assert lines((out / "Ada.docx").read_bytes()) == ["Cher Ada, à Paris"]
+
+
+def test_a_document_comes_with_its_pdf(shell: Shell, tmp_path: Path) -> None:
+    template, data, out = tmp_path / "m.docx", tmp_path / "d.json", tmp_path / "o.docx"
+    template.write_bytes(docx(p("Objet : {{ objet }}")))
+    data.write_text('{"objet": "R&D"}', "utf-8")
+    answer = shell.ask("draft", "render", template, "--data", data, "-o", out, "--pdf")
+    assert answer["engine"] == "libreoffice"
+    assert (tmp_path / "o.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_letters_come_in_one_document_and_one_pdf_too(shell: Shell, tmp_path: Path) -> None:
+    template, rows, out = tmp_path / "m.docx", tmp_path / "r.csv", tmp_path / "out"
+    template.write_bytes(docx(p("Cher {{ nom }}")))
+    rows.write_text("Nom\nAda\nAda\nAlan\n", "utf-8")
+    out.mkdir()
+    shell.ask("draft", "merge", template, "--rows", rows, "-o", out, "--joined", "--pdf", code=1)
+    assert sorted(path.name for path in out.iterdir()) == [
+        "00001.docx", "00003.docx", "publipostage.docx", "publipostage.pdf",
+    ]  # fmt: skip
+    assert lines((out / "publipostage.docx").read_bytes()) == ["Cher Ada", "Cher Alan"]
+
+
+def test_a_template_comes_into_the_gallery_and_is_listed(shell: Shell, tmp_path: Path) -> None:
+    template, faulty = tmp_path / "m.docx", tmp_path / "f.docx"
+    template.write_bytes(docx(p("Objet : {{ objet }}")))
+    faulty.write_bytes(docx(p("Objet : {{ obejt }}")))
+    taken = shell.ask("templates", "import", template, "--name", "Lettre du cabinet", "--use")
+    assert taken["faults"] == 0
+    assert shell.ask("templates", "import", faulty, "--use", code=1)["faults"] == 1
+    rows = shell.ask("templates", "list", "--kind", "letter")
+    assert {(row["name"], row["state"]) for row in rows} == {
+        ("Lettre du cabinet", "validated"), ("f", "draft"), ("Courrier-type", "validated"), ("Standard letter", "validated"),
+    }  # fmt: skip
+    assert shell.refused("templates", "import", template)["reason"].count("already in the gallery")

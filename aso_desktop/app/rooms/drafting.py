@@ -8,7 +8,7 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.drafts.commands import DraftService
 from aso_desktop.services.drafts.merges import MergeService
 from aso_desktop.services.drafts.outgoing import DocumentPrints
-from aso_desktop.services.templates.gallery import GalleryService
+from aso_desktop.services.templates.commands import GalleryService
 from aso_desktop.services.templates.workshop import Workshop
 
 

@@ -25,8 +25,8 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.drafts import gate, queries, sources
 from aso_desktop.services.drafts.typed import merged, to_json
 from aso_desktop.services.templates import queries as templates
+from aso_desktop.services.templates.commands import GalleryService
 from aso_desktop.services.templates.files import read_bytes
-from aso_desktop.services.templates.gallery import GalleryService
 from aso_desktop.services.templates.workshop import filled_of
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
@@ -142,7 +142,8 @@ class DraftService:
             return Written(Changes(), draft_id, last.n, drawn.unfilled, drawn.conflicts)
         with self._unit_of_work("redraw_document", QT_TRANSLATE_NOOP("drafts", "Write the document again")) as work:
             row = work.get(Draft, draft_id)
-            version = self._add_version(work, row, drawn, typed)
+            origin = "rendered" if last.origin == "rendered" else "word_import"
+            version = self._add_version(work, row, drawn, typed, origin=origin)
             work.subject = draft_id
         return Written(work.changes(), draft_id, version.n, drawn.unfilled, drawn.conflicts)
 
@@ -299,7 +300,7 @@ class DraftService:
         note: str = "",
     ) -> DraftVersion:  # fmt: skip
         kept = self._enclosures.keep_bytes(drawn.document)
-        version = self._next(work, draft.id, "word_import" if drawn.conflicts or origin != "rendered" else origin)
+        version = self._next(work, draft.id, origin)
         version.sha256, version.blob, version.size, version.note = kept.sha256, kept.blob, kept.size, note
         values = {"values": json.loads(to_json(typed)), "filled": msgspec.to_builtins(list(drawn.filled))}
         version.field_values = to_json(values)

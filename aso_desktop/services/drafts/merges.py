@@ -27,9 +27,9 @@ from aso_desktop.services.drafts import queries, sources
 from aso_desktop.services.drafts.commands import language
 from aso_desktop.services.drafts.typed import merged, of_typed, put
 from aso_desktop.services.templates import queries as templates
+from aso_desktop.services.templates.commands import GalleryService
 from aso_desktop.services.templates.dictionary import known_fields
 from aso_desktop.services.templates.files import field_name, read_rows
-from aso_desktop.services.templates.gallery import GalleryService
 from aso_desktop.store.files import replacing
 from aso_desktop.store.unit_of_work import UnitOfWork
 
@@ -155,7 +155,12 @@ class MergeService:
         if "each" in order.output:
             reports = self._each(order, template, plan, rows, progress)
         if order.output & {"joined", "pdf"}:
-            reports = self._joined(order, data, plan, rows, progress, engine) or reports
+            looked = reports or list(look_over(template, rows, plan))
+            ready = [row for row, report in zip(rows, looked, strict=True) if report.is_ready]
+            self._joined(order, data, plan, ready, progress, engine)
+            reports = reports or [
+                msgspec.structs.replace(report, file=_JOINED if report.is_ready else "") for report in looked
+            ]
         return reports
 
     def _each(
@@ -178,22 +183,19 @@ class MergeService:
     def _joined(
         self, order: MergeOrder, data: bytes, plan: Plan, rows: Sequence[Mapping[str, Any]], progress: Progress,
         engine: Engine | None,
-    ) -> list[RowReport]:  # fmt: skip
+    ) -> None:  # fmt: skip
         """Write all letters into one document, and convert it once for the PDF."""
-        reports = []
         with tempfile.TemporaryDirectory(prefix="aso-merge-") as folder:
             place = (order.folder if "joined" in order.output else Path(folder)) / _JOINED
-            for number, report in enumerate(write_joined(data, rows, place, plan), 1):
+            for number, _ in enumerate(write_joined(data, rows, place, plan), 1):
                 progress(number, len(rows), "")
-                reports.append(msgspec.structs.replace(report, file=place.name if report.is_ready else ""))
-            if "pdf" in order.output and any(r.is_ready for r in reports):
+            if "pdf" in order.output and rows:
                 if engine is None or engine.name == "simple":
                     text = QT_TRANSLATE_NOOP("drafts", "The PDF of letters needs Word or LibreOffice on this machine.")
                     raise UserError(text, field="output")
                 (made,) = outside.convert(engine, [place.read_bytes()], seconds=outside.SECONDS + len(rows))
                 with replacing(order.folder / _JOINED_PDF) as file:
                     file.write(made)
-        return reports
 
     def _prepared(self, order: MergeOrder) -> tuple[Any, Plan, list[dict[str, Any]], bytes]:
         with closing(self._connect()) as db:

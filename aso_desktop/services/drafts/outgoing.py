@@ -70,6 +70,18 @@ class DocumentPrints:
             return PdfPages(data)
         return self.simple_pages(document, title, translate)
 
+    def template_pages(self, data: bytes, sha256: str, translate: Translate) -> Pages:
+        """Return the pages of a template as its author sees it, drawn once and kept; the caller closes them."""
+        engine = self.engine()
+        if engine.name == "simple":
+            return self.simple_pages(data, "", translate)
+        key = f"{sha256}-{engine.name}"
+        kept = self._workshop.kept(key)
+        if kept is None:
+            (kept,) = outside.convert(engine, [data])
+            self._workshop.keep(key, kept)
+        return PdfPages(kept)
+
     def simple_pages(self, document: bytes, title: str, translate: Translate) -> Pages:
         """Return quick pages of a document (« aperçu simplifié »); the caller closes them."""
         from aso_desktop.documents.pdf.simple import write_simple

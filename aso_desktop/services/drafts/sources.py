@@ -99,7 +99,7 @@ def letter(db: Any, letter_id: UUID, language: str, today: date) -> dict[str, An
 
 def _addressed(found: Any) -> str:
     """Return whom a document about this letter is for: who wrote it, when it arrived here."""
-    return "sender" if found.letter.direction == "arrival" and found.named("sender") else "recipient"
+    return "sender" if found.letter.direction == "incoming" and found.named("sender") else "recipient"
 
 
 def _party(db: Any, found: Any, role: str, language: str, today: date) -> dict[str, Any]:

@@ -1,1 +1,1 @@
-"""Templates: compiling, checking and rendering them from files; see `documents.templates` for the engine."""
+"""Word templates: `queries` for screens, which load nothing heavy; `commands` to write; `files` without a profile."""

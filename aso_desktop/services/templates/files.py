@@ -8,15 +8,23 @@ from typing import Any, Final, NamedTuple
 
 from aso_desktop.core.child import LimitedChild
 from aso_desktop.core.errors import EnvironmentFailure, UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from aso_desktop.core.progress import Progress, silent
+from aso_desktop.documents.pdf import outside
+from aso_desktop.documents.pdf.engines import find_engines
 from aso_desktop.documents.tables import read_table
 from aso_desktop.documents.templates.filters import Locale
+from aso_desktop.documents.templates.joining import write_joined
 from aso_desktop.documents.templates.merging import Plan, RowReport, look_over, write_letters
+from aso_desktop.documents.templates.reading import read_document
 from aso_desktop.documents.templates.template import Template, compile_template
 from aso_desktop.documents.templates.values import Image
 
 _IMAGE: Final = "$image"
+JOINED: Final = "publipostage.docx"
+_NO_ENGINE: Final = QT_TRANSLATE_NOOP(
+    "templates", "The PDF of letters needs Word or LibreOffice: install one, or do without --pdf."
+)
 _LARGEST: Final = 50 * 1024 * 1024
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
     "templates", "“{name}” cannot be read: check the name, the disk and your rights."
@@ -87,6 +95,46 @@ def merge(
     compiled = compile_template(read_bytes(template))
     for report in write_letters(compiled, read_rows(rows), folder, plan, progress):
         yield _done(report)
+
+
+class PdfMade(NamedTuple):
+    """A PDF that was written, by which engine, and what that one loses."""
+
+    path: Path
+    engine: str
+    words: Text
+
+
+def pdf_of(document: Path, translate: Translate) -> PdfMade:
+    """Write the PDF of a document beside it, by the truest engine of this machine."""
+    engine = find_engines()[0]
+    target = document.with_suffix(".pdf")
+    data = read_bytes(document)
+    if engine.name != "simple":
+        outside.write(engine, data, target)
+    else:
+        from aso_desktop.documents.pdf.simple import write_simple
+
+        write_simple(target, document.stem, read_document(data), translate)
+    return PdfMade(target, engine.name, engine.losses)
+
+
+def join(template: Path, rows: Path, folder: Path, plan: Plan | None = None, *, with_pdf: bool = False) -> list[Path]:
+    """Write the letters of all good rows into one document, and one PDF of it; return what was written."""
+    data, records = read_bytes(template), read_rows(rows)
+    reports = look_over(compile_template(data), records, plan)
+    good = [record for record, report in zip(records, reports, strict=True) if report.is_ready]
+    place = folder / JOINED
+    for _ in write_joined(data, good, place, plan):
+        continue
+    written = [place] if good else []
+    if with_pdf and good:
+        engine = find_engines()[0]
+        if engine.name == "simple":
+            raise EnvironmentFailure(_NO_ENGINE)
+        outside.write(engine, place.read_bytes(), place.with_suffix(".pdf"), seconds=outside.SECONDS + len(good))
+        written.append(place.with_suffix(".pdf"))
+    return written
 
 
 def look_at_rows(template: Path, rows: Path, plan: Plan | None = None) -> Iterator[RowDone]:

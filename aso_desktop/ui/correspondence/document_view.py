@@ -12,13 +12,13 @@ from typing_extensions import override
 from aso_desktop.core.errors import AsoError
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.correspondence.queries import EnclosureRow
-from aso_desktop.ui.correspondence.pages_view import OpenedPages, PagesView
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import IconButton, Words, row
 from aso_desktop.ui.kit.widgets.inputs import LineInput
 from aso_desktop.ui.kit.widgets.notices import EmptyState
+from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 
 LONGEST_TEXT: Final = 400_000
 """Characters of a text that are shown."""

@@ -1,0 +1,231 @@
+"""Filling a document: the form of its template on the left, its pages on the right."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aso_desktop.services.drafts import formed, queries
+from aso_desktop.services.drafts.formed import Line
+from aso_desktop.services.templates import queries as templates
+from aso_desktop.ui.kit.forms import Field, Form, Kind
+from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
+from aso_desktop.ui.kit.widgets.notices import Strip
+from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
+
+_LONG = frozenset({"corps", "contexte", "analyse", "proposition", "essentiel", "destinataire.adresse"})
+_LINES = 5
+
+
+class Opened(NamedTuple):
+    """A document whose form is on show."""
+
+    draft: queries.DraftRow
+    lines: Sequence[Line]
+    given: Mapping[str, Any]
+    typed: Mapping[str, Any]
+
+
+class DocumentEditor(QWidget):
+    """The form beside the pages; Ctrl+Return writes a version, F11 goes to the next field to fill."""
+
+    written = Signal(object)
+    """A version was written; hands over what the service answered."""
+    left = Signal()
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self._context = context
+        self.opened: Opened | None = None
+        self.form: Form | None = None
+        self._title = Words("", 15, bold=True)
+        self._count = Words("", 12, ink="text2")
+        self.said = Strip("warningBox", "triangle-alert", "warning")
+        self.write_it = Button(self.tr("Write the document"), "check", "primary", "Ctrl+Return")
+        self.leave = Button(self.tr("Back to the list"), "arrow-left", tip="Esc")
+        self.next_field = Button(self.tr("Next field to fill"), "chevron-down", tip="F11")
+        self.pages_view = PagesView(context.runner)
+        self._about = Words("", 12, ink="text2", wrap=True)
+        self._form_box = QVBoxLayout()
+        self._build()
+        self.write_it.clicked.connect(self.write)
+        self.leave.clicked.connect(self.left.emit)
+        self.next_field.clicked.connect(self.go_to_unfilled)
+
+    def open(self, draft_id: UUID) -> None:
+        """Read a document with its form."""
+        documents = self._context.services.documents
+
+        def read(db: Any) -> Opened | None:
+            draft = queries.draft(db, draft_id)
+            template = templates.template(db, draft.template_id) if draft and draft.template_id else None
+            if draft is None or template is None:
+                return None
+            source = (draft.source_table, draft.source_id) if draft.source_id else None
+            given = documents.values(db, template, source)
+            versions = queries.versions(db, draft_id)
+            typed = json.loads(versions[0].field_values).get("values", {}) if versions else {}
+            return Opened(draft, formed.lines(template.kind, templates.fields(db, template.id)), given, typed)
+
+        self._context.runner.read(self, "document", read, self._show)
+
+    def unfilled(self) -> list[str]:
+        """Return the fields that must be filled and are empty, in the order of the form."""
+        if self.opened is None or self.form is None:
+            return []
+        values = self.form.values()
+        return [
+            line.path for line in self.opened.lines if line.is_required and not str(values[line.path] or "").strip()
+        ]
+
+    def go_to_unfilled(self) -> None:
+        """Put the focus on the next field to fill, round again after the last."""
+        if self.form is None:
+            return
+        names, at = self.unfilled(), self.form.focused_field()
+        order = [line.path for line in self.opened.lines] if self.opened else []
+        later = [name for name in names if at in order and order.index(name) > order.index(at)]
+        if names:
+            self.form.focus_field((later or names)[0])
+
+    def write(self) -> None:
+        """Write a version of what the form holds."""
+        typed = self._typed()
+        if self.opened is None or typed is None:
+            return
+        documents, draft_id = self._context.services.documents, self.opened.draft.id
+        self._context.runner.write(self, lambda: documents.redraw(draft_id, typed), self._on_written)
+
+    def correct_typography(self) -> None:
+        """Propose French typography for the long texts of the form; undone by Ctrl+Z in each field."""
+        from aso_desktop.services.drafts.proofs import corrected
+
+        if self.form is not None and self.opened is not None:
+            values = self.form.values()
+            proposed = {name: corrected(text) for name, text in values.items() if isinstance(text, str)}
+            changed = {name: text for name, text in proposed.items() if text != values[name]}
+            self.form.set_values(changed)
+            for name in changed:
+                self.form.say_beside(name, self.tr("typography proposed"), "info")
+            self._on_edited()
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _typed(self) -> dict[str, Any] | None:
+        if self.opened is None or self.form is None:
+            return None
+        from aso_desktop.core.errors import UserError
+
+        values = {name: str(value or "") for name, value in self.form.values().items()}
+        try:
+            return formed.read(self.opened.lines, values, self.opened.given)
+        except UserError as error:
+            self.form.show_error(error.field, spoken(error.text))
+            return None
+
+    def _show(self, opened: Opened | None) -> None:
+        self.opened = opened
+        if opened is None:
+            return
+        if self.form is not None:
+            self._form_box.removeWidget(self.form)
+            self.form.deleteLater()
+        self.form = Form([_field(line) for line in opened.lines], self._context.clock)
+        self._form_box.insertWidget(0, self.form)
+        self._fill(self.form, opened)
+        self.form.draft_due.connect(self._on_edited)
+        self.form.submitted.connect(self.write)
+        self._title.say(opened.draft.title)
+        self.said.hide()
+        self._on_edited()
+        self.go_to_unfilled()
+
+    def _fill(self, form: Form, opened: Opened) -> None:
+        from aso_desktop.services.drafts.typed import merged
+
+        form.set_values(formed.shown(opened.lines, merged(opened.given, opened.typed)))
+        before = formed.shown(opened.lines, opened.given)
+        for line in opened.lines:
+            if before[line.path] and not opened.draft.source_table:
+                form.say_beside(line.path, self.tr("from the profile"))
+            elif before[line.path]:
+                form.say_beside(line.path, self.tr("from the record"))
+
+    def _on_edited(self) -> None:
+        typed = self._typed()
+        count = len(self.unfilled())
+        words = self.tr("%n field(s) to fill", "", count) if count else self.tr("Every field is filled")
+        self._count.say(words, "warning" if count else "ok")
+        if typed is None or self.opened is None or self.opened.draft.template_id is None:
+            return
+        from aso_desktop.services.drafts.typed import merged
+
+        services, title = self._context.services, self.opened.draft.title
+        values, template_id = merged(self.opened.given, typed), self.opened.draft.template_id
+
+        def draw() -> Any:
+            drawn = services.documents.draw(template_id, values)
+            pages = services.document_prints.simple_pages(drawn.document, title, QCoreApplication.translate)
+            return drawn, OpenedPages.open(pages, alike=True)
+
+        self._context.runner.work(self, draw, self._on_quick, kind="quick pages")
+
+    def _on_quick(self, found: Any) -> None:
+        drawn, opened = found
+        self._about.say(self.tr("Simplified preview: the text, without the template’s layout."))
+        self.pages_view.show_pages(opened)
+        prints = self._context.services.document_prints
+        engine = prints.engine()
+        if engine.name == "simple":
+            return
+
+        def draw() -> Any:
+            return OpenedPages.open(prints.pages(drawn.document, "", QCoreApplication.translate), alike=True)
+
+        self._context.runner.work(self, draw, lambda pages: self._on_true(pages, spoken(engine.label)), kind="pages")
+
+    def _on_true(self, opened: OpenedPages, words: str) -> None:
+        self._about.say(words)
+        self.pages_view.show_pages(opened)
+
+    def _on_written(self, written: Any) -> None:
+        self._context.undo.record(written.changes)
+        self.written.emit(written)
+
+    def _build(self) -> None:
+        head = row(
+            self._title,
+            self._count,
+            None,
+            self.leave,
+            self.next_field,
+            self.write_it,
+            margins=(16, 8, 16, 8),
+            kind="bar",
+        )
+        self._form_box.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(self._form_box)
+        pages = column(row(self._about, None, margins=(12, 6, 12, 6)), self.pages_view, gap=0, kind="preview")
+        pages.box.setStretch(1, 1)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(scrolled(inner), 1)
+        sides.addWidget(pages, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(head)
+        box.addWidget(self.said)
+        box.addLayout(sides, 1)
+
+
+def _field(line: Line) -> Field:
+    is_long = line.kind == "list" or line.path in _LONG
+    kind = Kind.TEXT if is_long else Kind.LINE
+    return Field(line.path, line.label, kind, required=line.is_required, lines=_LINES, repeats=False)

@@ -1,0 +1,184 @@
+"""Mail merge in four steps: who, which column fills which field, the report, the files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QVBoxLayout, QWidget
+
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.services.drafts import labels
+from aso_desktop.ui.kit.forms import Field, Form, Kind
+from aso_desktop.ui.kit.jobs import Progress
+from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Words, column
+from aso_desktop.ui.kit.widgets.inputs import CheckInput, Choice
+from aso_desktop.ui.kit.widgets.notices import ProgressStrip
+from aso_desktop.ui.kit.widgets.steps import OptionCard, Options, Steps
+
+_WHO, _FIELDS, _REPORT, _FILES = range(4)
+_COMMON: Final = ("objet", "corps", "ministere", "signataire.nom", "signataire.qualite", "lieu_redaction")
+_NONE: Final = QT_TRANSLATE_NOOP("drafts", "the same for all")
+
+
+class MergeWizard(QDialog):
+    """Writes to many from one template."""
+
+    def __init__(
+        self, context: PanelContext, template_id: UUID, letters: Sequence[UUID], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Mail merge"))
+        self.resize(theme().px(980), theme().px(640))
+        self._context, self._template_id, self._letters = context, template_id, letters
+        self.rows: Any = None
+        self.folder: Path | None = None
+        self.mapping: Form | None = None
+        self.steps = Steps(self.tr("Mail merge"), self.tr("One template, many recipients"))
+        self.who = Options(self.tr("Recipients"), self._sources())
+        self.fields = column(gap=8, kind="clear")
+        self.report = QListWidget()
+        self.report.setAccessibleName(self.tr("Report"))
+        self.total = Words("", 14, bold=True, wrap=True)
+        self.each, self.joined = CheckInput(self.tr("One file each")), CheckInput(self.tr("One file for all"))
+        self.pdf, self.stops = CheckInput(self.tr("One PDF for all")), CheckInput(self.tr("Stop when a row is bad"))
+        self.progress = ProgressStrip()
+        self.said = Words("", 13, wrap=True)
+        self._build()
+        self.steps.next_asked.connect(self._on_next)
+        self.steps.back_asked.connect(lambda step: self.steps.go_to(step - 1, self.tr("Continue")))
+
+    def show_error(self, _field: str, words: str) -> bool:
+        """Say what was refused on the step in front."""
+        self.steps.say(words)
+        return True
+
+    # --- steps -------------------------------------------------------------------------------------------------
+
+    def _on_next(self, step: int) -> None:
+        self.steps.say("")
+        (self._choose_rows, self._look, self._go_to_files, self._run)[step]()
+
+    def _choose_rows(self) -> None:
+        merges, letters = self._context.services.merges, self._letters
+        place = self.who.current()
+        if place == 0:
+            self._context.runner.work(self, merges.from_contacts, self.take_rows, kind="rows")
+        elif place == 1:
+            self._context.runner.work(self, lambda: merges.from_letters(letters), self.take_rows, kind="rows")
+        else:
+            kinds = self.tr("Tables (*.csv *.xlsx *.json)")
+            name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of recipients"), "", kinds)
+            if name:
+                self._context.runner.work(self, lambda: merges.from_file(Path(name)), self.take_rows, kind="rows")
+
+    def take_rows(self, rows: Any) -> None:
+        """Show which column fills which field, as proposed."""
+        self.rows = rows
+        merges, template_id = self._context.services.merges, self._template_id
+        self._context.runner.work(self, lambda: merges.propose(template_id, rows), self._show_mapping, kind="mapping")
+
+    def _show_mapping(self, proposed: dict[str, str]) -> None:
+        choices = (Choice("", _NONE), *(Choice(column_, Text("", column_)) for column_ in self.rows.columns))
+        fields = [Field(path, Text("", path), Kind.CHOICE, width=30, choices=choices) for path in proposed]
+        common = [
+            Field(f"= {path}", Text("", path), Kind.TEXT if path == "corps" else Kind.LINE,
+                  group=QT_TRANSLATE_NOOP("drafts", "The same for all"))
+            for path in _COMMON if path in proposed and not proposed[path]
+        ]  # fmt: skip
+        if self.mapping is not None:
+            self.mapping.deleteLater()
+        self.mapping = Form([*fields, *common], self._context.clock)
+        self.mapping.set_values(proposed)
+        self.fields.box.insertWidget(0, self.mapping)
+        self.steps.set_note(_WHO, self.tr("%n recipient(s)", "", len(self.rows.rows)))
+        self.steps.go_to(_FIELDS)
+
+    def _look(self) -> None:
+        merges, order = self._context.services.merges, self._order(Path())
+        self._context.runner.work(self, lambda: merges.look(order), self._show_report, kind="look")
+
+    def _show_report(self, reports: Sequence[Any]) -> None:
+        self.report.clear()
+        for report in reports:
+            reasons = " ".join(spoken(finding.fault()) for finding in report.findings)
+            self.report.addItem(f"{report.number} · {spoken(labels.ROW_STATES[report.state])} {reasons}".strip())
+        ready = sum(report.is_ready for report in reports)
+        words = self.tr("Ready: {ready}. Left out: {others}.").format(ready=ready, others=len(reports) - ready)
+        self.total.say(words, "ok" if ready == len(reports) else "warning")
+        self.steps.go_to(_REPORT)
+
+    def _go_to_files(self) -> None:
+        self.steps.go_to(_FILES, self.tr("Write the files…"))
+
+    def _run(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the documents"))
+        if name:
+            self.run(Path(name))
+
+    def run(self, folder: Path) -> None:
+        """Write the files into a folder; cancelled, it goes on there the next time."""
+        services, order = self._context.services, self._order(folder)
+        progress = Progress(QT_TRANSLATE_NOOP("drafts", "Writing the letters"))
+        self.progress.follow(progress)
+        self.folder = folder
+        engine = services.document_prints.engine() if "pdf" in order.output else None
+        self._context.runner.write(
+            self, lambda: services.merges.run(order, progress, engine), self._say_done, progress=progress
+        )
+
+    def _say_done(self, reports: Sequence[Any]) -> None:
+        written = sum(bool(report.file) for report in reports)
+        words = self.tr("Written: {count}, in {folder}.")
+        self.said.say(words.format(count=written, folder=self.folder.name if self.folder else ""), "ok")
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _order(self, folder: Path) -> Any:
+        from aso_desktop.services.drafts.merges import MergeOrder
+        from aso_desktop.services.drafts.typed import put
+
+        values = self.mapping.values() if self.mapping is not None else {}
+        common: dict[str, Any] = {}
+        for name, value in values.items():
+            if name.startswith("= ") and value:
+                put(common, name[2:], value)
+        mapping = {name: value or "" for name, value in values.items() if not name.startswith("= ")}
+        wanted = (("each", self.each), ("joined", self.joined), ("pdf", self.pdf))
+        output = frozenset(name for name, box in wanted if box.isChecked())
+        return MergeOrder(
+            self._template_id, self.rows, mapping, folder, common, output or frozenset({"each"}), self.stops.isChecked()
+        )
+
+    def _sources(self) -> list[OptionCard]:
+        cards = [
+            OptionCard(self.tr("The directory"), self.tr("Every active person of the directory.")),
+            OptionCard(self.tr("Letters"), self.tr("The correspondents of the letters that were chosen.")),
+            OptionCard(self.tr("A table"), self.tr("CSV or XLSX: one recipient on each line.")),
+        ]
+        cards[1].setEnabled(bool(self._letters))
+        return cards
+
+    def _build(self) -> None:
+        steps = (
+            (self.tr("Recipients"), self.tr("Whom do you write to?"), "", self.who),
+            (self.tr("Fields"), self.tr("Which column fills which field?"), self.tr("Remembered for the next time."),
+             self.fields),
+            (self.tr("Report"), self.tr("What becomes of each recipient"), self.tr("Nothing is written yet."),
+             column(self.total, self.report, gap=8, kind="clear")),
+            (self.tr("Files"), self.tr("What is written"), "",
+             column(self.each, self.joined, self.pdf, self.stops, self.progress, self.said, gap=8, kind="clear")),
+        )  # fmt: skip
+        for title, heading, intro, content in steps:
+            self.steps.add_step(title, heading, intro, content)
+        self.each.setChecked(True)
+        self.who.choose(0)
+        self.steps.go_to(_WHO)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.steps)

@@ -1,0 +1,260 @@
+"""The gallery of templates: those of the house and the shipped ones, their check and their pages beside."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.services.people import queries as people
+from aso_desktop.services.templates.queries import TemplateRow
+from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.item_models import ListModel
+from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.navigation import Target
+from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.widgets.basics import Button, column
+from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
+from aso_desktop.ui.kit.widgets.head import Head
+from aso_desktop.ui.kit.widgets.notices import EmptyState
+from aso_desktop.ui.kit.widgets.panes import ListAndPreview
+from aso_desktop.ui.kit.widgets.table_view import TableView
+from aso_desktop.ui.templates.commands import COMMANDS
+from aso_desktop.ui.templates.detail import TemplateDetail
+from aso_desktop.ui.templates.dialogs import DESCRIBED, described, template_input
+from aso_desktop.ui.templates.source import COLUMNS, TemplateItem, TemplateSource, TemplateView
+
+_FILES = "Word (*.docx *.dotx)"
+
+
+def make_panel(context: PanelContext) -> Panel:
+    """Return the room."""
+    return TemplatesPanel(context)
+
+
+class TemplatesPanel(Panel):
+    """The list and the template in front; a file dropped on it is checked, then offered."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__(context)
+        self.setAcceptDrops(True)
+        self.head = Head(self.tr("Templates"), self.tr("Find a template"))
+        self.model = ListModel(TemplateSource(), COLUMNS, context.runner, self)
+        self.table = TableView(self.model, self.tr("Templates"))
+        self.bar = ChipsBar(self.tr("Views"))
+        self.detail = TemplateDetail(context)
+        self.empty = EmptyState(self.tr("No template here."), self.tr("Import a template…"), "layout-template")
+        self.view = TemplateView()
+        self._unit: Any = None
+        self._build()
+        self.acts = context.commands.bind(self, COMMANDS, self._handlers())
+        self._connect()
+        context.runner.read(self, "agent", people.present_agent, self._on_agent)
+        context.runner.write(self, self._seed, self._on_seeded)
+
+    # --- what the window asks ----------------------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        return self.tr("Templates")
+
+    @override
+    def status_words(self) -> str:
+        return self.tr("%n template(s)", "", self.model.rowCount())
+
+    @override
+    def actions_by_id(self) -> Mapping[str, QAction]:
+        return self.acts
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.table, self.detail.pages_view)
+
+    @override
+    def search_field(self) -> QWidget | None:
+        return self.head.search
+
+    @override
+    def toggle_preview(self) -> None:
+        self._panes.toggle_preview()
+
+    @override
+    def refresh(self) -> None:
+        self.model.open(self.view, Sort())
+
+    @override
+    def on_changes(self, changes: Changes) -> None:
+        if "template" in changes.tables:
+            self.model.reload()
+
+    @override
+    def open_target(self, target: Target) -> None:
+        if target.action == "new":
+            self.acts["template.import"].trigger()
+
+    # --- acts --------------------------------------------------------------------------------------------------
+
+    def template(self) -> TemplateRow | None:
+        """Return the template in front."""
+        item = self.table.current_row()
+        return item.template if isinstance(item, TemplateItem) else None
+
+    def take(self, path: Path, replaces: TemplateRow | None = None) -> None:
+        """Check a file, say in words what was found, and offer to accept it."""
+        services = self.context.services
+        kind = replaces.kind if replaces else "letter"
+        self.context.runner.work(
+            self, lambda: services.gallery.look(path, kind), lambda look: self._offer(path, look, replaces), kind="look"
+        )
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check the file that was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.take(paths[0])
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "template.import": self._choose_file,
+            "template.version": lambda: self._on_template(self._choose_file),
+            "template.use": lambda: self._on_template(self._use),
+            "template.merge": lambda: self._on_template(self._merge),
+            "template.validate": lambda: self._move("validated"),
+            "template.retire": lambda: self._move("retired"),
+            "template.edit": lambda: self._on_template(self._describe),
+            "template.correct": lambda: self._on_template(self._correct),
+            "template.save": lambda: self._on_template(self._save),
+        }
+
+    def _on_template(self, act: Callable[[TemplateRow], object]) -> None:
+        if (row := self.template()) is not None:
+            act(row)
+
+    def _choose_file(self, replaces: TemplateRow | None = None) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a template"), "", _FILES)
+        if name:
+            self.take(Path(name), replaces)
+
+    def _offer(self, path: Path, look: Any, replaces: TemplateRow | None) -> None:
+        services, unit = self.context.services, self._unit
+        dialog = FormDialog(self.context, DESCRIBED, self)
+        usual = {"name": path.stem.replace("_", " "), "kind": "letter", "language": "fr", "audience": ""}
+        dialog.form.set_values(described(replaces) if replaces else usual)
+        dialog.ask(
+            self.tr("Accept this template?"),
+            self._report(look),
+            self.tr("Accept"),
+            lambda values: services.gallery.accept(
+                path, template_input(values, unit), replaces=replaces.id if replaces else None
+            ),
+        )
+
+    def _report(self, look: Any) -> str:
+        """Say in words what a check found."""
+        counted = self.tr("Fields: {fields}. Faults: {faults}. Warnings: {warnings}.").format(
+            fields=len(look.uses), faults=look.faults, warnings=look.warnings
+        )
+        told = [spoken(finding.text()) for finding in look.findings if finding.severity != "notice"][:5]
+        return "\n".join([counted, *told])
+
+    def _use(self, row: TemplateRow) -> None:
+        self.context.navigation.go(Target("drafts", action="new", values=(("template", str(row.id)),)))
+
+    def _merge(self, row: TemplateRow) -> None:
+        self.context.navigation.go(Target("drafts", action="merge", values=(("template", str(row.id)),)))
+
+    def _move(self, state: str) -> None:
+        if (row := self.template()) is not None:
+            services, template_id = self.context.services, row.id
+            self.context.undo.perform(self, lambda: services.gallery.move_to(template_id, state))
+
+    def _describe(self, row: TemplateRow) -> None:
+        services, unit = self.context.services, self._unit
+        dialog = FormDialog(self.context, DESCRIBED, self)
+        dialog.form.set_values(described(row))
+        dialog.form.show_row("kind", shown=False)
+        dialog.ask(
+            self.tr("Describe the template"),
+            "",
+            self.tr("Save"),
+            lambda values: services.gallery.describe(row.id, template_input({**values, "kind": row.kind}, unit)),
+        )
+
+    def _correct(self, row: TemplateRow) -> None:
+        services = self.context.services
+        self.context.undo.perform(self, lambda: services.gallery.correct(row.id))
+
+    def _save(self, row: TemplateRow) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), row.file_name, _FILES)
+        if name:
+            services = self.context.services
+            self.context.runner.work(self, lambda: services.gallery.export(row.blob, Path(name)), kind="save")
+
+    def _on_agent(self, agent: Any) -> None:
+        self._unit = agent.unit.id if agent is not None and agent.unit is not None else None
+
+    def _seed(self) -> Changes | None:
+        """Bring the shipped templates in the first time; runs on the writer's thread."""
+        changes: Changes | None = self.context.services.gallery.seed()
+        return changes
+
+    def _on_seeded(self, changes: Changes | None) -> None:
+        self.refresh()
+        del changes
+
+    def _build(self) -> None:
+        self.new = Button(self.tr("Import a template…"), "file-up", tip="Ctrl+N")
+        self.head.add_action(self.new)
+        views = (
+            View("all", self.tr("All")), View("minutes", self.tr("Meetings")), View("letters", self.tr("Letters")),
+            View("notes", self.tr("Notes")), View("retired", self.tr("Retired")),
+        )  # fmt: skip
+        self.bar.chips.set_views(views, "all")
+        self.lists = QStackedWidget()
+        self.lists.addWidget(self.table)
+        self.lists.addWidget(self.empty)
+        left = column(self.bar, self.lists, gap=0, kind="panel")
+        left.box.setStretch(1, 1)
+        self._panes = ListAndPreview(left, self.detail, "templates")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.head)
+        box.addWidget(self._panes, 1)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.acts["template.import"].trigger)
+        self.empty.asked.connect(self.acts["template.import"].trigger)
+        self.detail.use.clicked.connect(self.acts["template.use"].trigger)
+        self.detail.correct.clicked.connect(self.acts["template.correct"].trigger)
+        self.table.current_changed.connect(lambda _row: self.detail.show_template(self.template()))
+        self.table.opened.connect(lambda _row: self.acts["template.use"].trigger())
+        self.bar.chips.chosen.connect(lambda name: self._show(self.view._replace(name=name)))
+        if self.head.search is not None:
+            self.head.search.searched.connect(lambda words: self._show(self.view._replace(words=words)))
+            palette = self.context.commands.action("app.palette")
+            if palette is not None:
+                self.head.search.palette_asked.connect(palette.trigger)
+        self.model.count_changed.connect(self._on_count_changed)
+
+    def _show(self, view: TemplateView) -> None:
+        self.view = view
+        self.refresh()
+
+    def _on_count_changed(self, count: int) -> None:
+        self.lists.setCurrentWidget(self.table if count else self.empty)
+        self.head.say(self.title(), str(count))
+        self.status_changed.emit()
