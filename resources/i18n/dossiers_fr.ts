@@ -2,6 +2,341 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DossierActs</name>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>The last column takes what is finished. A limit warns and forbids nothing.</source>
+        <translation>La dernière colonne reçoit ce qui est fini. Une limite avertit et n’interdit rien.</translation>
+    </message>
+    <message>
+        <source>New sub-dossier</source>
+        <translation>Nouveau sous-dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change the dossier</source>
+        <translation>Modifier le dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>A note stays as it was written; another one may correct it.</source>
+        <translation>Une note reste telle qu’elle est écrite&#xa0;; une autre peut la rectifier.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Change the due day</source>
+        <translation>Changer l’échéance</translation>
+    </message>
+    <message>
+        <source>Urgency follows the dates.</source>
+        <translation>L’urgence suit les dates.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Block the dossier</source>
+        <translation>Bloquer le dossier</translation>
+    </message>
+    <message>
+        <source>Nothing progresses in it until that is lifted; everyone sees the reason.</source>
+        <translation>Rien n’y avance tant que ce n’est pas levé&#xa0;; chacun voit le motif.</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPane</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Avant clôture</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No dossier is chosen.</source>
+        <translation>Aucun dossier n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Pieces dated</source>
+        <translation>Dates extrêmes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this dossier from being closed.</source>
+        <translation>Rien n’empêche de clore ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPanel</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Search a dossier, a piece, a note…</source>
+        <translation>Rechercher un dossier, une pièce, une note…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>No dossier here.</source>
+        <translation>Aucun dossier ici.</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Tout le bureau</translation>
+    </message>
+    <message>
+        <source>My dossiers</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>at once: important, late or due within 3 working days</source>
+        <translation>sans attendre&#xa0;: en retard ou dû sous 3 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>give it a day: important, not urgent</source>
+        <translation>fixer une date&#xa0;: important, non urgent</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Déléguer</translation>
+    </message>
+    <message>
+        <source>hand it over: urgent, less important</source>
+        <translation>confier à un agent&#xa0;: urgent, peu important</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>keep it short, or close it</source>
+        <translation>faire au plus court, ou clore</translation>
+    </message>
+    <message>
+        <source>Importance to set</source>
+        <translation>Importance à fixer</translation>
+    </message>
+    <message>
+        <source>by a person: key I; urgency follows the dates</source>
+        <translation>touche I&#xa0;; l’urgence suit les dates</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Classification plan</source>
+        <translation>Plan de classement</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>Ajouter une rubrique</translation>
+    </message>
+    <message>
+        <source>Move {code}</source>
+        <translation>Déplacer {code}</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importer un plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in.</source>
+        <translation>
+            <numerusform>%n ligne reprise.</numerusform>
+            <numerusform>%n lignes reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a node…</source>
+        <translation>Ajouter une rubrique…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Close or reopen</source>
+        <translation>Clore ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>_Column</name>
+    <message>
+        <source>{count} of {limit}</source>
+        <translation>{count} sur {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n de trop</numerusform>
+            <numerusform>%n de trop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Number or id of the dossier.</source>
@@ -593,6 +928,166 @@
     <message>
         <source>Closing is kept back by {count} things, first: {way_out}</source>
         <translation>La clôture est empêchée par {count} point(s), d’abord&#xa0;: {way_out}</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>À ouvrir</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En instruction</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>New sub-dossier…</source>
+        <translation>Nouveau sous-dossier…</translation>
+    </message>
+    <message>
+        <source>New task in the dossier…</source>
+        <translation>Nouvelle tâche dans le dossier…</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>As a board</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>As a matrix</source>
+        <translation>En matrice</translation>
+    </message>
+    <message>
+        <source>Classification plan…</source>
+        <translation>Plan de classement…</translation>
+    </message>
+    <message>
+        <source>Columns of the board…</source>
+        <translation>Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>Change the dossier…</source>
+        <translation>Modifier le dossier…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Ajouter un document…</translation>
+    </message>
+    <message>
+        <source>Important or not</source>
+        <translation>Important ou non</translation>
+    </message>
+    <message>
+        <source>Change the due day…</source>
+        <translation>Changer l’échéance…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquer…</translation>
+    </message>
+    <message>
+        <source>Lift the block…</source>
+        <translation>Lever le blocage…</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier…</source>
+        <translation>Rouvrir le dossier…</translation>
+    </message>
+    <message>
+        <source>Move to the next column</source>
+        <translation>Passer à la colonne suivante</translation>
+    </message>
+    <message>
+        <source>Move to the column before</source>
+        <translation>Passer à la colonne précédente</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Monter la carte</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>Descendre la carte</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Late %n day(s)</source>
+        <translation>Retard&#xa0;%n j|||Retard&#xa0;%n j</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tout agent</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Protection mark</source>
+        <translation>Mention de protection</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Who may lift it</source>
+        <translation>Qui peut le lever</translation>
+    </message>
+    <message>
+        <source>Why it comes late, if the dossier is closed</source>
+        <translation>Motif de la pièce tardive, si le dossier est clos</translation>
+    </message>
+    <message>
+        <source>Columns, one a line: name; limit</source>
+        <translation>Colonnes, une par ligne&#xa0;: nom&#xa0;; limite</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouvelle cote</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
     </message>
 </context>
 </TS>
