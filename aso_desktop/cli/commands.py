@@ -6,6 +6,7 @@ from aso_desktop.cli.budget import BUDGET
 from aso_desktop.cli.carbon import CARBON
 from aso_desktop.cli.circuits import CIRCUITS
 from aso_desktop.cli.contacts import CONTACTS
+from aso_desktop.cli.day import DAY
 from aso_desktop.cli.deadlines import DEADLINES
 from aso_desktop.cli.declare import Command
 from aso_desktop.cli.dossiers import DOSSIERS
@@ -26,6 +27,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *CIRCUITS,
     *DEADLINES,
     *REMINDERS,
+    *DAY,
     *MEETINGS,
     *DOSSIERS,
     *BUDGET,

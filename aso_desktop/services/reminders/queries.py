@@ -146,7 +146,7 @@ def since(db: Connection, moment: str) -> list[ReminderRow]:
 
 def calls(db: Connection, limit: int = _MANY) -> list[CallRow]:
     """Return the call book, newest first."""
-    return [CallRow(UUID(bytes=row[0]), *row[1:-1], bool(row[-1])) for row in db.execute(CALLS, (limit,))]
+    return [CallRow._make((UUID(bytes=row[0]), *row[1:-1], bool(row[-1]))) for row in db.execute(CALLS, (limit,))]
 
 
 def _fits(rule: Rule, candidate: _Candidate) -> bool:
