@@ -17,8 +17,8 @@ _LANGUAGE: Final = Argument(
     "--language", QT_TRANSLATE_NOOP("cli", "Language of dates and amounts; fr."), "CODE", ("fr", "en")
 )
 _KINDS: Final = (
-    "minutes", "report", "decisions", "service_note", "summary_note", "section_note", "memo", "letter", "receipt", "slip",
-    "invitation", "attendance_sheet", "visa_sheet",
+    "minutes", "report", "decisions", "service_note", "summary_note", "section_note", "memo", "letter", "receipt",
+    "slip", "invitation", "attendance_sheet", "visa_sheet",
 )  # fmt: skip
 _LISTED: Final = ("id", "name", "kind", "language", "version", "state", "faults", "warnings", "shipped")
 _SIGNS: Final = {"error": "✗", "warning": "!", "notice": "·"}

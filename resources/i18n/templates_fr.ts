@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>FindingsView</name>
+    <message>
+        <source>Nothing is wrong with this template.</source>
+        <translation>Ce modèle n’a aucun défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDetail</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>New from this template…</source>
+        <translation>Nouveau depuis ce modèle…</translation>
+    </message>
+    <message>
+        <source>Correct all in a copy</source>
+        <translation>Tout corriger dans une copie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>No template is chosen.</source>
+        <translation>Aucun modèle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>tous les services</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Check ({count})</source>
+        <translation>Contrôle ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Trouver un modèle</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>No template here.</source>
+        <translation>Aucun modèle ici.</translation>
+    </message>
+    <message>
+        <source>Import a template…</source>
+        <translation>Importer un modèle…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Accept this template?</source>
+        <translation>Accepter ce modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}. Faults: {faults}. Warnings: {warnings}.</source>
+        <translation>Champs&#xa0;: {fields}. Fautes&#xa0;: {faults}. Avertissements&#xa0;: {warnings}.</translation>
+    </message>
+    <message>
+        <source>Describe the template</source>
+        <translation>Décrire le modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirés</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Template, .docx or .dotx.</source>
@@ -16,12 +152,52 @@
         <translation>Ce modèle n’a aucun défaut.</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>JSON file with the fields.</source>
         <translation>Fichier JSON des champs.</translation>
     </message>
     <message>
         <source>Table of the recipients: CSV, XLSX or JSON.</source>
         <translation>Tableau des destinataires&#xa0;: CSV, XLSX ou JSON.</translation>
+    </message>
+    <message>
+        <source>Write a PDF too, by Word or LibreOffice, else a simple one.</source>
+        <translation>Écrire aussi un PDF, par Word ou LibreOffice, sinon un PDF simple.</translation>
+    </message>
+    <message>
+        <source>Kind of document; letter.</source>
+        <translation>Type de document&#xa0;; letter.</translation>
+    </message>
+    <message>
+        <source>List the templates of the gallery.</source>
+        <translation>Lister les modèles de la galerie.</translation>
+    </message>
+    <message>
+        <source>Take a Word template into the gallery; with faults it stays a draft.</source>
+        <translation>Prendre un modèle Word dans la galerie&#xa0;; avec des fautes, il reste un projet.</translation>
+    </message>
+    <message>
+        <source>What it is called; the name of the file.</source>
+        <translation>Son nom&#xa0;; celui du fichier.</translation>
+    </message>
+    <message>
+        <source>Put it into use when it has no fault.</source>
+        <translation>Le mettre en service s’il n’a aucune faute.</translation>
     </message>
     <message>
         <source>Check a Word template; every fault is said with its place and what to do.</source>
@@ -54,6 +230,14 @@
     <message>
         <source>Field that must have a value; may be repeated.</source>
         <translation>Champ qui doit être renseigné&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Write all letters into one document too.</source>
+        <translation>Écrire aussi toutes les lettres dans un seul document.</translation>
+    </message>
+    <message>
+        <source>Write one PDF of all letters too, by Word or LibreOffice.</source>
+        <translation>Écrire aussi un seul PDF de toutes les lettres, par Word ou LibreOffice.</translation>
     </message>
     <message>
         <source>Say what would become of each row; write nothing.</source>
@@ -499,6 +683,10 @@
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: fermez-le s’il est ouvert ailleurs, vérifiez le disque et vos droits.</translation>
     </message>
     <message>
+        <source>The PDF of letters needs Word or LibreOffice: install one, or do without --pdf.</source>
+        <translation>Le PDF des lettres demande Word ou LibreOffice&#xa0;: installez l’un des deux, ou passez-vous de --pdf.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: check the name, the disk and your rights.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: vérifiez le nom, le disque et vos droits.</translation>
     </message>
@@ -513,6 +701,470 @@
     <message>
         <source>“{name}” is over 50 MB: make it smaller.</source>
         <translation>«&#xa0;{name}&#xa0;» dépasse 50 Mo&#xa0;: réduisez-le.</translation>
+    </message>
+    <message>
+        <source>Import the template</source>
+        <translation>Importer le modèle</translation>
+    </message>
+    <message>
+        <source>No fault of this template can be corrected alone: open it in Word.</source>
+        <translation>Aucune faute de ce modèle ne se corrige toute seule&#xa0;: ouvrez-le dans Word.</translation>
+    </message>
+    <message>
+        <source>Describe the template</source>
+        <translation>Décrire le modèle</translation>
+    </message>
+    <message>
+        <source>Change the template’s state</source>
+        <translation>Changer l’état du modèle</translation>
+    </message>
+    <message>
+        <source>Bring the shipped templates in</source>
+        <translation>Installer les modèles livrés</translation>
+    </message>
+    <message>
+        <source>This file is already in the gallery, as “{name}”.</source>
+        <translation>Ce fichier est déjà dans la galerie, sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Place of writing</source>
+        <translation>Lieu de rédaction</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Référence de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Date de la lettre</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Date de réception</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Copies à</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Day on which silence decides</source>
+        <translation>Date à laquelle le silence vaut décision</translation>
+    </message>
+    <message>
+        <source>Silence means (acceptation, rejet)</source>
+        <translation>Le silence vaut (acceptation, rejet)</translation>
+    </message>
+    <message>
+        <source>Administrative court</source>
+        <translation>Tribunal administratif</translation>
+    </message>
+    <message>
+        <source>Address of the unit</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>E-mail of the unit</source>
+        <translation>Courriel du service</translation>
+    </message>
+    <message>
+        <source>Telephone of the unit</source>
+        <translation>Téléphone du service</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Date de la réunion</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Heure de début</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Heure de fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Video link</source>
+        <translation>Lien de visioconférence</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Président</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secrétaire</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Earlier actions</source>
+        <translation>Actions des réunions précédentes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Official record</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Relevé de décisions</translation>
+    </message>
+    <message>
+        <source>Service memorandum</source>
+        <translation>Note de service</translation>
+    </message>
+    <message>
+        <source>Summary note</source>
+        <translation>Note de synthèse</translation>
+    </message>
+    <message>
+        <source>Note to the section officer</source>
+        <translation>Note au section officer</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <translation>Bordereau d’envoi</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>Fiche de visa</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>This document takes too long to read and may be a trap: simplify it, or use another one.</source>
+        <translation>Ce document est trop long à lire et peut être un piège&#xa0;: simplifiez-le, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This document cannot be read: open it in Word, let it be repaired, and save it as .docx.</source>
+        <translation>Ce document est illisible&#xa0;: ouvrez-le dans Word, laissez-le réparer, et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>Import a template…</source>
+        <translation>Importer un modèle…</translation>
+    </message>
+    <message>
+        <source>New document from this template…</source>
+        <translation>Nouveau document depuis ce modèle…</translation>
+    </message>
+    <message>
+        <source>Mail merge…</source>
+        <translation>Publipostage…</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Mettre en service</translation>
+    </message>
+    <message>
+        <source>Retire the template</source>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>Describe the template…</source>
+        <translation>Décrire le modèle…</translation>
+    </message>
+    <message>
+        <source>Import a new version…</source>
+        <translation>Importer une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Correct all in a copy</source>
+        <translation>Tout corriger dans une copie</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Enregistrer le fichier sous…</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>My unit only</source>
+        <translation>Mon service seulement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Qui peut s’en servir</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>faults: {count}</source>
+        <translation>fautes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>warnings: {count}</source>
+        <translation>avertissements&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>tous les services</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,8 @@ def test_a_template_comes_into_the_gallery_and_is_listed(shell: Shell, tmp_path:
     assert taken["faults"] == 0
     assert shell.ask("templates", "import", faulty, "--use", code=1)["faults"] == 1
     rows = shell.ask("templates", "list", "--kind", "letter")
-    assert {(row["name"], row["state"]) for row in rows} == {
-        ("Lettre du cabinet", "validated"), ("f", "draft"), ("Courrier-type", "validated"), ("Standard letter", "validated"),
+    own = {("Lettre du cabinet", "validated"), ("f", "draft")}
+    assert {(row["name"], row["state"]) for row in rows} == own | {
+        ("Courrier-type", "validated"), ("Standard letter", "validated"),
     }  # fmt: skip
     assert shell.refused("templates", "import", template)["reason"].count("already in the gallery")
