@@ -94,6 +94,10 @@
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation>{field} : {values}</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -684,6 +688,22 @@
         <translation>Ce poste a une nouvelle identité&#xa0;; un responsable doit l’approuver. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Snapshot {turn} stands in the shared space; {deleted} files were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more may go before these devices have read it: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} files were read, {flaws} are not as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file named by {variable} cannot be read: check the path and your rights.</source>
         <translation>Le fichier désigné par {variable} ne peut pas être lu&#xa0;: vérifiez le chemin et vos droits.</translation>
     </message>
@@ -734,6 +754,18 @@
     <message>
         <source>Give this device a new identity: its file is an old copy, or a clone.</source>
         <translation>Donner une nouvelle identité à ce poste&#xa0;: son fichier est une copie ancienne, ou un clone.</translation>
+    </message>
+    <message>
+        <source>Write a snapshot for newcomers; delete what every device has, a month after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what the shared space lost and this device holds; list what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole shared space, change nothing, name every fault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1432,18 @@
     <message>
         <source>Revoked</source>
         <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Only an active member may do this: wait for the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s device is making a snapshot now: nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of this device are still on their way: exchange, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

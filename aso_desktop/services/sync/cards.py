@@ -25,10 +25,10 @@ NOT_A_HUB = QT_TRANSLATE_NOOP(
 class NotReachable(EnvironmentFailure):
     """What stands at the address is not the hub of this profile; absence never means deletion."""
 
-    def __init__(self, fault: Fault | None = None) -> None:
-        """Say what stands there instead; without a fault, nothing does."""
+    def __init__(self, fault: Fault | None = None, *, is_empty: bool = False) -> None:
+        """Say what stands there instead; without a fault, no hub does, or nothing at all."""
         super().__init__(FaultError(fault).text if fault else NOT_A_HUB)
-        self.reason = fault.value if fault else "missing"
+        self.reason = fault.value if fault else "empty" if is_empty else "missing"
 
 
 class TwinFound(EnvironmentFailure):
@@ -53,7 +53,7 @@ def check_hub(store: Store, fingerprint: str) -> bytes:
         raw = store.get(names.HUB)
         check_root(read_creation(raw), fingerprint)
     except Missing as error:
-        raise NotReachable from error
+        raise NotReachable(is_empty=not store.list("")) from error
     except FaultError as error:
         raise NotReachable(error.fault) from error
     return raw

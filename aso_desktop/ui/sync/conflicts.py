@@ -5,7 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
@@ -13,11 +15,11 @@ from aso_desktop.services.sync.cases import Case
 from aso_desktop.ui.kit.jobs import Failure
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, column, scrolled
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.lines import Line, LinesPage
 from aso_desktop.ui.kit.widgets.notices import EmptyState
-from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.sync.case_view import CaseView
 from aso_desktop.ui.sync.commands import COMMANDS
 from aso_desktop.ui.sync.sides import side_words
@@ -32,6 +34,10 @@ ROOM_OF = {
 }
 """The room that shows a record, and how it is called there."""
 _SHORT = 40
+BESIDE = 800
+"""Logical width from which the list stands beside what is settled."""
+LIST_WIDTH = 304
+LIST_HEIGHT = 96
 
 
 class ConflictsPage(QWidget):
@@ -97,7 +103,7 @@ class ConflictsPage(QWidget):
     def _build(self) -> None:
         self.head.add_action(self.skip)
         self.head.add_action(self.settle_button)
-        self._panes = ListAndPreview(self.list, scrolled(self.view), "conflicts")
+        self._panes = _Sides(column(self.list, gap=0, kind="panel"), scrolled(self.view))
         self._stack.addWidget(self._panes)
         self._stack.addWidget(self.empty)
         box = QVBoxLayout(self)
@@ -117,7 +123,7 @@ class ConflictsPage(QWidget):
         before, self.cases = self.list.lines.currentRow(), cases
         current = self.view.case
         self.list.lines.blockSignals(True)  # noqa: FBT003 - Qt's own argument
-        self.list.fill([Line(_told(case), case) for case in cases])
+        self.list.fill([Line(self._told(case), case) for case in cases])
         self.list.lines.blockSignals(False)  # noqa: FBT003 - Qt's own argument
         self._stack.setCurrentWidget(self._panes if cases else self.empty)
         self.head.say(self.tr("Conflicts to settle"), self.tr("%n to settle", "", len(cases)) if cases else "")
@@ -155,6 +161,15 @@ class ConflictsPage(QWidget):
         self._context.faults.take(Failure(error, self.view, None))
         self.read()
 
+    def _told(self, case: Case) -> str:
+        """Return the lines of a conflict: the record, the field with short values, who."""
+        values = [side_words(case, side) for side in case.sides]
+        field = column_words(case.column)
+        if all(len(value) < _SHORT for value in values):
+            field = self.tr("{field}: {values}").format(field=field, values=" / ".join(values))
+        people = joined([table_words(case.table), *dict.fromkeys(side.agent for side in case.sides)])
+        return "\n".join((joined((case.title or table_words(case.table), case.note)), field, people))
+
     def _open_record(self) -> None:
         case = self.view.case
         if case is not None and case.table in ROOM_OF:
@@ -162,14 +177,27 @@ class ConflictsPage(QWidget):
             self._context.navigation.go(Target(room, kind=kind, id=case.row))
 
 
-def _told(case: Case) -> str:
-    """Return the lines of a conflict: the record, the field with short values, who."""
-    values = [side_words(case, side) for side in case.sides]
-    short = " / ".join(values) if all(len(value) < _SHORT for value in values) else ""
-    first = joined((case.title or table_words(case.table), case.note))
-    people = joined([table_words(case.table), *dict.fromkeys(side.agent for side in case.sides)])
-    return "\n".join((first[: 2 * _SHORT], ": ".join(filter(None, (column_words(case.column), short))), people))
-
-
 def _is_same(one: Case, other: Case) -> bool:
     return (one.row, one.column) == (other.row, other.column)
+
+
+class _Sides(QSplitter):
+    """The list beside what is settled, or above it in a narrow window."""
+
+    def __init__(self, listed: QWidget, shown: QWidget) -> None:
+        super().__init__()
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for part in (listed, shown):
+            self.addWidget(part)
+        self.setStretchFactor(1, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme().px(BESIDE)
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self.orientation() != way or not event.oldSize().isValid():
+            self.setOrientation(way)
+            first = theme().px(LIST_WIDTH if beside else LIST_HEIGHT)
+            self.setSizes([first, max(1, (self.width() if beside else self.height()) - first)])

@@ -3,7 +3,7 @@
 from urllib.parse import quote, urlencode
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.kit.theme import theme
@@ -30,9 +30,7 @@ class PlaceForm(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of place"))
         self._lines: dict[str, LineInput] = {}
         self.password, self.key = PasswordInput(self.tr("Password")), PasswordInput(self.tr("Secret key"))
-        self._pages = QStackedWidget()
-        for page in (self._folder_page(), self._server_page(), self._bucket_page()):
-            self._pages.addWidget(page)
+        self._pages = (self._folder_page(), self._server_page(), self._bucket_page())
         self.kind.currentIndexChanged.connect(self._on_kind)
         for secret in (self.password, self.key):
             secret.line.textEdited.connect(lambda _text: self.edited.emit())
@@ -40,7 +38,9 @@ class PlaceForm(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme().px(8))
         box.addWidget(self.kind)
-        box.addWidget(self._pages)
+        for page in self._pages:
+            box.addWidget(page)
+        self._on_kind(0)
         self.kind.set_value(FOLDER)
 
     def line(self, name: str) -> LineInput:
@@ -80,7 +80,8 @@ class PlaceForm(QWidget):
         line = row(self._line("path", self.tr("Folder or address")), browse)
         line.box.setStretch(0, 1)
         hint = self.tr("For example \\\\SERVER\\SECTION, or a folder of a mounted share. A full address works too.")
-        return column(line, Words(hint, 12, ink="text3", wrap=True), gap=4)
+        label = Words(self.tr("Folder or address"), 12, ink="text2")
+        return column(label, line, Words(hint, 12, ink="text3", wrap=True), gap=4)
 
     def _server_page(self) -> QWidget:
         names = (
@@ -116,7 +117,8 @@ class PlaceForm(QWidget):
         return line
 
     def _on_kind(self, place: int) -> None:
-        self._pages.setCurrentIndex(place)
+        for number, page in enumerate(self._pages):
+            page.setVisible(number == place)
         self.edited.emit()
 
     def _on_browse_clicked(self) -> None:

@@ -65,7 +65,8 @@ class ProblemCards(QWidget):
             button.clicked.connect(lambda _checked=False: self.asked.emit(problem))
             self.buttons[problem.way_out.value + problem.device] = button
             body.box.addWidget(row(button, None))
-        card = row(IconLabel("triangle-alert" if problem.is_grave else "info", ink), body, gap=10)
+        sign = column(IconLabel("triangle-alert" if problem.is_grave else "info", ink), None, gap=0)
+        card = row(sign, body, gap=10)
         card.box.setStretch(1, 1)
         return card
 

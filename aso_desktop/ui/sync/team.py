@@ -121,8 +121,7 @@ class TeamPage(QWidget):
     def _on_problem(self, problem: "Problem") -> None:
         way = problem.way_out.value
         if way == "approve":
-            self._select(problem.device)
-            self.ask_approve()
+            self._ask(self._member(problem.device), "pending", ApproveDialog)
         elif way == "name":
             self._name_first()
         elif way == "renew":
@@ -134,11 +133,9 @@ class TeamPage(QWidget):
         else:
             self._context.exchange.ask()
 
-    def _select(self, device: str) -> None:
+    def _member(self, device: str) -> "MemberRow | None":
         members = self.room.members if self.room else []
-        places = [place for place, member in enumerate(members) if member.device == device]
-        if places:
-            self.table.go_to(places[0])
+        return next((member for member in members if member.device == device), None)
 
     def _name_first(self) -> None:
         """Offer the chosen member, or the first who could be a responsible."""
