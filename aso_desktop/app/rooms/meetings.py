@@ -15,6 +15,7 @@ from aso_desktop.services.meetings.invitations import InvitationService
 from aso_desktop.services.meetings.minutes import MinutesService
 from aso_desktop.services.meetings.presence import PresenceService
 from aso_desktop.services.meetings.prints import MinutesPrints
+from aso_desktop.services.meetings.proofing import ProofService
 from aso_desktop.services.meetings.seance import SeanceService
 from aso_desktop.services.tasks.commands import TaskService
 from aso_desktop.services.templates import queries as templates
@@ -52,6 +53,11 @@ class MeetingServices(DraftingServices):
     def minutes_prints(self) -> MinutesPrints:
         """Return what prints minutes."""
         return MinutesPrints(self.read, self.unit_of_work, self.clock, self.may_export, self._draw_minutes)
+
+    @cached_property
+    def proofs(self) -> ProofService:
+        """Return what reads notes over."""
+        return ProofService()
 
     @cached_property
     def invitations(self) -> InvitationService:

@@ -83,6 +83,11 @@ TASK_STATES: Final[Mapping[str, Text]] = {
 }
 VOTES: Final = QT_TRANSLATE_NOOP("meetings", "{votes_for} for · {votes_against} against · {abstentions} abstaining")
 OFF_QUORUM: Final = QT_TRANSLATE_NOOP("meetings", "without a quorum: {present} present, {needed} needed")
+CALL_STATES: Final[Mapping[str, Text]] = {
+    "asked": QT_TRANSLATE_NOOP("meetings", "Asked"),
+    "answered": QT_TRANSLATE_NOOP("meetings", "Answered"),
+    "closed": QT_TRANSLATE_NOOP("meetings", "Closed"),
+}
 DECISION: Final = QT_TRANSLATE_NOOP("meetings", "Decision")
 ACTION: Final = QT_TRANSLATE_NOOP("meetings", "Action")
 RECOVERED: Final = QT_TRANSLATE_NOOP(

@@ -48,6 +48,12 @@ _ACTIONS: Final = (
     ),
     (4.0, 1.8, 1.0, 1.0),
 )
+_SHEET: Final = QT_TRANSLATE_NOOP("meetings", "Attendance sheet")
+_SIGNING: Final = (
+    QT_TRANSLATE_NOOP("meetings", "Name"),
+    QT_TRANSLATE_NOOP("meetings", "Role"),
+    QT_TRANSLATE_NOOP("meetings", "Signature"),
+)
 _FOLLOWED: Final = QT_TRANSLATE_NOOP("meetings", "Actions of earlier meetings")
 
 
@@ -105,6 +111,26 @@ class MinutesPrints:
         )
         write_minutes(path, sheet, translate)
         self._record(meeting_id, path, wide=wide)
+
+    def write_sheet(self, meeting_id: UUID, path: Path, translate: Translate) -> None:
+        """Write the attendance sheet as PDF: everybody invited, with room to sign (émargement)."""
+        from aso_desktop.documents.minutes_sheet import MinutesSheet, MinutesTable, write_minutes
+
+        if not self._allow_export():
+            raise UserError(QT_TRANSLATE_NOOP("meetings", "Exports are switched off on this computer by IT."))
+        with closing(self._connect()) as db:
+            content = content_of(db, meeting_id, wide=True)
+        titles = [say(title, translate) for title in _SIGNING]
+        rows = [[p["printed"], p["title"] or say(labels.ROLES[p["role"]], translate), ""] for p in content["people"]]
+        sheet = MinutesSheet(
+            title=say(_SHEET, translate),
+            subtitle=f"{content['title']} · {content['reference']}",
+            fields=list(_fields(content, translate)),
+            tables=[MinutesTable(say(_PEOPLE[0], translate), titles, (3.0, 2.5, 3.0), rows)],
+            printed_at=self._clock.now(),
+        )
+        write_minutes(path, sheet, translate)
+        self._record(meeting_id, path, wide=True)
 
     def write_document(self, meeting_id: UUID, template_id: UUID, path: Path) -> tuple[str, ...]:
         """Write the minutes as a Word document in a template of the gallery; return the fields without a value."""

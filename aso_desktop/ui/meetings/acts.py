@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.services.meetings import queries
-from aso_desktop.services.meetings.values import ItemInput, RoomInput, SeriesInput
+from aso_desktop.services.meetings.values import ItemInput, RoomInput
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.meetings.detail import MeetingDetailPane
@@ -22,9 +22,10 @@ from aso_desktop.ui.meetings.dialogs import (
     SUMMARY,
     MeetingDialog,
     PersonDialog,
+    SummaryDialog,
     item_input,
     item_values,
-    quorum_input,
+    series_input,
 )
 from aso_desktop.ui.meetings.words import Sitting
 
@@ -141,7 +142,7 @@ class MeetingActs(QObject):
     def _ask_series(self) -> None:
         self._question(
             SERIES, self.tr("New series"), {"cadence": "monthly", "threshold": ""},
-            lambda services, values: services.meetings.create_series(_series(values)),
+            lambda services, values: services.meetings.create_series(series_input(values)),
         )  # fmt: skip
 
     def _ask_room(self) -> None:
@@ -241,7 +242,8 @@ class MeetingActs(QObject):
         save: Callable[[Any, Mapping[str, Any]], Changes],
         sentence: str = "",
     ) -> None:
-        dialog, services = FormDialog(self._context, fields, self._place), self._context.services
+        kind = SummaryDialog if fields is SUMMARY else FormDialog
+        dialog, services = kind(self._context, fields, self._place), self._context.services
         dialog.form.set_values(dict(values))
         dialog.ask(title, sentence, self.tr("Save") if fields else title, lambda given: save(services, given))
 
@@ -252,12 +254,6 @@ class MeetingActs(QObject):
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def _series(values: Mapping[str, Any]) -> SeriesInput:
-    lines = [line.strip() for line in values["agenda"].splitlines() if line.strip()]
-    agenda = tuple(ItemInput(line) for line in lines)
-    return SeriesInput(values["name"], values["cadence"], quorum=quorum_input(values), default_agenda=agenda)
 
 
 def _with(values: ItemInput, item: Any) -> ItemInput:

@@ -17,6 +17,7 @@ ROOM: Final[Commands] = (
         menu=_MENU,
     ),
     Command("meeting.room", QT_TRANSLATE_NOOP("meetings", "New room…"), icon="map-pin", menu=_MENU),
+    Command("meeting.manage", QT_TRANSLATE_NOOP("meetings", "Series and rooms…"), icon="list", menu=_MENU),
     Command("meeting.edit", QT_TRANSLATE_NOOP("meetings", "Change the meeting…"), icon="pencil", menu=_MENU),
     Command(
         "meeting.convene",
@@ -25,6 +26,11 @@ ROOM: Final[Commands] = (
         menu=_MENU,
         section=1,
     ),
+    Command("meeting.ask", QT_TRANSLATE_NOOP("meetings", "Ask for items…"), icon="at-sign", menu=_MENU, section=1),
+    Command(
+        "meeting.documents", QT_TRANSLATE_NOOP("meetings", "Add documents…"), icon="paperclip", menu=_MENU, section=1
+    ),
+    Command("meeting.sheet", QT_TRANSLATE_NOOP("meetings", "Attendance sheet…"), icon="users", menu=_MENU, section=1),
     Command("meeting.replies", QT_TRANSLATE_NOOP("meetings", "Take answers in…"), icon="import", menu=_MENU, section=1),
     Command("meeting.cancel", QT_TRANSLATE_NOOP("meetings", "Cancel the meeting…"), icon="ban", menu=_MENU, section=1),
     Command(
@@ -46,6 +52,21 @@ ROOM: Final[Commands] = (
     Command("meeting.correct", QT_TRANSLATE_NOOP("meetings", "Correct minutes that were sent"), menu=_MENU, section=3),
     Command(
         "meeting.summary", QT_TRANSLATE_NOOP("meetings", "Summary in 280 signs…"), icon="type", menu=_MENU, section=3
+    ),
+    Command(
+        "meeting.proofread",
+        QT_TRANSLATE_NOOP("meetings", "Read over: typography and spelling…"),
+        icon="spell-check",
+        menu=_MENU,
+        section=3,
+    ),
+    Command(
+        "meeting.word",
+        QT_TRANSLATE_NOOP("meetings", "Minutes in a template…"),
+        ("Ctrl+Shift+P",),
+        icon="file-text",
+        menu=_MENU,
+        section=3,
     ),
     Command(
         "meeting.export",

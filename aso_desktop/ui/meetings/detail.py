@@ -12,6 +12,7 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
+from aso_desktop.ui.meetings.preparation import PreparationPage
 from aso_desktop.ui.meetings.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.source import CHIPS
 from aso_desktop.ui.meetings.words import (
@@ -45,11 +46,13 @@ class MeetingDetailPane(PreviewFrame):
         self.outcome = RowsList(self.tr("Minutes"), wraps=True)
         self.add_item = Button(self.tr("Add an item…"), "plus", tip="Ins")
         self.add_person = Button(self.tr("Invite somebody…"), "user-plus")
+        self.preparation = PreparationPage(context)
         self.top.addWidget(self._title)
         self.top.addWidget(row(self._state, None))
         self.add_detail(self._facts)
         self.top.addWidget(row(self.hold, self.edit, None))
         self.add_page(self.tr("Agenda"), _page(self.agenda, self.add_item))
+        self.add_page(self.tr("To prepare"), self.preparation)
         self.add_page(self.tr("People"), _page(self.people, self.add_person))
         self.add_page(self.tr("Minutes"), _page(self.outcome))
         self._show(None)
@@ -68,6 +71,7 @@ class MeetingDetailPane(PreviewFrame):
 
     def _show(self, sitting: Sitting | None) -> None:
         self.sitting = sitting
+        self.preparation.show_whole(sitting)
         self.hold.setEnabled(sitting is not None and sitting.meeting.state in ("draft", "convened", "in_session"))
         for button in (self.edit, self.add_item, self.add_person):
             button.setEnabled(sitting is not None)

@@ -1,20 +1,24 @@
 """Questions of the room: a meeting, a series, a room, an item, a person, a reason."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.meetings import labels
+from aso_desktop.services.meetings.aids import SUMMARY_LIMIT, length
 from aso_desktop.services.meetings.clock import local_hour
 from aso_desktop.services.meetings.queries import MeetingDetail, RoomRow, SeriesRow
 from aso_desktop.services.meetings.sitting.queries import ItemRow
-from aso_desktop.services.meetings.values import ItemInput, MeetingInput, PersonInput, QuorumInput
+from aso_desktop.services.meetings.values import NO_MARK, ItemInput, MeetingInput, PersonInput, QuorumInput, SeriesInput
 from aso_desktop.services.search.directory import queries as directory
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.form_dialog import FormDialog
@@ -191,6 +195,36 @@ def quorum_input(values: Mapping[str, Any]) -> QuorumInput | None:
     return QuorumInput(
         values["threshold"], values["fixed"] or 0, values["proxies_count"], max_proxies=1 if most is None else most
     )
+
+
+def series_input(values: Mapping[str, Any], before: SeriesRow | None = None) -> SeriesInput:
+    """Return the series that its form holds; what the form does not show stays, items keep what was said of them."""
+    known = {item["title"]: item for item in json.loads(before.default_agenda)} if before else {}
+    lines = [line.strip() for line in values["agenda"].splitlines() if line.strip()]
+    agenda = tuple(ItemInput(**known.get(line, {"title": line})) for line in lines)
+    return SeriesInput(
+        values["name"], values["cadence"], before.unit_id if before else None, before.mark if before else NO_MARK,
+        quorum_input(values), agenda, values.get("active", True),
+    )  # fmt: skip
+
+
+class SummaryDialog(FormDialog):
+    """A summary, its signs counted while one types."""
+
+    def __init__(self, context: PanelContext, fields: Sequence[Field], parent: QWidget) -> None:
+        super().__init__(context, fields, parent)
+        self.form.edited.connect(self.count)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.count()
+
+    def count(self, _name: str = "") -> None:
+        """Say how many signs there are, no-break spaces included, as the intranet counts them."""
+        signs = length(str(self.form.values()["summary_280"]))
+        words = self.tr("{signs} signs of {most}").format(signs=signs, most=SUMMARY_LIMIT)
+        self.form.say_beside("summary_280", words)
 
 
 def _values_of(meeting: MeetingDetail | None) -> dict[str, Any]:

@@ -23,10 +23,12 @@ from aso_desktop.ui.kit.widgets.table_view import TableView
 from aso_desktop.ui.meetings.acts import MeetingActs
 from aso_desktop.ui.meetings.commands import AGENDA, ROOM
 from aso_desktop.ui.meetings.detail import MeetingDetailPane
+from aso_desktop.ui.meetings.more_acts import MoreActs
 from aso_desktop.ui.meetings.seance_window import TABLES, SeanceWindow
 from aso_desktop.ui.meetings.source import COLUMNS, MeetingItem, MeetingSource, MeetingView
 
 _LONGEST: Final = 80
+PREPARED: Final = frozenset({"agenda_call", "meeting_reply", "meeting_document", "room_booking"})
 
 
 def make_panel(context: PanelContext) -> Panel:
@@ -50,7 +52,8 @@ class MeetingsPanel(Panel):
         self._view = "upcoming"
         self.room = MeetingActs(context, self.detail, self)
         self._build()
-        handlers = {**self.room.handlers(), "meeting.hold": self.hold}
+        self.more = MoreActs(context, self.detail, self)
+        handlers = {**self.room.handlers(), **self.more.handlers(), "meeting.hold": self.hold}
         self.acts = context.commands.bind(self, ROOM, handlers)
         self.acts |= context.commands.bind(self.detail.agenda, AGENDA, self.room.agenda_handlers())
         self.acts |= context.commands.bind(self.detail.people, AGENDA, self.room.people_handlers())
@@ -74,7 +77,7 @@ class MeetingsPanel(Panel):
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.table, self.detail.agenda, self.detail.people, self.detail.outcome)
+        return (self.table, self.detail.agenda, self.detail.preparation.list, self.detail.people, self.detail.outcome)
 
     @override
     def toggle_preview(self) -> None:
@@ -87,7 +90,7 @@ class MeetingsPanel(Panel):
 
     @override
     def on_changes(self, changes: Changes) -> None:
-        if changes.tables & TABLES:
+        if changes.tables & (TABLES | PREPARED):
             self.model.reload()
             self.detail.show_meeting(self.meeting_id())
 

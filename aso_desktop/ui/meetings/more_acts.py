@@ -1,0 +1,197 @@
+"""What surrounds a meeting: asking units, its documents, the attendance sheet, a template, series and rooms."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.services.meetings import labels, queries
+from aso_desktop.services.meetings.queries import RoomRow, SeriesRow
+from aso_desktop.services.meetings.values import RoomInput
+from aso_desktop.services.templates import queries as templates
+from aso_desktop.services.templates.queries import TemplateRow
+from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.forms import Field, Kind
+from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+from aso_desktop.ui.kit.widgets.inputs import Choice
+from aso_desktop.ui.meetings.detail import MeetingDetailPane
+from aso_desktop.ui.meetings.dialogs import ROOM, SERIES, series_input
+from aso_desktop.ui.meetings.preparation import AskDialog
+from aso_desktop.ui.meetings.proofs import ProofDialog
+from aso_desktop.ui.meetings.real_pages import KINDS
+from aso_desktop.ui.meetings.rows_list import RowLine, RowsList
+from aso_desktop.ui.meetings.words import Sitting
+
+ACTIVE: Final = Field("active", QT_TRANSLATE_NOOP("meetings", "In use"), Kind.CHECK)
+TEMPLATE: Final = (
+    Field("template_id", QT_TRANSLATE_NOOP("meetings", "Template"), Kind.CHOICE, width=36, required=True),
+)
+_NAMED: Final = Text("meetings", "{name}")
+_MEETINGS: Final = QT_TRANSLATE_NOOP("meetings", "meetings: {count}")
+_SEATS: Final = QT_TRANSLATE_NOOP("meetings", "seats: {count}")
+_AT_REST: Final = QT_TRANSLATE_NOOP("meetings", "no longer in use")
+
+
+class MoreActs(QObject):
+    """Runs these commands on the meeting that the pane shows."""
+
+    def __init__(self, context: PanelContext, pane: MeetingDetailPane, place: QWidget) -> None:
+        """`place` is what questions stand over."""
+        super().__init__(place)
+        self._context = context
+        self._pane = pane
+        self._place = place
+        pane.preparation.ask_asked.connect(self.ask_items)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each command does."""
+        return {
+            "meeting.ask": self.ask_items,
+            "meeting.documents": self._add_documents,
+            "meeting.sheet": self._print_sheet,
+            "meeting.word": self._ask_template,
+            "meeting.proofread": self._proofread,
+            "meeting.manage": lambda: ManageDialog(self._context, self._place).show(),
+        }
+
+    def ask_items(self) -> None:
+        """Ask units for items."""
+        if (whole := self._pane.sitting) is not None:
+            AskDialog(self._context, whole, self._pane.preparation.found, self._place).show_up()
+
+    def _add_documents(self) -> None:
+        if self._pane.sitting is not None:
+            names, _filter = QFileDialog.getOpenFileNames(self._place, self.tr("Documents of the meeting"))
+            self._pane.preparation.take_files([Path(name) for name in names])
+
+    def _print_sheet(self) -> None:
+        whole, services = self._pane.sitting, self._context.services
+        path = self._file(whole, self.tr("Attendance sheet"), ".pdf", "PDF (*.pdf)") if whole else None
+        if whole is not None and path is not None:
+            meeting_id, translate = whole.meeting.id, QCoreApplication.translate
+            self._context.runner.write(self, lambda: services.minutes_prints.write_sheet(meeting_id, path, translate))
+
+    def _proofread(self) -> None:
+        if (whole := self._pane.sitting) is not None:
+            ProofDialog(self._context, whole, self._place).show_up()
+
+    def _ask_template(self) -> None:
+        """Ask for the template in which the minutes are written."""
+        whole, context = self._pane.sitting, self._context
+        if whole is None:
+            return
+
+        def seed() -> object:
+            return context.services.gallery.seed()
+
+        def ask(found: list[TemplateRow]) -> None:
+            dialog = FormDialog(context, TEMPLATE, self._place)
+            choices = (Choice(t.id, _NAMED.format(name=f"{t.name} ({t.language})")) for t in found)
+            dialog.form.field("template_id").set_choices(tuple(choices))
+            dialog.action.clicked.disconnect(dialog.save)
+            dialog.action.clicked.connect(lambda: self._write_in(whole, dialog))
+            dialog.ask(
+                self.tr("Minutes in a template"), self.tr("A Word document that can still be changed."),
+                self.tr("Write…"), lambda _values: context.services.minutes.prepare(whole.meeting.id),
+            )  # fmt: skip
+
+        context.runner.write(
+            self, seed, lambda _c: context.runner.read(self, "templates", lambda db: templates.usable(db, KINDS), ask)
+        )
+
+    def _write_in(self, whole: Sitting, dialog: FormDialog) -> None:
+        template_id, services = dialog.form.values()["template_id"], self._context.services
+        path = self._file(whole, self.tr("Minutes"), ".docx", "Word (*.docx)")
+        if path is not None and template_id is not None:
+            meeting_id = whole.meeting.id
+            self._context.runner.write(
+                dialog,
+                lambda: services.minutes_prints.write_document(meeting_id, template_id, path),
+                lambda _unfilled: dialog.accept(),
+            )
+
+    def _file(self, whole: Sitting, title: str, suffix: str, kind: str) -> Path | None:
+        chosen, _kind = QFileDialog.getSaveFileName(self._place, title, f"{whole.meeting.reference}{suffix}", kind)
+        return Path(chosen) if chosen else None
+
+
+class ManageDialog(QDialog):
+    """Every series and every room; Enter changes the one in front."""
+
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Series and rooms"))
+        self._context = context
+        self.series, self.rooms = RowsList(self.tr("Series")), RowsList(self.tr("Rooms"))
+        change = Button(self.tr("Change…"), "pencil")
+        leave = Button(self.tr("Close"))
+        box = QVBoxLayout(self)
+        for title, rows in ((self.tr("Series"), self.series), (self.tr("Rooms"), self.rooms)):
+            box.addWidget(Words(title, bold=True))
+            box.addWidget(rows, 1)
+        box.addWidget(row(change, None, leave))
+        self.resize(theme().px(520), theme().px(520))
+        self.series.itemActivated.connect(lambda _item: self.change_series())
+        self.rooms.itemActivated.connect(lambda _item: self.change_room())
+        change.clicked.connect(lambda: self.change_room() if self.rooms.hasFocus() else self.change_series())
+        leave.clicked.connect(self.reject)
+        context.undo.changed.connect(lambda _changes: self.read())
+        self.read()
+
+    def read(self) -> None:
+        """Read the lists again."""
+        self._context.runner.read(self, "lists", lambda db: (queries.series(db), queries.rooms(db)), self._show)
+
+    def change_series(self) -> None:
+        """Change the series in front."""
+        kept, services = self.series.key(), self._context.services
+        if isinstance(kept, SeriesRow):
+            dialog = FormDialog(self._context, (*SERIES, ACTIVE), self)
+            dialog.form.set_values(_series_values(kept))
+            title, save = self.tr("Change the series"), services.meetings.edit_series
+            dialog.ask(title, "", self.tr("Save"), lambda values: save(kept.id, series_input(values, kept)))
+
+    def change_room(self) -> None:
+        """Change the room in front."""
+        kept, services = self.rooms.key(), self._context.services
+        if isinstance(kept, RoomRow):
+            dialog = FormDialog(self._context, (*ROOM, ACTIVE), self)
+            dialog.form.set_values({f.name: getattr(kept, f.name) for f in (*ROOM, ACTIVE)})
+            title, save = self.tr("Change the room"), services.meetings.edit_room
+            dialog.ask(title, "", self.tr("Save"), lambda values: save(kept.id, RoomInput(**values)))
+
+    def _show(self, read: tuple[list[SeriesRow], list[RoomRow]]) -> None:
+        self.series.fill([_series_line(one) for one in read[0]])
+        self.rooms.fill([_room_line(one) for one in read[1]])
+
+
+def _series_line(series: SeriesRow) -> RowLine:
+    said = [spoken(labels.CADENCES[series.cadence]), spoken(_MEETINGS.format(count=series.meetings))]
+    if not series.active:
+        said.append(spoken(_AT_REST))
+    return RowLine(series.name, " · ".join(said), "", "list-checks", key=series, faded=not series.active)
+
+
+def _room_line(room: RoomRow) -> RowLine:
+    said = [room.site, spoken(_SEATS.format(count=room.capacity)) if room.capacity else "", room.equipment]
+    if not room.active:
+        said.append(spoken(_AT_REST))
+    return RowLine(room.name, " · ".join(filter(None, said)), "", "map-pin", key=room, faded=not room.active)
+
+
+def _series_values(series: SeriesRow) -> Mapping[str, Any]:
+    rule = json.loads(series.quorum_rule) if series.quorum_rule else {}
+    agenda = "\n".join(item["title"] for item in json.loads(series.default_agenda))
+    return {
+        "name": series.name, "cadence": series.cadence, "threshold": rule.get("threshold", ""),
+        "fixed": rule.get("fixed") or None, "max_proxies": rule.get("max_proxies"),
+        "proxies_count": rule.get("proxies_count", False), "agenda": agenda, "active": series.active,
+    }  # fmt: skip
