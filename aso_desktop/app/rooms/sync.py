@@ -5,9 +5,11 @@ from functools import cached_property
 from aso_desktop.app.rooms.hooks import DERIVING, FOLLOWERS, TOLD
 from aso_desktop.app.rooms.hub import HubServices
 from aso_desktop.services.sync.commands import HubService
+from aso_desktop.services.sync.compaction import Compaction
 from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.desk import ConflictDesk
 from aso_desktop.services.sync.files import Files
+from aso_desktop.services.sync.healing import Care
 from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.values import HubRules
@@ -28,6 +30,16 @@ class SyncServices(HubServices):
     def rounds(self) -> RoundService:
         """Return what exchanges."""
         return RoundService(self.door, self._merging, self.wiring.paths.root / "sync.lock", files=self.files)
+
+    @cached_property
+    def compaction(self) -> Compaction:
+        """Return what writes snapshots and deletes what nobody needs any more."""
+        return Compaction(self.door, self.rounds, self._merging, self.read)
+
+    @cached_property
+    def care(self) -> Care:
+        """Return what checks the shared space and puts back what it lost."""
+        return Care(self.door, self.hub.fetch_cards)
 
     @cached_property
     def files(self) -> Files:

@@ -109,6 +109,41 @@ def renew(desk: Desk, given: Given) -> Answer:
     return Answer(data, [desk.say(text), done.new])
 
 
+def compact(desk: Desk, given: Given) -> Answer:
+    """Write a snapshot and delete what is due."""
+    del given
+    done = desk.services.compaction.compact()
+    data = {"result": "accepted", **done._asdict()}
+    made = QT_TRANSLATE_NOOP("cli", "Snapshot {turn} stands in the shared space; {deleted} files were deleted.")
+    lines = [desk.say(made.format(turn=done.turn, deleted=done.deleted))]
+    if done.waiting_for:
+        text = QT_TRANSLATE_NOOP("cli", "Nothing more may go before these devices have read it: {devices}.")
+        lines.append(desk.say(text.format(devices=", ".join(done.waiting_for))))
+    return Answer(data, lines)
+
+
+def heal(desk: Desk, given: Given) -> Answer:
+    """Put back what the shared space lost and this device holds."""
+    del given
+    done = desk.services.care.heal()
+    lacking = [{"name": name, "reason": reason} for name, reason in done.lacking]
+    text = QT_TRANSLATE_NOOP("cli", "{count} files were put back.").format(count=len(done.put_back))
+    return Answer(
+        {"result": "accepted", "put_back": list(done.put_back), "lacking": lacking},
+        [desk.say(text), *(f"{name}: {reason}" for name, reason in done.lacking)],
+    )
+
+
+def check(desk: Desk, given: Given) -> Answer:
+    """Read the whole shared space and name every fault."""
+    del given
+    done = desk.services.care.check()
+    flaws = [flaw._asdict() for flaw in done.flaws]
+    text = QT_TRANSLATE_NOOP("cli", "{files} files were read, {flaws} are not as they should be.")
+    told = desk.say(text.format(files=done.files, flaws=len(flaws)))
+    return Answer({"files": done.files, "flaws": flaws}, [told, *(f"{f.name}: {f.reason}" for f in done.flaws)])
+
+
 def instant(milliseconds: int | None) -> str | None:
     """Return an instant in UTC as JSON writes it."""
     from datetime import UTC, datetime
@@ -209,5 +244,26 @@ HUB: Final = (
         renew,
         (),
         ("result", "device", "former_device", "moved"),
+    ),
+    Command(
+        ("hub", "compact"),
+        QT_TRANSLATE_NOOP("cli", "Write a snapshot for newcomers; delete what every device has, a month after."),
+        compact,
+        (),
+        ("result", "turn", "parts", "bytes", "listed", "deleted", "buried", "waiting_for"),
+    ),
+    Command(
+        ("hub", "heal"),
+        QT_TRANSLATE_NOOP("cli", "Put back what the shared space lost and this device holds; list what it lacks."),
+        heal,
+        (),
+        ("result", "put_back", "lacking"),
+    ),
+    Command(
+        ("hub", "check"),
+        QT_TRANSLATE_NOOP("cli", "Read the whole shared space, change nothing, name every fault."),
+        check,
+        (),
+        ("files", "flaws"),
     ),
 )

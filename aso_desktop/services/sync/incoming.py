@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from aso_desktop.core.progress import Progress
+from aso_desktop.services.sync.arriving import Arriving
 from aso_desktop.services.sync.cards import EXCHANGE
 from aso_desktop.services.sync.merging import Merging, context_of
 from aso_desktop.services.sync.received import remember
@@ -19,7 +20,7 @@ from aso_desktop.sync.keys.local import MarkerRow
 from aso_desktop.sync.keys.members import State
 from aso_desktop.sync.merge import Gap, merge
 from aso_desktop.sync.rounds import inbox, outbox
-from aso_desktop.sync.rounds.inbox import End, Lot, Reading, Trouble
+from aso_desktop.sync.rounds.inbox import MISSING, End, Lot, Reading, Trouble
 
 OPERATION: Final = "received"
 
@@ -33,6 +34,7 @@ class Incoming:
         self._merging = merging
         self._store = store
         self._report = report
+        self._arriving = Arriving(unit_of_work, merging, store, report)
 
     def read(self, heads: Sequence[str], progress: Progress) -> None:
         """Read what each device announces beyond what was read; a flaw stops that device only."""
@@ -40,14 +42,26 @@ class Incoming:
         with self._unit_of_work.reading() as work:
             seat = required_seat(work.connection, device)
             behind = _behind(work.connection, heads, seat)
+            is_new = bool(behind) and not outbox.knows_others(work.connection, seat.device)
         if seat.state is not State.ACTIVE:
             return
+        if is_new:
+            self._arriving.take_newest(seat)
         for done, (other, seq) in enumerate(sorted(behind.items())):
             progress(done, len(behind), other.hex())
             try:
-                self._read_device(Reading(self._store, seat.members, seat.team_keys, other), seq)
+                self._read_or_arrive(Reading(self._store, seat.members, seat.team_keys, other), seq, seat)
             except Trouble as trouble:
                 self._set_aside(trouble)
+
+    def _read_or_arrive(self, reading: Reading, seq: int, seat: Seat) -> None:
+        """Read a log; where its beginning is gone for good, a snapshot tells it."""
+        try:
+            self._read_device(reading, seq)
+        except Trouble as trouble:
+            if trouble.reason != MISSING or not self._arriving.take_newest(seat):
+                raise
+            self._read_device(reading, seq)
 
     def _read_device(self, reading: Reading, seq: int) -> None:
         """Read up to what the device announces, or up to the cut-off of one that was revoked."""

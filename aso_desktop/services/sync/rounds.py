@@ -14,6 +14,7 @@ from aso_desktop.core.progress import Progress, silent
 from aso_desktop.services.sync import cards as exchange
 from aso_desktop.services.sync.cards import EXCHANGE, TwinFound
 from aso_desktop.services.sync.files import Files
+from aso_desktop.services.sync.healing import Healer
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.incoming import Incoming
 from aso_desktop.services.sync.merging import Merging
@@ -101,6 +102,9 @@ class RoundService:
         minimum = seat.members.minimum
         report.is_too_old = minimum is not None and minimum.schema > LATEST
         if seat.state is State.ACTIVE and not report.is_too_old:
+            report.healed = self._healed(store, seat, heads)
+            if report.healed:
+                heads = [entry.key for entry in store.list(names.HEADS)]
             Incoming(self._unit_of_work, self._merging, store, report).read(heads, progress)
             self._take_up_rows()
             claiming = Numbers(self._unit_of_work, store, seat, self._merging.followers)
@@ -109,6 +113,17 @@ class RoundService:
             if self._files is not None and report.received:
                 report.fetched = self._files.fetch_ahead(store, seat)
         return report
+
+    def _healed(self, store: Store, seat: Seat, heads: list[str]) -> tuple[str, ...]:
+        """Put back what a share that was set back has lost, before a number is claimed in it; return the names."""
+        with self._unit_of_work.reading() as work:
+            told = local.last_announced(work.connection)
+        there: dict[str, int] = {}
+        for found in filter(None, map(names.read_marker, heads)):
+            there[found.device] = max(found.seq, there.get(found.device, 0))
+        if all(there.get(device.hex(), 0) >= seq for device, seq in told.items()):
+            return ()
+        return Healer(self._unit_of_work, store, seat).heal()
 
     def _take_up_rows(self) -> None:
         """Stamp the rows of before the shared space, after reading: what others sent alike is not sent again."""
@@ -147,7 +162,9 @@ class RoundService:
 
 
 def _held_back(report: RoundReport) -> Reach | None:
-    """Return why this device exchanges nothing though the share answers."""
+    """Return what there is to say although the share answers."""
     if report.state == State.REVOKED.value:
         return Reach.REVOKED
-    return Reach.OUTDATED if report.is_too_old else None
+    if report.is_too_old:
+        return Reach.OUTDATED
+    return Reach.ROLLED_BACK if report.healed else None

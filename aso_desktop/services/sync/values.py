@@ -73,7 +73,8 @@ class RoundReport:
 
     `numbered` counts the letters that got their official number, `fetched` the enclosures that came, `calls` what was
     asked of the share; `state` is this device's, `troubles` pairs the names of files that were set aside with the
-    reason; `tables` and `ids` say what changed for the screens.
+    reason; `snapshots` counts those taken in, `healed` names what was put back; `tables` and `ids` say what changed for
+    the screens.
     """
 
     state: str = ""
@@ -83,6 +84,8 @@ class RoundReport:
     calls: int = 0
     numbered: int = 0
     fetched: int = 0
+    snapshots: int = 0
+    healed: tuple[str, ...] = ()
     is_too_old: bool = False
     tables: set[str] = field(default_factory=set)
     ids: set[UUID] = field(default_factory=set)

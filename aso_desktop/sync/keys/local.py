@@ -153,3 +153,37 @@ def read_so_far(database: Connection, but: bytes) -> list[tuple[bytes, int, int]
     rows = database.execute("SELECT device, seq, n FROM sync_cursor WHERE device <> ? ORDER BY device", (but,))
     found: list[tuple[bytes, int, int]] = rows.fetchall()
     return found
+
+
+def reached(database: Connection) -> list[tuple[bytes, int, bytes, int]]:
+    """Return device, last segment, its hash and last change of every log that is known here, the own one included."""
+    rows = database.execute("SELECT device, seq, ifnull(hash, zeroblob(32)), n FROM sync_cursor ORDER BY device")
+    found: list[tuple[bytes, int, bytes, int]] = rows.fetchall()
+    return found
+
+
+class Kept(NamedTuple):
+    """An object of the hub that this device can give back: its name and its bytes."""
+
+    name: str
+    body: bytes
+
+
+def kept_segments(database: Connection) -> list[Kept]:
+    """Return the segments held here: those of others, and the own ones that were sent."""
+    rows = database.execute(
+        "SELECT name, body FROM sync_segment UNION ALL SELECT name, body FROM sync_outbox WHERE sent_at IS NOT NULL "
+        "ORDER BY name"
+    )
+    return [Kept(*row) for row in rows.fetchall()]
+
+
+def sent_cards(database: Connection) -> list[Card]:
+    """Return the cards that the hub held once."""
+    rows = database.execute("SELECT body FROM sync_card WHERE sent_at IS NOT NULL ORDER BY device, k").fetchall()
+    return [read_card(body) for (body,) in rows]
+
+
+def last_announced(database: Connection) -> dict[bytes, int]:
+    """Return the newest segment that the hub is known to have announced of each device."""
+    return dict(database.execute("SELECT device, seq FROM sync_marker").fetchall())

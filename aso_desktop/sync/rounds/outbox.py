@@ -57,6 +57,11 @@ def move_position(database: Connection, device: bytes, chain: Chain) -> None:
     database.execute(_MOVE, (device, chain.seq, chain.hash))
 
 
+def knows_others(database: Connection, device: bytes) -> bool:
+    """Say whether anything of another device was ever read here."""
+    return database.execute("SELECT 1 FROM sync_cursor WHERE device <> ? LIMIT 1", (device,)).fetchone() is not None
+
+
 def seal_next(database: Connection, sealing: Sealing, *, even_empty: bool = False, last: int = LARGEST) -> bool:
     """Seal the oldest pending changes, up to number `last`, as the next segment; say whether there was any.
 

@@ -29,8 +29,10 @@ from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.search.projection import project
 from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.commands import HubService
+from aso_desktop.services.sync.compaction import Compaction
 from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.files import Files
+from aso_desktop.services.sync.healing import Care
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.numbers import claim_closure
@@ -137,6 +139,16 @@ class Officer:
     def rounds(self) -> RoundService:
         """Return the service of exchanges."""
         return RoundService(self.door, self.merging, self.path.with_name("sync.lock"), files=self.files)
+
+    @property
+    def compaction(self) -> Compaction:
+        """Return what writes snapshots."""
+        return Compaction(self.door, self.rounds, self.merging, lambda: connect(self.path, KEY, "reader"))
+
+    @property
+    def care(self) -> Care:
+        """Return what checks and heals the share."""
+        return Care(self.door, self.hub.fetch_cards)
 
     @property
     def enclosures(self) -> EnclosureStore:
