@@ -40,6 +40,10 @@
         <translation>Édité le {moment}</translation>
     </message>
     <message>
+        <source>“{name}” cannot be written: check the folder and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,39 +396,39 @@
     <name>pdf</name>
     <message>
         <source>PDF by Word</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF par Word</translation>
     </message>
     <message>
         <source>PDF by LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF par LibreOffice</translation>
     </message>
     <message>
         <source>Simple PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF simple</translation>
     </message>
     <message>
         <source>The pages are those of Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont celles de Word.</translation>
     </message>
     <message>
         <source>Page breaks and typefaces may differ from Word; content controls become plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauts de page et les polices peuvent différer de Word&#xa0;; les contrôles de contenu deviennent du texte.</translation>
     </message>
     <message>
         <source>The text and the tables only: neither the typefaces, nor the pictures, nor the layout of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte et les tableaux seulement&#xa0;: ni les polices, ni les images, ni la mise en page du modèle.</translation>
     </message>
     <message>
         <source>{program} did not answer within {seconds} seconds and was ended: try again, or take the simple PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} n’a pas répondu en {seconds} secondes et a été arrêté&#xa0;: réessayez, ou prenez le PDF simple.</translation>
     </message>
     <message>
         <source>{program} could not convert this document: open it there to see why, or take the simple PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} n’a pas pu convertir ce document&#xa0;: ouvrez-le dedans pour voir pourquoi, ou prenez le PDF simple.</translation>
     </message>
     <message>
         <source>Simple PDF without the template’s layout, written on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF simple sans la mise en page du modèle, écrit le {moment}</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,59 @@
     </message>
 </context>
 <context>
+    <name>NoteCompletion</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a value</source>
+        <translation>
+            <numerusform>%n field without a value</numerusform>
+            <numerusform>%n fields without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message numerus="yes">
         <source>%n vote(s) in the room</source>
         <translation>
             <numerusform>%n vote in the room</numerusform>
             <numerusform>%n votes in the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message numerus="yes">
+        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
+        <translation>
+            <numerusform>%n proposal, made on this computer: nothing changes unless you accept it.</numerusform>
+            <numerusform>%n proposals, made on this computer: nothing changes unless you accept it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteDialog</name>
+    <message numerus="yes">
+        <source>%n vote(s) can be cast now, proxies included.</source>
+        <translation>
+            <numerusform>%n vote can be cast now, proxies included.</numerusform>
+            <numerusform>%n votes can be cast now, proxies included.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for items</source>
+        <translation>Appeler à points</translation>
+    </message>
+    <message>
+        <source>What they propose waits to be accepted; they can be reminded.</source>
+        <translation>Ce qu’ils proposent attend d’être accepté&#xa0;; ils peuvent être relancés.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Appeler</translation>
+    </message>
+</context>
+<context>
+    <name>ManageDialog</name>
+    <message>
+        <source>Series and rooms</source>
+        <translation>Séries et salles</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Modifier la série</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Modifier la salle</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActs</name>
     <message>
         <source>Add an item</source>
@@ -119,6 +169,10 @@
         <translation>Inviter une personne…</translation>
     </message>
     <message>
+        <source>To prepare</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Participants</translation>
     </message>
@@ -213,6 +267,43 @@
     </message>
 </context>
 <context>
+    <name>MoreActs</name>
+    <message>
+        <source>Documents of the meeting</source>
+        <translation>Documents de la réunion</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Minutes in a template</source>
+        <translation>Compte rendu dans un modèle</translation>
+    </message>
+    <message>
+        <source>A Word document that can still be changed.</source>
+        <translation>Un document Word qui peut encore être modifié.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCompletion</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>owner</source>
@@ -233,6 +324,50 @@
     <message>
         <source>line</source>
         <translation>ligne</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Minutes in the template</source>
+        <translation>Compte rendu dans le modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>Les pages se dessinent…</translation>
+    </message>
+    <message>
+        <source>Page {place}</source>
+        <translation>Page {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a value</source>
+        <translation>
+            <numerusform>%n champ sans valeur</numerusform>
+            <numerusform>%n champs sans valeur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Simplified preview</source>
+        <translation>Aperçu simplifié</translation>
+    </message>
+    <message>
+        <source>In the template…</source>
+        <translation>Dans le modèle…</translation>
     </message>
 </context>
 <context>
@@ -282,6 +417,113 @@
     </message>
 </context>
 <context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Drop documents or answers (.ics) here.</source>
+        <translation>Rien n’attend. Déposez ici des documents ou des réponses (.ics).</translation>
+    </message>
+    <message>
+        <source>Ask for items…</source>
+        <translation>Appeler à points…</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Whose answer is it?</source>
+        <translation>De qui est cette réponse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Rattacher</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Read over</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading on this computer…</source>
+        <translation>Lecture sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>no proposal: check it yourself</source>
+        <translation>aucune proposition&#xa0;: vérifiez vous-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
+        <translation>
+            <numerusform>%n proposition, faite sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
+            <numerusform>%n propositions, faites sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Rien n’est proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>The quorum counts a proxy where the rule of the body says so.</source>
+        <translation>Le quorum compte un pouvoir là où la règle de l’instance le dit.</translation>
+    </message>
+    <message>
+        <source>Note a proxy</source>
+        <translation>Noter un pouvoir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>SeanceAids</name>
+    <message>
+        <source>agent of the section</source>
+        <translation>agent de la section</translation>
+    </message>
+    <message>
+        <source>No decision is noted yet: note it with Ctrl+D, then count its votes.</source>
+        <translation>Aucune décision n’est encore notée&#xa0;: notez-la par Ctrl+D, puis comptez ses voix.</translation>
+    </message>
+    <message>
+        <source>Typography: nothing to propose.</source>
+        <translation>Typographie&#xa0;: rien à proposer.</translation>
+    </message>
+    <message>
+        <source>Proposal, typography: “{words}”</source>
+        <translation>Proposition, typographie&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Proposal: this looks like an action. “{words}”</source>
+        <translation>Proposition&#xa0;: cela ressemble à une action. «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Accept (Alt+Enter)</source>
+        <translation>Accepter (Alt+Entrée)</translation>
+    </message>
+</context>
+<context>
     <name>SeanceFrame</name>
     <message>
         <source>Close the item</source>
@@ -326,6 +568,10 @@
     <message>
         <source>item</source>
         <translation>point</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
     </message>
 </context>
 <context>
@@ -384,6 +630,31 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>{signs} signs of {most}</source>
+        <translation>{signs} signes sur {most}</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDialog</name>
+    <message numerus="yes">
+        <source>%n vote(s) can be cast now, proxies included.</source>
+        <translation>
+            <numerusform>%n voix peut s’exprimer, pouvoirs compris.</numerusform>
+            <numerusform>%n voix peuvent s’exprimer, pouvoirs compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the votes</source>
+        <translation>Compter les voix</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Reference or id of the meeting.</source>
@@ -404,6 +675,14 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Minutes in a template are a Word document: name the file .docx.</source>
+        <translation>Un compte rendu dans un modèle est un document Word&#xa0;: nommez le fichier .docx.</translation>
+    </message>
+    <message>
+        <source>No template in use for minutes is called “{name}”: templates list shows them.</source>
+        <translation>Aucun modèle de compte rendu en usage ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;templates list&#xa0;» les montre.</translation>
     </message>
     <message>
         <source>No whole sentence of “{name}” fits in {limit} signs.</source>
@@ -474,12 +753,16 @@
         <translation>Nature du compte rendu.</translation>
     </message>
     <message>
-        <source>Write the minutes of a meeting as a simple PDF.</source>
-        <translation>Écrire le compte rendu d’une réunion en PDF simple.</translation>
+        <source>Write the minutes of a meeting as a simple PDF, or in a Word template.</source>
+        <translation>Écrire le compte rendu d’une réunion en PDF simple, ou dans un modèle Word.</translation>
     </message>
     <message>
         <source>File to write.</source>
         <translation>Fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Template of the gallery, by name or id.</source>
+        <translation>Modèle de la galerie, par son nom ou son identifiant.</translation>
     </message>
     <message>
         <source>Leave confidential and internal items out.</source>
@@ -833,6 +1116,22 @@
         <translation>hors quorum&#xa0;: {present} présents, il en faut {needed}</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>What was being typed in a meeting when the program ended is back: “{words}”.</source>
+        <translation>Ce qui se tapait en réunion quand le programme s’est arrêté est revenu&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Prepare the minutes</source>
         <translation>Préparer le compte rendu</translation>
     </message>
@@ -989,6 +1288,14 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>Actions of earlier meetings</source>
         <translation>Actions des réunions précédentes</translation>
     </message>
@@ -1061,12 +1368,28 @@
         <translation>Nouvelle salle…</translation>
     </message>
     <message>
+        <source>Series and rooms…</source>
+        <translation>Séries et salles…</translation>
+    </message>
+    <message>
         <source>Change the meeting…</source>
         <translation>Modifier la réunion…</translation>
     </message>
     <message>
         <source>Convene and write the invitation…</source>
         <translation>Convoquer et écrire la convocation…</translation>
+    </message>
+    <message>
+        <source>Ask for items…</source>
+        <translation>Appeler à points…</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Attendance sheet…</source>
+        <translation>Feuille de présence…</translation>
     </message>
     <message>
         <source>Take answers in…</source>
@@ -1099,6 +1422,18 @@
     <message>
         <source>Summary in 280 signs…</source>
         <translation>Résumé en 280 signes…</translation>
+    </message>
+    <message>
+        <source>Read over: typography and spelling…</source>
+        <translation>Relire&#xa0;: typographie et orthographe…</translation>
+    </message>
+    <message>
+        <source>Minutes in a template…</source>
+        <translation>Compte rendu dans un modèle…</translation>
+    </message>
+    <message>
+        <source>Write a document from a template…</source>
+        <translation>Rédiger un document depuis un modèle…</translation>
     </message>
     <message>
         <source>Minutes as a simple PDF…</source>
@@ -1155,6 +1490,26 @@
     <message>
         <source>Close the item, go on</source>
         <translation>Clore le point et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Count the votes…</source>
+        <translation>Compter les voix…</translation>
+    </message>
+    <message>
+        <source>Note a proxy…</source>
+        <translation>Noter un pouvoir…</translation>
+    </message>
+    <message>
+        <source>Preview beside the notes</source>
+        <translation>Aperçu à côté des notes</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Propose the typography</source>
+        <translation>Proposer la typographie</translation>
     </message>
     <message>
         <source>Leave the meeting&apos;s window</source>
@@ -1327,6 +1682,82 @@
     <message>
         <source>proxy to {name}</source>
         <translation>pouvoir à {name}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Who is represented</source>
+        <translation>Qui est représenté</translation>
+    </message>
+    <message>
+        <source>Who holds the proxy</source>
+        <translation>Qui détient le pouvoir</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>meetings: {count}</source>
+        <translation>réunions&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>seats: {count}</source>
+        <translation>places&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>no longer in use</source>
+        <translation>plus en usage</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>The room is also taken from {start} to {end}</source>
+        <translation>La salle est aussi prise de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>postponed by an earlier meeting: Enter takes it up</source>
+        <translation>reporté d’une réunion précédente&#xa0;: Entrée le reprend</translation>
+    </message>
+    <message>
+        <source>to be attached to somebody: Enter</source>
+        <translation>à rattacher à quelqu’un&#xa0;: Entrée</translation>
+    </message>
+    <message>
+        <source>asked for items until {day}</source>
+        <translation>appel à points jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>items: {count}</source>
+        <translation>points&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>reminded on {day}</source>
+        <translation>relancé le {day}</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ class Line(NamedTuple):
 
 
 def lines(kind: str, fields: Sequence[FieldRow]) -> list[Line]:
-    """Return the lines of a form in the order of the template; rows of lists come as one line."""
+    """Return the lines of a form in the order of the template, lists last, each as one line."""
     known = {field.name: field for field in known_fields(kind)}
     found: dict[str, Line] = {}
     for field in fields:
@@ -34,7 +34,8 @@ def lines(kind: str, fields: Sequence[FieldRow]) -> list[Line]:
             line = line._replace(columns=tuple(dict.fromkeys((*before.columns, *line.columns))))
         found[line.path] = line
     records = {path.partition(".")[0] for path in found if "." in path}
-    return [line for line in found.values() if line.path not in records]
+    shown_lines = [line for line in found.values() if line.path not in records]
+    return sorted(shown_lines, key=lambda line: line.kind == "list")
 
 
 def _known_line(field: Known, rest: str) -> Line:

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.core.text import fold
 from aso_desktop.documents.pdf import outside
@@ -23,7 +23,7 @@ from aso_desktop.documents.templates.joining import write_joined
 from aso_desktop.documents.templates.merging import Plan, RowReport, look_over, refuse_bad, write_letters
 from aso_desktop.models.drafts import MergeJob
 from aso_desktop.services.contacts import queries as contacts
-from aso_desktop.services.drafts import queries, sources
+from aso_desktop.services.drafts import formed, queries, sources
 from aso_desktop.services.drafts.commands import language
 from aso_desktop.services.drafts.typed import merged, of_typed, put
 from aso_desktop.services.templates import queries as templates
@@ -133,6 +133,13 @@ class MergeService:
         """Return the single fields of a template, lists left out, in the order they come."""
         paths = [f.path for f in templates.fields(db, template_id) if "[]" not in f.path and f.type != "list"]
         return [p for p in dict.fromkeys(paths) if not any(other.startswith(f"{p}.") for other in paths)]
+
+    def labels(self, template_id: UUID) -> dict[str, Text]:
+        """Return what the single fields of a template are called, by path."""
+        with closing(self._connect()) as db:
+            row = templates.template(db, template_id)
+            found = templates.fields(db, template_id)
+        return {line.path: line.label for line in formed.lines(row.kind if row else "letter", found)}
 
     # --- the work ----------------------------------------------------------------------------------------------
 

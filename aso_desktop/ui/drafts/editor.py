@@ -19,6 +19,7 @@ from aso_desktop.ui.kit.widgets.notices import Strip
 from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 
 _LONG = frozenset({"corps", "contexte", "analyse", "proposition", "essentiel", "destinataire.adresse"})
+_OURS = frozenset({"ministere", "direction", "service", "lieu_redaction", "date_document", "redacteur"})
 _LINES = 5
 
 
@@ -151,10 +152,9 @@ class DocumentEditor(QWidget):
         form.set_values(formed.shown(opened.lines, merged(opened.given, opened.typed)))
         before = formed.shown(opened.lines, opened.given)
         for line in opened.lines:
-            if before[line.path] and not opened.draft.source_table:
-                form.say_beside(line.path, self.tr("from the profile"))
-            elif before[line.path]:
-                form.say_beside(line.path, self.tr("from the record"))
+            if before[line.path]:
+                is_ours = line.path in _OURS or not opened.draft.source_table
+                form.say_beside(line.path, self.tr("from the profile") if is_ours else self.tr("from the record"))
 
     def _on_edited(self) -> None:
         typed = self._typed()

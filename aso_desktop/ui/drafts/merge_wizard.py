@@ -81,13 +81,20 @@ class MergeWizard(QDialog):
         """Show which column fills which field, as proposed."""
         self.rows = rows
         merges, template_id = self._context.services.merges, self._template_id
-        self._context.runner.work(self, lambda: merges.propose(template_id, rows), self._show_mapping, kind="mapping")
+        self._context.runner.work(
+            self,
+            lambda: (merges.propose(template_id, rows), merges.labels(template_id)),
+            lambda found: self._show_mapping(*found),
+            kind="mapping",
+        )
 
-    def _show_mapping(self, proposed: dict[str, str]) -> None:
+    def _show_mapping(self, proposed: dict[str, str], names: dict[str, Text]) -> None:
         choices = (Choice("", _NONE), *(Choice(column_, Text("", column_)) for column_ in self.rows.columns))
-        fields = [Field(path, Text("", path), Kind.CHOICE, width=30, choices=choices) for path in proposed]
+        fields = [
+            Field(path, names.get(path, Text("", path)), Kind.CHOICE, width=30, choices=choices) for path in proposed
+        ]
         common = [
-            Field(f"= {path}", Text("", path), Kind.TEXT if path == "corps" else Kind.LINE,
+            Field(f"= {path}", names.get(path, Text("", path)), Kind.TEXT if path == "corps" else Kind.LINE,
                   group=QT_TRANSLATE_NOOP("drafts", "The same for all"))
             for path in _COMMON if path in proposed and not proposed[path]
         ]  # fmt: skip

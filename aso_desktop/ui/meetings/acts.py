@@ -12,6 +12,7 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.services.meetings import queries
 from aso_desktop.services.meetings.values import ItemInput, RoomInput
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.meetings.detail import MeetingDetailPane
 from aso_desktop.ui.meetings.dialogs import (
@@ -57,6 +58,7 @@ class MeetingActs(QObject):
             "meeting.correct": lambda: self._do(lambda services, m: services.minutes.correct(m)),
             "meeting.summary": lambda: self._on_meeting(self._ask_summary),
             "meeting.export": lambda: self._on_meeting(self._export),
+            "meeting.draft": lambda: self._on_meeting(self._draft),
         }
 
     def agenda_handlers(self) -> dict[str, Callable[[], object]]:
@@ -216,6 +218,10 @@ class MeetingActs(QObject):
         self._context.runner.work(
             self, lambda: services.minutes_prints.propose_summary(meeting_id, translate), show, kind="summary"
         )
+
+    def _draft(self, whole: Sitting) -> None:
+        """Begin a document from the meeting in the room of documents."""
+        self._context.navigation.go(Target("drafts", kind="meeting", id=whole.meeting.id, action="new"))
 
     def _export(self, whole: Sitting) -> None:
         path = self._file(self.tr("Minutes"), f"{whole.meeting.reference}.pdf", "PDF (*.pdf)")

@@ -69,6 +69,14 @@ ROOM: Final[Commands] = (
         section=3,
     ),
     Command(
+        "meeting.draft",
+        QT_TRANSLATE_NOOP("meetings", "Write a document from a template…"),
+        ("Ctrl+Shift+D",),
+        icon="file-plus",
+        menu=_MENU,
+        section=3,
+    ),
+    Command(
         "meeting.export",
         QT_TRANSLATE_NOOP("meetings", "Minutes as a simple PDF…"),
         ("Ctrl+P",),
