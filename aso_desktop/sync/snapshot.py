@@ -34,6 +34,11 @@ _UNSEEN: Final = (
 _CLOCKS: Final = ("sync_row", "sync_head", "sync_wait", "sync_tombstone", "sync_unknown")
 
 
+def begin_reading(database: Connection) -> None:
+    """See the file as it is now until the connection is closed, whatever is written meanwhile."""
+    database.execute("BEGIN")
+
+
 def parts(database: Connection, tables: Tables, size: int = PART) -> Iterator[bytes]:
     """Give the bodies of a snapshot's parts; hold one reading transaction open meanwhile.
 

@@ -139,6 +139,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Take the value of now</source>
+        <translation>Prendre la valeur actuelle</translation>
+    </message>
+    <message>
         <source>Next: {number}</source>
         <translation>Prochain&#xa0;: {number}</translation>
     </message>
@@ -558,6 +562,10 @@
         <translation>Ces numéros sont inexpliqués&#xa0;: {numbers}. Lancez la vérification avant d’arrêter le mois.</translation>
     </message>
     <message>
+        <source>These letters wait for their number: {marks}. Exchange with the shared space first.</source>
+        <translation>Ces courriers attendent leur numéro&#xa0;: {marks}. Échangez d’abord avec l’espace partagé.</translation>
+    </message>
+    <message>
         <source>Create the register {code}</source>
         <translation>Créer le registre {code}</translation>
     </message>
@@ -646,6 +654,10 @@
         <translation>Série réservée&#xa0;: {holder}</translation>
     </message>
     <message>
+        <source>Late: saved as {mark}</source>
+        <translation>Tardif&#xa0;: enregistré sous {mark}</translation>
+    </message>
+    <message>
         <source>Numbers without a letter, register {code}, {period}</source>
         <translation>Numéros sans courrier, registre {code}, {period}</translation>
     </message>
@@ -660,6 +672,10 @@
     <message>
         <source>This register no longer exists: refresh the list.</source>
         <translation>Ce registre n’existe plus&#xa0;: actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>A colleague has closed this month: exchange to receive it.</source>
+        <translation>Un collègue a arrêté ce mois&#xa0;: échangez pour le recevoir.</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>{field}: {values}</source>
-        <translation>{field} : {values}</translation>
+        <translation>{field}&#xa0;: {values}</translation>
     </message>
 </context>
 <context>
@@ -689,19 +689,19 @@
     </message>
     <message>
         <source>Snapshot {turn} stands in the shared space; {deleted} files were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané {turn} est dans l’espace partagé&#x202f;; {deleted} fichiers ont été supprimés.</translation>
     </message>
     <message>
         <source>Nothing more may go before these devices have read it: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne peut partir avant que ces postes l’aient lu&#xa0;: {devices}.</translation>
     </message>
     <message>
         <source>{count} files were put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ont été remis.</translation>
     </message>
     <message>
         <source>{files} files were read, {flaws} are not as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} fichiers ont été lus, {flaws} ne sont pas comme ils devraient.</translation>
     </message>
     <message>
         <source>The file named by {variable} cannot be read: check the path and your rights.</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Write a snapshot for newcomers; delete what every device has, a month after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un instantané pour les nouveaux postes&#x202f;; supprimer, un mois après, ce que tous ont.</translation>
     </message>
     <message>
         <source>Put back what the shared space lost and this device holds; list what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce que l’espace partagé a perdu et que ce poste détient&#x202f;; lister ce qui manque.</translation>
     </message>
     <message>
         <source>Read the whole shared space, change nothing, name every fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tout l’espace partagé, ne rien changer, nommer chaque défaut.</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>This enclosure is not on this computer yet and the shared space does not answer: try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe n’est pas encore sur cet ordinateur et l’espace partagé ne répond pas&#xa0;: réessayez quand il répondra.</translation>
     </message>
     <message>
         <source>This enclosure is not on this computer yet: it comes once the colleague’s computer has sent it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe n’est pas encore sur cet ordinateur&#xa0;: elle viendra quand le poste du collègue l’aura envoyée en entier.</translation>
     </message>
     <message>
         <source>Another computer works with a copy of this profile</source>
@@ -1435,15 +1435,15 @@
     </message>
     <message>
         <source>Only an active member may do this: wait for the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un membre actif peut le faire&#xa0;: attendez l’approbation.</translation>
     </message>
     <message>
         <source>A colleague’s device is making a snapshot now: nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste d’un collègue fait un instantané en ce moment&#xa0;: il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>Changes of this device are still on their way: exchange, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications de ce poste sont encore en route&#xa0;: échangez, puis réessayez.</translation>
     </message>
 </context>
 </TS>

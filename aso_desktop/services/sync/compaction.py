@@ -24,7 +24,7 @@ from aso_desktop.sync.markers import read_marker
 from aso_desktop.sync.rounds import snapshots
 from aso_desktop.sync.rounds.snapshots import Covered, Manifest, Trash
 from aso_desktop.sync.segments import Sealing
-from aso_desktop.sync.snapshot import bury, parts
+from aso_desktop.sync.snapshot import begin_reading, bury, parts
 
 PATIENCE: Final = timedelta(days=90)
 """After so long a device that was never heard again holds nothing back."""
@@ -90,12 +90,11 @@ class Compaction:
         private = seat.private.signing
         sealing = Sealing(seat.hub.hub, seat.device, LATEST, key, seat.team_keys[key], private)
         with closing(self._connect()) as database:
-            database.execute("BEGIN")
+            begin_reading(database)
             if queries.waiting(database).changes:
                 raise EnvironmentFailure(_NOT_SENT)
             covered = tuple(Covered(*known) for known in local.reached(database))
             hashes, size = snapshots.write_parts(store, sealing, turn, parts(database, self._merging.tables(database)))
-            database.execute("ROLLBACK")
         manifest = Manifest(seat.hub.hub, seat.device, turn, LATEST, now, covered, tuple(hashes))
         offer(store, names.manifest(turn), snapshots.sign_manifest(manifest, private))
         return len(hashes), size
