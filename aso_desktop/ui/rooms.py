@@ -7,6 +7,7 @@ from aso_desktop.ui.audit.commands import COMMANDS as AUDIT_COMMANDS
 from aso_desktop.ui.budget.commands import COMMANDS as BUDGET_COMMANDS
 from aso_desktop.ui.contacts.commands import COMMANDS as CONTACT_COMMANDS
 from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
+from aso_desktop.ui.day.commands import COMMANDS as DAY_COMMANDS
 from aso_desktop.ui.dossiers.commands import COMMANDS as DOSSIER_COMMANDS
 from aso_desktop.ui.drafts.commands import COMMANDS as DRAFT_COMMANDS
 from aso_desktop.ui.kit.finding import Find
@@ -17,6 +18,12 @@ from aso_desktop.ui.preferences.dialog import Slots
 from aso_desktop.ui.registers.commands import COMMANDS as REGISTER_COMMANDS
 from aso_desktop.ui.sync.commands import COMMANDS as SYNC_COMMANDS
 from aso_desktop.ui.templates.commands import COMMANDS as TEMPLATE_COMMANDS
+
+
+def _day(context: PanelContext) -> Panel:
+    from aso_desktop.ui.day.panel import make_panel
+
+    return make_panel(context)
 
 
 def _correspondence(context: PanelContext) -> Panel:
@@ -140,6 +147,16 @@ def _audit(context: PanelContext) -> Panel:
 
 
 ROOMS: tuple[Room, ...] = (
+    Room(
+        name="day",
+        group=QT_TRANSLATE_NOOP("rooms", "My day"),
+        entries=(
+            Entry("all", QT_TRANSLATE_NOOP("rooms", "My day"), "house"),
+            Entry("visas", QT_TRANSLATE_NOOP("rooms", "Visas waiting"), "stamp"),
+        ),
+        commands=DAY_COMMANDS,
+        make_panel=_day,
+    ),
     Room(
         name="correspondence",
         group=QT_TRANSLATE_NOOP("rooms", "Letters"),

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Day the delay starts; it does not count.</source>
-        <translation>Jour où le délai commence ; il ne compte pas.</translation>
+        <translation>Jour où le délai commence&#xa0;; il ne compte pas.</translation>
     </message>
     <message>
         <source>How many units.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Move a deadline that no text fixes; its first day stays.</source>
-        <translation>Déplacer une échéance qu’aucun texte ne fixe ; son premier jour reste.</translation>
+        <translation>Déplacer une échéance qu’aucun texte ne fixe&#xa0;; son premier jour reste.</translation>
     </message>
     <message>
         <source>The new day.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>The law fixes this day: ask for pieces or settle it instead.</source>
-        <translation>La loi fixe ce jour : demandez des pièces ou réglez l’échéance.</translation>
+        <translation>La loi fixe ce jour&#xa0;: demandez des pièces ou réglez l’échéance.</translation>
     </message>
     <message>
         <source>Settle the deadline</source>
@@ -252,27 +252,27 @@
     </message>
     <message>
         <source>{day} is off ({why}): choose {next} for instance.</source>
-        <translation>Le {day} n’est pas ouvré ({why}) : choisissez par exemple le {next}.</translation>
+        <translation>Le {day} n’est pas ouvré ({why})&#xa0;: choisissez par exemple le {next}.</translation>
     </message>
     <message>
         <source>This day is to come: record what has happened.</source>
-        <translation>Ce jour est à venir : notez ce qui a eu lieu.</translation>
+        <translation>Ce jour est à venir&#xa0;: notez ce qui a eu lieu.</translation>
     </message>
     <message>
         <source>A legal clock runs on this letter: drop it with a reason first.</source>
-        <translation>Un délai légal court déjà sur ce courrier : abandonnez-le d’abord avec un motif.</translation>
+        <translation>Un délai légal court déjà sur ce courrier&#xa0;: abandonnez-le d’abord avec un motif.</translation>
     </message>
     <message>
         <source>This deadline is settled: add another one.</source>
-        <translation>Cette échéance est réglée : ajoutez-en une autre.</translation>
+        <translation>Cette échéance est réglée&#xa0;: ajoutez-en une autre.</translation>
     </message>
     <message>
         <source>Only a legal clock is stopped by a request for pieces: move it.</source>
-        <translation>Seul un délai légal est suspendu par une demande de pièces : déplacez l’échéance.</translation>
+        <translation>Seul un délai légal est suspendu par une demande de pièces&#xa0;: déplacez l’échéance.</translation>
     </message>
     <message>
         <source>A legal clock runs on a letter that arrived: choose an arrival.</source>
-        <translation>Un délai légal court sur un courrier reçu : choisissez une arrivée.</translation>
+        <translation>Un délai légal court sur un courrier reçu&#xa0;: choisissez une arrivée.</translation>
     </message>
     <message>
         <source>Say what silence means, and by which text (CRPA L231-1 to L231-6).</source>
@@ -304,15 +304,15 @@
     </message>
     <message>
         <source>Moved; it was {day} first: {reason}</source>
-        <translation>Déplacée ; c’était d’abord le {day} : {reason}</translation>
+        <translation>Déplacée&#xa0;; c’était d’abord le {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>This rule never happens: check it.</source>
-        <translation>Cette règle ne tombe jamais : vérifiez-la.</translation>
+        <translation>Cette règle ne tombe jamais&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>“{rule}” cannot be read: write a rule such as FREQ=MONTHLY;BYMONTHDAY=5.</source>
-        <translation>« {rule} » est illisible : écrivez une règle comme FREQ=MONTHLY;BYMONTHDAY=5.</translation>
+        <translation>«&#xa0;{rule}&#xa0;» est illisible&#xa0;: écrivez une règle comme FREQ=MONTHLY;BYMONTHDAY=5.</translation>
     </message>
     <message>
         <source>Request for an individual decision under a procedure of a text</source>

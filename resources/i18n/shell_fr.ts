@@ -517,11 +517,11 @@
     <name>rooms</name>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma journée</translation>
     </message>
     <message>
         <source>Visas waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas en attente</translation>
     </message>
     <message>
         <source>Letters</source>

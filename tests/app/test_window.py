@@ -121,7 +121,7 @@ def test_the_passphrase_leads_to_the_first_rows(start_window: Open, qtbot: QtBot
     application = start_window()
     window = unlock(qtbot, application)
     assert window.isVisible()
-    assert window.place == ("correspondence", "to_process")
+    assert window.place == ("day", "all")
     assert application.gate is None
     qtbot.waitUntil(lambda: window._agent.name == "Amira Benali")
     assert "A notice." in [notice.words for notice in window.notices.read_all()]

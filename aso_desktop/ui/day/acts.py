@@ -1,0 +1,217 @@
+"""What Enter, P and A do to an item of the day."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.core.circuits.steps import Mode
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.services.circuits import queries as circuits
+from aso_desktop.services.day import prints, queries
+from aso_desktop.services.day.briefing import briefing
+from aso_desktop.services.day.queries import Item
+from aso_desktop.services.people.queries import AgentRow, agents, present_agent
+from aso_desktop.ui.day.dialogs import POSTPONE, SETTLE, act_of, visa_fields
+from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.forms import Field, Kind
+from aso_desktop.ui.kit.navigation import Target
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.widgets.inputs import Choice
+
+_NAME: Final = "{name}"
+
+
+class DayActs(QObject):
+    """Deals with the item in front."""
+
+    said = Signal(str)
+    """Something was done that the list does not show by itself."""
+
+    def __init__(self, context: PanelContext, place: QWidget) -> None:
+        super().__init__(place)
+        self.context = context
+        self._place = place
+
+    def deal_with(self, item: Item) -> None:
+        """Do what stands at the right of the line."""
+        acts = {
+            "endorse": self.ask_act,
+            "chase": self.chase,
+            "finish": self.finish,
+            "call_back": self.call_back,
+            "settle": self.ask_settle,
+        }
+        acts.get(item.action, self.show_record)(item)
+
+    def ask_act(self, item: Item) -> None:
+        """Ask for the act on a step that waits."""
+
+        def read(db: Any) -> tuple[circuits.CircuitRow | None, list[AgentRow]]:
+            return circuits.circuit(db, item.id), agents(db)
+
+        def show(found: tuple[circuits.CircuitRow | None, list[AgentRow]]) -> None:
+            row, people = found
+            if row is not None and item.place is not None:
+                self._ask_act(item, row.view.steps[item.place].step.mode, people)
+
+        self.context.runner.read(self._place, "circuit", read, show)
+
+    def chase(self, item: Item) -> None:
+        """Send the reminder of a late item."""
+        services = self.context.services
+        self.context.runner.write(
+            self._place,
+            lambda: services.reminders.send_one(item.id, QCoreApplication.translate),
+            self._on_sent,
+        )
+
+    def chase_all(self) -> None:
+        """Send every reminder that is due, one message for each person."""
+        services = self.context.services
+        self.context.runner.write(
+            self._place,
+            lambda: services.reminders.send(lambda _one: True, QCoreApplication.translate),
+            self._on_sent,
+        )
+
+    def finish(self, item: Item) -> None:
+        """Say that a task is done."""
+        services = self.context.services
+        self.context.undo.perform(self._place, lambda: services.tasks.move_to([item.id], "done"))
+
+    def call_back(self, item: Item) -> None:
+        """Say that a call was returned."""
+        services = self.context.services
+        self.context.undo.perform(self._place, lambda: services.reminders.call_done(item.id))
+
+    def ask_settle(self, item: Item) -> None:
+        """Ask how a deadline ended."""
+        services = self.context.services
+        self._ask(
+            SETTLE,
+            (self.tr("Settle the deadline"), item.title, self.tr("Settle")),
+            lambda values: services.deadlines.settle(item.id, values["how"], values["reason"] or ""),
+        )
+
+    def show_record(self, item: Item) -> None:
+        """Show the record that an item speaks of, in its own room."""
+        rooms = {
+            "letter": "correspondence",
+            "draft": "drafts",
+            "conflict": "sync",
+            "excess": "budget",
+            "drift": "budget",
+        }
+        kind = "line" if item.kind in ("excess", "drift") else item.kind
+        if item.kind == "deadline":
+            self.context.runner.read(self._place, "subject", lambda db: _letter_of(db, item.id, self.context), self._go)
+        elif item.kind in rooms:
+            self.context.navigation.go(Target(rooms[item.kind], kind=kind, id=item.id))
+
+    def ask_postpone(self, item: Item | None) -> None:
+        """Ask for another day for a task or an internal deadline, with the reason."""
+        if item is None or item.kind not in ("task", "deadline"):
+            self.said.emit(self.tr("Only a task or an internal deadline is postponed here."))
+            return
+        self._ask(
+            POSTPONE,
+            (self.tr("Postpone"), item.title, self.tr("Postpone")),
+            lambda values: self._postpone(item, values),
+        )
+
+    def ask_assign(self, item: Item | None) -> None:
+        """Ask who deals with a task or a letter from now on."""
+        if item is None or item.kind not in ("task", "letter"):
+            self.said.emit(self.tr("Only a task or a letter is assigned here."))
+            return
+        self.context.runner.read(self._place, "people", agents, lambda people: self._ask_assign(item, people))
+
+    def ask_briefing(self, kind: str) -> None:
+        """Ask for a file and write the briefing there: PDF, .docx or plain text."""
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"{usual}/{self.context.clock.today():%Y-%m-%d}-{kind}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._place, self.tr("Write the briefing"), name, "PDF (*.pdf);;Word (*.docx);;Text (*.txt)"
+        )
+        if chosen:
+            self.write_briefing(kind, Path(chosen))
+
+    def write_briefing(self, kind: str, path: Path) -> None:
+        """Write the briefing of the agent who works here."""
+        calendar, clock = self.context.preferences.values.calendar, self.context.clock
+
+        def read(db: Any) -> Path:
+            agent = present_agent(db)
+            me = agent.id if agent else None
+            today = clock.today()
+            view = queries.View(me, today, calendar, queries.holders(db, me, today))
+            items = queries.day(db, view)
+            page = briefing(db, kind, view, items, agent.name if agent else "", QCoreApplication.translate)
+            return prints.write(page, path, clock, QCoreApplication.translate)
+
+        told = self.tr("Written: {name}")
+        self.context.runner.read(
+            self._place, "briefing", read, lambda made: self.said.emit(told.format(name=made.name))
+        )
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _ask(self, fields: Sequence[Field], words: tuple[str, str, str], save: Any) -> None:
+        FormDialog(self.context, fields, self._place).ask(*words, save)
+
+    def _ask_act(self, item: Item, mode: Mode, people: Sequence[AgentRow]) -> None:
+        services = self.context.services
+        place = item.place or 0
+        self._ask(
+            visa_fields(mode, _choices(people)),
+            (self.tr("Act on the circuit"), item.title, self.tr("Sign the act")),
+            lambda values: services.circuits.act(act_of(item.id, place, values)),
+        )
+
+    def _ask_assign(self, item: Item, people: Sequence[AgentRow]) -> None:
+        services = self.context.services
+        room = services.tasks if item.kind == "task" else services.correspondence
+        field = Field("agent", QT_TRANSLATE_NOOP("day", "Agent"), Kind.CHOICE, choices=_choices(people))
+        self._ask(
+            (field,),
+            (self.tr("Assign"), item.title, self.tr("Assign")),
+            lambda values: room.assign([item.id], UUID(values["agent"])),
+        )
+
+    def _postpone(self, item: Item, values: Mapping[str, Any]) -> Changes:
+        services = self.context.services
+        if item.kind == "task":
+            moved: Changes = services.tasks.postpone(item.id, values["day"])
+        else:
+            moved = services.deadlines.move(item.id, values["day"], values["reason"])
+        return moved
+
+    def _on_sent(self, sent: Any) -> None:
+        self.context.undo.record(sent.changes)
+        names = ", ".join(filter(None, (digest.recipient for digest in sent.digests)))
+        if sent.digests:
+            self.said.emit(self.tr("Reminder written and logged: {names}").format(names=names))
+        else:
+            self.said.emit(self.tr("Nothing is to be chased today."))
+
+    def _go(self, letter_id: UUID | None) -> None:
+        if letter_id is not None:
+            self.context.navigation.go(Target("correspondence", kind="letter", id=letter_id))
+
+
+def _choices(people: Sequence[AgentRow]) -> tuple[Choice, ...]:
+    """Return the agents who are here as choices."""
+    name = Text("day", _NAME)
+    return tuple(Choice(str(row.id), name.format(name=row.name)) for row in people if row.active)
+
+
+def _letter_of(db: Any, deadline_id: UUID, context: PanelContext) -> UUID | None:
+    from aso_desktop.services.deadlines.queries import one
+
+    row = one(db, deadline_id, context.preferences.values.calendar, context.clock.today())
+    return row.subject_id if row is not None and row.subject == "letter" else None

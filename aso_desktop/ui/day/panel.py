@@ -1,0 +1,191 @@
+"""The room of the day: one list with the reason of each line, and the meetings of today beside it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from aso_desktop.core.changes import Changes
+from aso_desktop.services.day.queries import Item
+from aso_desktop.services.meetings import queries as meetings
+from aso_desktop.services.meetings.clock import local_hour
+from aso_desktop.services.meetings.queries import MeetingRow
+from aso_desktop.ui.day.acts import DayActs
+from aso_desktop.ui.day.commands import COMMANDS
+from aso_desktop.ui.day.source import COLUMNS, DayRow, DaySource, DayView
+from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.commands import Scope
+from aso_desktop.ui.kit.item_models import ListModel
+from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.widgets.basics import Words, column, key_hint, row
+from aso_desktop.ui.kit.widgets.head import Head
+from aso_desktop.ui.kit.widgets.notices import EmptyState, Strip
+from aso_desktop.ui.kit.widgets.panes import Facts, ListAndPreview
+from aso_desktop.ui.kit.widgets.table_view import TableView
+
+TABLES: Final = frozenset(
+    {"letter", "task", "circuit", "endorsement", "circuit_version", "deadline", "deadline_suspension", "reminder",
+     "phone_call", "document_draft", "movement", "meeting", "delegation", "dossier_stop"}
+)  # fmt: skip
+_MANY: Final = 40
+
+
+def make_panel(context: PanelContext) -> Panel:
+    """Return the room."""
+    return DayPanel(context)
+
+
+class DayPanel(Panel):
+    """The list of the day and the meetings of today."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__(context)
+        self.head = Head(self.tr("My day"))
+        self.model = ListModel(DaySource(), COLUMNS, context.runner, self)
+        self.table = TableView(self.model, self.tr("What is to be dealt with"))
+        self.empty = EmptyState(self.tr("Nothing is late and nothing waits for you."), self.tr("Look again"), "sun")
+        self.said = Strip("okBox", "circle-check", "ok")
+        self.summary = Words("", 14, wrap=True)
+        self.agenda = Facts()
+        self.no_meeting = Words(self.tr("No meeting today."), ink="text3")
+        self.room = DayActs(context, self)
+        self._entry = "all"
+        self._build()
+        self.acts = context.commands.bind(self.table, [c for c in COMMANDS if c.scope is Scope.LIST], self._on_list())
+        self.acts |= context.commands.bind(self, [c for c in COMMANDS if c.scope is Scope.GLOBAL], self._on_room())
+        self._connect()
+        self.refresh()
+
+    # --- what the window asks ----------------------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        return self.tr("Visas waiting") if self._entry == "visas" else self.tr("My day")
+
+    @override
+    def status_words(self) -> str:
+        return self.tr("%n thing(s) to deal with", "", self.model.rowCount())
+
+    @override
+    def actions_by_id(self) -> Mapping[str, QAction]:
+        return self.acts
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.table,)
+
+    @override
+    def toggle_preview(self) -> None:
+        self._panes.toggle_preview()
+
+    @override
+    def show_entry(self, entry: str) -> None:
+        self._entry = entry
+        self.head.say(self.title())
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        today = self.context.clock.today()
+        self.model.open(DayView(self._entry, today, self.context.preferences.values.calendar), Sort())
+        now = self.context.clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        midnight = f"{now[:10]}T00:00:00.000Z"
+        self.context.runner.read(
+            self, "agenda", lambda db: meetings.meetings(db, "upcoming", midnight, _MANY), self._on_meetings
+        )
+
+    @override
+    def on_changes(self, changes: Changes) -> None:
+        if changes.tables & TABLES:
+            self.refresh()
+
+    # --- acts --------------------------------------------------------------------------------------------------
+
+    def item(self) -> Item | None:
+        """Return the item in front."""
+        found: Any = self.table.current_row()
+        return found.item if isinstance(found, DayRow) else None
+
+    def deal(self) -> None:
+        """Do what stands at the right of the line in front."""
+        if (item := self.item()) is not None:
+            self.room.deal_with(item)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _on_list(self) -> dict[str, Any]:
+        return {
+            "day.postpone": lambda: self.room.ask_postpone(self.item()),
+            "day.assign": lambda: self.room.ask_assign(self.item()),
+        }
+
+    def _on_room(self) -> dict[str, Any]:
+        return {
+            "day.chase": self.room.chase_all,
+            "day.morning": lambda: self.room.ask_briefing("morning"),
+            "day.closing": lambda: self.room.ask_briefing("closing"),
+        }
+
+    def _build(self) -> None:
+        self.lists = QStackedWidget()
+        self.lists.addWidget(self.table)
+        self.lists.addWidget(self.empty)
+        hints = row(
+            key_hint(self.tr("Deal with it"), "Enter"),
+            key_hint(self.tr("Postpone"), "P"),
+            key_hint(self.tr("Assign"), "A"),
+            None,
+            margins=(16, 8, 16, 8),
+            gap=20,
+            kind="footbar",
+        )
+        told = row(self.summary, margins=(16, 10, 16, 10), kind="bar")
+        left = column(told, self.said, self.lists, hints, gap=0, kind="panel")
+        left.box.setStretch(2, 1)
+        beside = column(
+            Words(self.tr("Meetings of today"), 14, bold=True), self.no_meeting, self.agenda, None,
+            margins=(16, 14, 16, 14), kind="preview",
+        )  # fmt: skip
+        self._panes = ListAndPreview(left, beside, "day")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.head)
+        box.addWidget(self._panes, 1)
+
+    def _connect(self) -> None:
+        self.table.opened.connect(lambda _row: self.deal())
+        self.model.count_changed.connect(self._on_count_changed)
+        self.model.loaded.connect(self._say_summary)
+        self.empty.asked.connect(self.refresh)
+        self.room.said.connect(self.said.show_words)
+
+    def _on_count_changed(self, count: int) -> None:
+        self.lists.setCurrentWidget(self.table if count else self.empty)
+        self._say_summary()
+        self.status_changed.emit()
+
+    def _say_summary(self) -> None:
+        rows = [
+            found for place in range(self.model.rowCount()) if isinstance(found := self.model.row_at(place), DayRow)
+        ]
+        sizes = {found.item.group: found.size for found in rows}
+        words = (
+            ("late", self.tr("%n late", "", sizes.get("late", 0))),
+            ("today", self.tr("%n due today", "", sizes.get("today", 0))),
+            ("visa", self.tr("%n waiting for your visa", "", sizes.get("visa", 0))),
+        )
+        told = ", ".join(text for group, text in words if sizes.get(group))
+        self.summary.say(told or self.tr("Nothing presses."), "danger" if sizes.get("late") else "text")
+
+    def _on_meetings(self, found: Sequence[MeetingRow]) -> None:
+        today = self.context.clock.today()
+        facts = []
+        for one in found:
+            starts = local_hour(one.starts_at, one.time_zone)
+            if starts.date() == today and one.state != "cancelled":
+                facts.append((f"{starts:%H:%M}", " · ".join(filter(None, (one.title, one.room))), "text"))
+        self.agenda.show_facts(facts)
+        self.no_meeting.setVisible(not facts)

@@ -1,0 +1,444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>DayActs</name>
+    <message>
+        <source>Settle the deadline</source>
+        <translation>Régler l’échéance</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Only a task or an internal deadline is postponed here.</source>
+        <translation>Ici, seule une tâche ou une échéance interne se reporte.</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Only a task or a letter is assigned here.</source>
+        <translation>Ici, seuls une tâche ou un courrier s’attribuent.</translation>
+    </message>
+    <message>
+        <source>Write the briefing</source>
+        <translation>Écrire la note de situation</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Act on the circuit</source>
+        <translation>Agir sur le circuit</translation>
+    </message>
+    <message>
+        <source>Sign the act</source>
+        <translation>Signer l’acte</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Reminder written and logged: {names}</source>
+        <translation>Relance rédigée et consignée&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be chased today.</source>
+        <translation>Rien n’est à relancer aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>My day</source>
+        <translation>Ma journée</translation>
+    </message>
+    <message>
+        <source>What is to be dealt with</source>
+        <translation>Ce qui est à traiter</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing waits for you.</source>
+        <translation>Rien n’est en retard et rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>No meeting today.</source>
+        <translation>Aucune réunion aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Visas waiting</source>
+        <translation>Visas en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to deal with</source>
+        <translation>
+            <numerusform>%n affaire à traiter</numerusform>
+            <numerusform>%n affaires à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal with it</source>
+        <translation>Traiter</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Meetings of today</source>
+        <translation>Réunions du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n à rendre aujourd’hui</numerusform>
+            <numerusform>%n à rendre aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your visa</source>
+        <translation>
+            <numerusform>%n visa à donner</numerusform>
+            <numerusform>%n visas à donner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing presses.</source>
+        <translation>Rien ne presse.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Name a file that ends with .pdf, .docx or .txt.</source>
+        <translation>Nommez un fichier qui finit par .pdf, .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>Show what an agent has to deal with: late, due today, visas, drafts, conflicts, budget.</source>
+        <translation>Montrer ce qu’un agent a à traiter&#xa0;: retards, échéances du jour, visas, brouillons, conflits, budget.</translation>
+    </message>
+    <message>
+        <source>Whose day.</source>
+        <translation>De qui est la journée.</translation>
+    </message>
+    <message>
+        <source>The closing briefing: it tells what was done first.</source>
+        <translation>La note du soir&#xa0;: elle dit d’abord ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>File to write: .pdf, .docx or .txt.</source>
+        <translation>Fichier à écrire&#xa0;: .pdf, .docx ou .txt.</translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>Morning briefing of {day}</source>
+        <translation>Note du matin du {day}</translation>
+    </message>
+    <message>
+        <source>Closing briefing of {day}</source>
+        <translation>Note du soir du {day}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Letters received: {count}</source>
+        <translation>Courriers reçus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Letters sent: {count}</source>
+        <translation>Courriers partis&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Tasks done: {count}</source>
+        <translation>Tâches faites&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Visas, opinions and signatures given or refused: {count}</source>
+        <translation>Visas, avis et signatures donnés ou refusés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Reminders sent: {count}</source>
+        <translation>Relances envoyées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Dossiers closed: {count}</source>
+        <translation>Dossiers clos&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Dossiers unblocked: {count}</source>
+        <translation>Dossiers débloqués&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Dossiers blocked now: {count}</source>
+        <translation>Dossiers bloqués à ce jour&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing waits.</source>
+        <translation>Rien n’est en retard et rien n’attend.</translation>
+    </message>
+    <message>
+        <source>{what} (days late: {days})</source>
+        <translation>{what} (jours de retard&#xa0;: {days})</translation>
+    </message>
+    <message>
+        <source>{what} (due on {day})</source>
+        <translation>{what} (pour le {day})</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À rendre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Waiting for my visa</source>
+        <translation>Attendent mon visa</translation>
+    </message>
+    <message>
+        <source>Within three working days</source>
+        <translation>D’ici trois jours ouvrés</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>Mes brouillons</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>Conflits à régler</translation>
+    </message>
+    <message>
+        <source>Budget alerts</source>
+        <translation>Alertes budgétaires</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: check the folder and the disk.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: vérifiez le dossier et le disque.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Chase what is late</source>
+        <translation>Relancer les retards</translation>
+    </message>
+    <message>
+        <source>Morning briefing…</source>
+        <translation>Note du matin…</translation>
+    </message>
+    <message>
+        <source>Closing briefing…</source>
+        <translation>Note du soir…</translation>
+    </message>
+    <message>
+        <source>Opinion in favour</source>
+        <translation>Avis favorable</translation>
+    </message>
+    <message>
+        <source>Opinion against</source>
+        <translation>Avis défavorable</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Apposer le cachet</translation>
+    </message>
+    <message>
+        <source>Note that it was read</source>
+        <translation>Noter la lecture</translation>
+    </message>
+    <message>
+        <source>Reject, with the reason</source>
+        <translation>Rejeter, avec le motif</translation>
+    </message>
+    <message>
+        <source>Delegate the step</source>
+        <translation>Déléguer l’étape</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nouveau jour</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Note that everyone reads</source>
+        <translation>Annotation lue de tous</translation>
+    </message>
+    <message>
+        <source>Note for me alone</source>
+        <translation>Annotation pour moi seul</translation>
+    </message>
+    <message>
+        <source>Delegate to</source>
+        <translation>Déléguer à</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Over-committed</source>
+        <translation>Surengagement</translation>
+    </message>
+    <message>
+        <source>Spending that drifts</source>
+        <translation>Dépense qui dérive</translation>
+    </message>
+    <message>
+        <source>Late {days} d</source>
+        <translation>Retard {days} j</translation>
+    </message>
+    <message>
+        <source>late, days: {days}</source>
+        <translation>en retard, jours&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+</TS>
