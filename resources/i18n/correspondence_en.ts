@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateDialog</name>
     <message numerus="yes">
         <source>Change the state of %n letter(s)</source>

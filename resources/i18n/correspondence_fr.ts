@@ -774,6 +774,13 @@
         <source>Open in its program</source>
         <translation>Ouvrir dans son logiciel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No letter chosen</source>
         <translation>Aucun courrier choisi</translation>
@@ -854,13 +861,6 @@
     <message>
         <source>{number} {kind} this letter</source>
         <translation>{number} {kind} ce courrier</translation>
-    </message>
-</context>
-<context>
-    <name>PagesView</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -1678,12 +1678,20 @@
         <translation>Lier à un autre courrier…</translation>
     </message>
     <message>
+        <source>Put into a dossier…</source>
+        <translation>Verser au dossier…</translation>
+    </message>
+    <message>
         <source>Add an enclosure…</source>
         <translation>Ajouter une pièce…</translation>
     </message>
     <message>
         <source>Copy the number</source>
         <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Write a document from a template…</source>
+        <translation>Rédiger un document depuis un modèle…</translation>
     </message>
     <message>
         <source>Print the sheet…</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>HomeDialog</name>
+    <message numerus="yes">
+        <source>Put %n letter(s) into a dossier</source>
+        <translation>
+            <numerusform>Put&#xa0;%n letter into a dossier</numerusform>
+            <numerusform>Put&#xa0;%n letters into a dossier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message numerus="yes">
         <source>%n line(s) taken in.</source>

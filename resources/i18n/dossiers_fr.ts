@@ -226,6 +226,24 @@
     </message>
 </context>
 <context>
+    <name>HomeDialog</name>
+    <message>
+        <source>Type words of the dossier, or its number. Empty takes the letter out of its dossier.</source>
+        <translation>Tapez des mots du dossier, ou son numéro. Vide retire le courrier de son dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n letter(s) into a dossier</source>
+        <translation>
+            <numerusform>Verser&#xa0;%n courrier au dossier</numerusform>
+            <numerusform>Verser&#xa0;%n courriers au dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>Verser</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Do</source>

@@ -16,6 +16,7 @@ from aso_desktop.ui.correspondence import dialogs
 from aso_desktop.ui.correspondence.commands import LETTER
 from aso_desktop.ui.correspondence.links_dialog import LinksDialog
 from aso_desktop.ui.correspondence.printing import print_letter
+from aso_desktop.ui.dossiers.home_dialog import HomeDialog
 from aso_desktop.ui.kit.jobs import Failure
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
@@ -24,7 +25,16 @@ from aso_desktop.ui.kit.panel import PanelContext
 ROOM: Final = "correspondence"
 CLOSED: Final = "closed"
 ONE_LETTER: Final = frozenset(
-    {"letter.open", "letter.edit", "letter.reply", "letter.link", "letter.enclose", "letter.print", "letter.cancel"}
+    {
+        "letter.open",
+        "letter.edit",
+        "letter.reply",
+        "letter.link",
+        "letter.enclose",
+        "letter.print",
+        "letter.draft",
+        "letter.cancel",
+    }
 )
 """Commands that make sense for one letter only."""
 
@@ -50,9 +60,11 @@ class LetterActs(QObject):
             "letter.state": self.change_state,
             "letter.bulk": self.change_several,
             "letter.link": self.link,
+            "letter.dossier": self.put_into_dossier,
             "letter.enclose": self.enclose,
             "letter.copy_number": self.copy_numbers,
             "letter.print": self.print_sheet,
+            "letter.draft": self.draft,
             "letter.cancel": self.cancel,
         }
         self.actions: dict[str, QAction] = context.commands.bind(place, LETTER, handlers)
@@ -103,9 +115,19 @@ class LetterActs(QObject):
         """Ask for another letter to link to."""
         self._one(lambda letter: LinksDialog(self._context, letter, self._place).show())
 
+    def put_into_dossier(self) -> None:
+        """Ask for the dossier that the letters go into."""
+        self._chosen(lambda letters: HomeDialog(self._context, self._place, _ids(letters)))
+
     def enclose(self) -> None:
         """Ask for a file to enclose."""
         self._one(lambda letter: self._enclose(letter.id) if self._enclose else None)
+
+    def draft(self) -> None:
+        """Begin a document from the letter in the room of documents."""
+        self._one(
+            lambda letter: self._context.navigation.go(Target("drafts", kind="letter", id=letter.id, action="new"))
+        )
 
     def print_sheet(self) -> None:
         """Print the sheet of the letter."""

@@ -111,6 +111,15 @@ LETTER: Final[Commands] = (
         3,
     ),
     Command(
+        "letter.dossier",
+        QT_TRANSLATE_NOOP("letters", "Put into a dossier…"),
+        ("D",),
+        Scope.LIST,
+        "folder-kanban",
+        "letter",
+        3,
+    ),
+    Command(
         "letter.enclose",
         QT_TRANSLATE_NOOP("letters", "Add an enclosure…"),
         scope=Scope.LIST,
@@ -126,6 +135,15 @@ LETTER: Final[Commands] = (
         "copy",
         "edit",
         2,
+    ),
+    Command(
+        "letter.draft",
+        QT_TRANSLATE_NOOP("letters", "Write a document from a template…"),
+        ("Shift+M",),
+        Scope.LIST,
+        "file-plus",
+        "letter",
+        1,
     ),
     Command(
         "letter.print", QT_TRANSLATE_NOOP("letters", "Print the sheet…"), ("Ctrl+P",), Scope.LIST, "printer", "file", 3

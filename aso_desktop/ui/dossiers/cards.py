@@ -117,7 +117,7 @@ class CardDelegate(QStyledItemDelegate):
         inner = box.adjusted(look.px(11), look.px(7), -look.px(11), -look.px(7))
         high = inner.height() // LINES
         lines = [QRect(inner.left(), inner.top() + n * high, inner.width(), high) for n in range(LINES)]
-        self._paint_head(painter, lines[0], card, index.model().today)
+        self._paint_head(painter, lines[0], card, _today(index))
         bold = bool(option.state & QStyle.StateFlag.State_Selected) or card.importance == "high"
         self._texts.draw(painter, lines[1], card.title, _BOLD if bold else _TITLE, "text")
         self._paint_foot(painter, lines[2], card)
@@ -236,3 +236,8 @@ class CardList(QListView):
         self.dropped.emit(bytes(event.mimeData().data(MIME).data()))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+
+
+def _today(index: Index) -> date:
+    model = index.model()
+    return model.today if isinstance(model, CardModel) else date.max

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.dossiers.labels import IMPORTANCES
-from aso_desktop.services.dossiers.queries import DossierDetail, DossierRow, NodeRow
+from aso_desktop.services.dossiers.queries import DossierDetail, NodeRow
 from aso_desktop.services.labels import MARKS
 from aso_desktop.services.people.queries import AgentRow
 from aso_desktop.ui.kit.dates import Lean
@@ -48,10 +48,6 @@ BLOCK: Final = (
 )
 DAY: Final = (Field("due_on", QT_TRANSLATE_NOOP("dossiers", "Due on"), Kind.DATE, width=12, lean=Lean.FUTURE),)
 PERSON: Final = (Field("lead_id", QT_TRANSLATE_NOOP("dossiers", "Lead"), Kind.CHOICE, width=24),)
-HOME: Final = (
-    Field("dossier_id", QT_TRANSLATE_NOOP("dossiers", "Dossier"), Kind.CHOICE, width=40),
-    Field("late_reason", QT_TRANSLATE_NOOP("dossiers", "Why it comes late, if the dossier is closed")),
-)
 COLUMNS: Final = (
     Field(
         "lines", QT_TRANSLATE_NOOP("dossiers", "Columns, one a line: name; limit"), Kind.TEXT, required=True, lines=7
@@ -101,11 +97,6 @@ def agent_choices(agents: Sequence[AgentRow], first: Choice = NONE) -> tuple[Cho
 def node_choice(node: NodeRow) -> Choice:
     """Return a node as it is chosen."""
     return Choice(node.id, _NAMED.format(name=f"{node.code} {node.label_fr}"))
-
-
-def dossier_choice(row: DossierRow) -> Choice:
-    """Return a dossier as it is chosen."""
-    return Choice(row.id, _NAMED.format(name=f"{row.number} {row.title}"))
 
 
 def _values(dossier: DossierDetail) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from aso_desktop.services.dossiers.board.queries import Card
 from aso_desktop.ui.dossiers.cards import CardList
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import Words, row
+from aso_desktop.ui.kit.widgets.basics import ElidedWords, Words, row
 
 PLACES: Final = (("high", True), ("high", False), ("low", True), ("low", False), ("normal", False))
 """Importance and urgency of each list; the last one waits for an importance, whatever its day."""
@@ -28,9 +28,11 @@ class _Quadrant(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme().px(2))
-        box.addWidget(
-            row(Words(title, bold=True), self._count, Words(sense, 12, ink="text3"), None, margins=(8, 4, 8, 0))
-        )
+        said = ElidedWords(sense, 12, ink="text3")
+        said.setToolTip(sense)
+        head = row(Words(title, bold=True), self._count, said, margins=(8, 4, 8, 0))
+        head.box.setStretch(2, 1)
+        box.addWidget(head)
         box.addWidget(self.cards, 1)
 
     def fill(self, cards: Sequence[Card]) -> None:

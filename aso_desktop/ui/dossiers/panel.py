@@ -175,7 +175,9 @@ class DossiersPanel(Panel):
             if isinstance(row, DossierRow):
                 wanted, services = "low" if row.importance == "high" else "high", self.context.services
                 self.context.undo.perform(self, lambda: services.dossiers.set_importance([row.id], wanted))
-        elif (card := self._card()) is not None:
+        elif self.views.currentIndex() == 2:  # noqa: PLR2004 - the matrix: the focus follows the card
+            self.matrix.weigh()
+        elif (card := self.board.current()) is not None:
             self.room.weigh(card, "low" if card.importance == "high" else "high")
 
     # --- inside ------------------------------------------------------------------------------------------------

@@ -76,7 +76,7 @@ class PlanDialog(QDialog):
         given = {"code": f"{above.code}." if above else ""}
         self._ask(NODE, self.tr("Add a node"), given, lambda s, v: s.plan.add(NodeInput(parent_id=parent_id, **v)))
 
-    def move(self) -> None:
+    def move_node(self) -> None:
         """Ask for another code; the node goes below the one that the code extends."""
         node = self.node()
         if node is None:
@@ -133,7 +133,7 @@ class PlanDialog(QDialog):
     def _buttons(self) -> Sequence[Button]:
         acts: Sequence[tuple[str, str, Callable[[], None]]] = (
             (self.tr("Add a node…"), "plus", self.add),
-            (self.tr("Move…"), "move-vertical", self.move),
+            (self.tr("Move…"), "move-vertical", self.move_node),
             (self.tr("Close or reopen"), "lock", self.close_node),
             (self.tr("Import…"), "import", self.take_in),
         )

@@ -1,6 +1,7 @@
 """Three views of one set, by keyboard alone."""
 
 from contextlib import closing
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -9,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.services.dossiers.board.queries import BoardColumn
+from aso_desktop.ui.correspondence.panel import LettersPanel
 from aso_desktop.ui.dossiers.acts import read_columns
 from aso_desktop.ui.dossiers.board import title_of
-from aso_desktop.ui.dossiers.cards import MIME
+from aso_desktop.ui.dossiers.cards import MIME, CardList
 from aso_desktop.ui.dossiers.finder import find
+from aso_desktop.ui.dossiers.home_dialog import HomeDialog
 from aso_desktop.ui.dossiers.panel import DossiersPanel
 from aso_desktop.ui.dossiers.plan_dialog import PlanDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
@@ -33,6 +36,20 @@ def quadrant(panel: DossiersPanel, place: int) -> list[str]:
 def question(panel: DossiersPanel, qtbot: QtBot) -> FormDialog:
     qtbot.waitUntil(lambda: any(d.isVisible() for d in panel.findChildren(FormDialog)), timeout=WAIT)
     return next(d for d in panel.findChildren(FormDialog) if d.isVisible())
+
+
+def _has_left(cards: CardList, title: str) -> bool:
+    return title not in [card.title for card in cards.cards.cards]
+
+
+def _children(dialog: PlanDialog) -> int:
+    first = dialog.tree.topLevelItem(0)
+    return first.childCount() if first else 0
+
+
+def gone(panel: DossiersPanel, qtbot: QtBot) -> None:
+    """Wait until no question is open."""
+    qtbot.waitUntil(lambda: not any(d.isVisible() for d in panel.findChildren(FormDialog)), timeout=WAIT)
 
 
 def choose(panel: DossiersPanel, title: str) -> None:
@@ -71,9 +88,7 @@ def test_a_card_moves_by_ctrl_and_arrows_and_the_focus_follows(
     for _ in range(2):
         here = next(c for c in panel.board.columns if c.cards.hasFocus())
         qtbot.keyClick(here.cards, Qt.Key.Key_Right, CTRL)
-        qtbot.waitUntil(
-            lambda here=here: "Registre des traitements" not in [c.title for c in here.cards.cards.cards], timeout=WAIT
-        )
+        qtbot.waitUntil(partial(_has_left, here.cards, "Registre des traitements"), timeout=WAIT)
     assert office.value("SELECT state FROM dossier WHERE id = ?", dossiers[4].bytes) == "to_close"
     office.context.undo.undo()
     qtbot.waitUntil(lambda: "Registre des traitements" in titles(panel, 2), timeout=WAIT)
@@ -164,6 +179,8 @@ def test_a_dossier_is_opened_blocked_freed_and_noted_by_keyboard(
     dialog.form.set_values({"title": "Gel de crédits, programme 354"})
     dialog.save()
     qtbot.waitUntil(lambda: panel.model.rowCount() == len(DOSSIERS) + 1, timeout=WAIT)
+    gone(panel, qtbot)
+    front(panel, qtbot)
     panel.table.setFocus()
     panel.table.select_id(panel.model.id_at(0))
     qtbot.keyClick(panel.table, Qt.Key.Key_B)
@@ -173,7 +190,9 @@ def test_a_dossier_is_opened_blocked_freed_and_noted_by_keyboard(
     qtbot.waitUntil(
         lambda: office.value("SELECT count(*) FROM dossier_stop WHERE lifted_at IS NULL") == 2, timeout=WAIT
     )
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT)
+    gone(panel, qtbot)
+    front(panel, qtbot)
+    panel.table.setFocus()
     qtbot.keyClick(panel.table, Qt.Key.Key_U)
     dialog = question(panel, qtbot)
     dialog.save()
@@ -196,10 +215,32 @@ def test_the_plan_shows_as_a_tree_and_takes_a_node(panel: DossiersPanel, office:
     dialog = PlanDialog(office.context, panel)
     dialog.show_up()
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=WAIT)
-    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
+    first = dialog.tree.topLevelItem(0)
+    assert first is not None
+    dialog.tree.setCurrentItem(first)
     dialog.add()
     asked = next(d for d in dialog.findChildren(FormDialog) if d.isVisible())
     asked.form.set_values({"code": "3.1", "label_fr": "Courrier réservé"})
     asked.save()
-    qtbot.waitUntil(lambda: dialog.tree.topLevelItem(0).childCount() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: _children(dialog) == 1, timeout=WAIT)
     dialog.close()
+
+
+def test_a_letter_is_put_into_a_dossier_by_one_key(
+    panel: DossiersPanel, office: Office, dossiers: list[UUID], qtbot: QtBot
+) -> None:
+    letters = LettersPanel(office.context)
+    qtbot.addWidget(letters)
+    letters.show()
+    qtbot.waitUntil(lambda: letters.list.model.is_complete and letters.list.model.rowCount() > 0, timeout=WAIT)
+    front(letters, qtbot)
+    letters.list.table.setFocus()
+    letters.list.table.select_id(letters.list.model.id_at(0))
+    qtbot.keyClick(letters.list.table, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: bool(letters.findChildren(HomeDialog)), timeout=WAIT)
+    dialog = letters.findChildren(HomeDialog)[0]
+    dialog.choose(dossiers[0], "3/2026/001")
+    dialog.save()
+    qtbot.waitUntil(lambda: office.value("SELECT count(*) FROM letter WHERE dossier_id IS NOT NULL") == 1, timeout=WAIT)
+    panel.refresh()
+    letters.preview.document.release()
