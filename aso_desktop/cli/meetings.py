@@ -1,6 +1,7 @@
 """The groups `meetings` and `minutes`, and `summary`: what is held, what came of it, what can be said of it."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
@@ -80,12 +81,33 @@ def new(desk: Desk, given: Given) -> Answer:
 
 
 def export(desk: Desk, given: Given) -> Answer:
-    """Write the minutes of a meeting as a simple PDF."""
+    """Write the minutes of a meeting as a simple PDF, or as a Word document in a template of the gallery."""
     row = _found(desk, given["meeting"])
     path = values.checked_path(given["out"], "out")
+    if given.get("template"):
+        return _export_in(desk, row, path, given["template"].strip())
     desk.services.minutes_prints.write(row.id, path, desk.host.translate, wide=bool(given.get("wide")))
-    data = {"result": "accepted", "meeting": row.reference, "file": path, "engine": "simple"}
+    data = {"result": "accepted", "meeting": row.reference, "file": path, "engine": "simple", "unfilled": []}
     return Answer(data, [str(path)])
+
+
+def _export_in(desk: Desk, row: Any, path: Path, name: str) -> Answer:
+    from aso_desktop.services.templates import queries as templates
+
+    if path.suffix.lower() != ".docx":
+        words = QT_TRANSLATE_NOOP("cli", "Minutes in a template are a Word document: name the file .docx.")
+        raise UserError(words, field="out")
+    desk.services.gallery.seed()
+    known = values.identity(name)
+    with desk.reading() as database:
+        usable = templates.usable(database, _MINUTES_KINDS)
+    found = [t for t in usable if t.id == known or t.name.casefold() == name.casefold()]
+    if not found:
+        text = QT_TRANSLATE_NOOP("cli", "No template in use for minutes is called “{name}”: templates list shows them.")
+        raise UserError(text.format(name=name[:60]), field="template")
+    unfilled = desk.services.minutes_prints.write_document(row.id, found[0].id, path)
+    data = {"result": "accepted", "meeting": row.reference, "file": path, "engine": "template"}
+    return Answer({**data, "unfilled": list(unfilled)}, [str(path)])
 
 
 def summary(desk: Desk, given: Given) -> Answer:
@@ -173,14 +195,15 @@ MEETINGS: Final = (
     ),
     Command(
         ("minutes", "export"),
-        QT_TRANSLATE_NOOP("cli", "Write the minutes of a meeting as a simple PDF."),
+        QT_TRANSLATE_NOOP("cli", "Write the minutes of a meeting as a simple PDF, or in a Word template."),
         export,
         (
             _MEETING,
             Argument("--out", QT_TRANSLATE_NOOP("cli", "File to write."), "FILE", required=True),
+            Argument("--template", QT_TRANSLATE_NOOP("cli", "Template of the gallery, by name or id."), "TEMPLATE"),
             Argument("--wide", QT_TRANSLATE_NOOP("cli", "Leave confidential and internal items out.")),
         ),
-        ("result", "meeting", "file", "engine"),
+        ("result", "meeting", "file", "engine", "unfilled"),
     ),
     Command(
         ("summary",),

@@ -50,3 +50,28 @@ def test_a_text_is_summarised_in_whole_sentences(shell: Shell, tmp_path: Path) -
     assert shell.refused("summary", tmp_path)["field"] == "file"
     text.write_bytes(b"PK\x03\x04\0\0")
     assert shell.refused("summary", text)["field"] == "file"
+
+
+def test_a_word_document_is_summarised_and_a_broken_one_is_refused(shell: Shell, tmp_path: Path) -> None:
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("Le comité décide de reporter l’avenant. " + "Une phrase est là pour rien du tout. " * 20)
+    path = tmp_path / "note.docx"
+    document.save(str(path))
+    assert shell.ask("summary", path, "--limit", "60")["summary"] == "Le comité décide de reporter l’avenant."
+    path.write_bytes(b"PK\x03\x04 broken")
+    assert shell.refused("summary", path)["field"] == "file"
+
+
+def test_minutes_are_written_in_a_template_of_the_gallery(shell: Shell, tmp_path: Path) -> None:
+    shell.ask(*ADD)
+    shell.ask("minutes", "new", "R-20261113-1")
+    out = tmp_path / "cr.docx"
+    done = shell.ask("minutes", "export", "R-20261113-1", "--template", "Compte rendu", "--out", out)
+    assert done["engine"] == "template"
+    assert out.read_bytes().startswith(b"PK")
+    refused = shell.refused("minutes", "export", "R-20261113-1", "--template", "Inconnu", "--out", out)
+    assert refused["field"] == "template"
+    pdf = shell.refused("minutes", "export", "R-20261113-1", "--template", "Compte rendu", "--out", tmp_path / "a.pdf")
+    assert pdf["field"] == "out"
