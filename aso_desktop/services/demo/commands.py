@@ -19,8 +19,10 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.correspondence import letters
 from aso_desktop.services.correspondence.commands import Rules
 from aso_desktop.services.demo import queries
+from aso_desktop.services.demo.budget import write_budget
 from aso_desktop.services.demo.cast import Cast, write_cast
 from aso_desktop.services.demo.desk import Desk
+from aso_desktop.services.demo.meetings import DemoMeetings
 from aso_desktop.services.demo.people import Directory
 from aso_desktop.services.demo.phrases import Dice
 from aso_desktop.services.demo.plan import LETTERS, SEED, make_plan
@@ -80,6 +82,9 @@ class DemoService:
         writer = DayWriter(cast, series, rules, desk, self._clock.today())
         upkeep = Upkeep(cast, series, self._chain_head)
         self._write(plan, writer, upkeep, progress)
+        DemoMeetings(self._unit_of_work, self._clock, self._enclosures).hold()
+        with self._unit_of_work("demo", _WORDS, undoable=False) as work:
+            write_budget(work, self._clock.today())
         return Filled(
             letters=len(plan.letters),
             last_quarter=letter_count,

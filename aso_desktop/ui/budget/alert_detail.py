@@ -14,10 +14,11 @@ from aso_desktop.services.budget.drifting.queries import DriftRow, Year, year_of
 from aso_desktop.services.budget.listing.queries import MovementRow, View, rows_of
 from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.ui.budget.alerts_source import CAUSES, AlertItem
+from aso_desktop.ui.budget.buttons_grid import ButtonsGrid
 from aso_desktop.ui.budget.words import is_french, money, points, short_day
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
+from aso_desktop.ui.kit.widgets.basics import Button, Words, column, scrolled
 from aso_desktop.ui.kit.widgets.chart import Chart
 from aso_desktop.ui.kit.widgets.lines import Line, LinesPage
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
@@ -56,6 +57,9 @@ class AlertDetail(PreviewFrame):
         self.meet = Button(self.tr("Meeting…"), "calendar-check", tip="M")
         self.note = Button(self.tr("Note…"), "file-text", tip="T")
         self.rows = Button(self.tr("Movements"), "list")
+        self._buttons = ButtonsGrid(
+            (self.acknowledge, self.rows, self.withdraw, self.reduce, self.cover, self.derogate, self.meet, self.note)
+        )
         self.chart = Chart(_EMPTY)
         self.explaining = LinesPage(self.tr("Movements that explain"), self.tr("No single movement explains it."))
         self.exceeding = LinesPage(self.tr("Commitments"), self.tr("Every commitment fits again."))
@@ -66,10 +70,9 @@ class AlertDetail(PreviewFrame):
         """Show an alert of a year."""
         self._item = item
         is_case, is_drift = item is not None and item.case is not None, item is not None and item.drift is not None
-        for button in (self.withdraw, self.reduce, self.cover, self.derogate):
-            button.setVisible(is_case)
-        for button in (self.acknowledge, self.rows):
-            button.setVisible(is_drift)
+        own = [self.acknowledge, self.rows] if is_drift else []
+        ways_out = [self.withdraw, self.reduce, self.cover, self.derogate] if is_case else []
+        self._buttons.show_only([*own, *ways_out, self.meet, self.note])
         for button in (self.meet, self.note):
             button.setEnabled(item is not None)
         self._body.setCurrentIndex(1 if is_case else 0)
@@ -90,11 +93,7 @@ class AlertDetail(PreviewFrame):
 
     def _build(self) -> None:
         self.top.addWidget(self._title)
-        for pair in (
-            (self.acknowledge, self.rows), (self.withdraw, self.reduce), (self.cover, self.derogate),
-            (self.meet, self.note),
-        ):  # fmt: skip
-            self.top.addWidget(row(*pair, None, gap=6))
+        self.top.addWidget(self._buttons)
         self.chart.setMinimumHeight(self.fontMetrics().height() * 14)
         self._body = QStackedWidget()
         self._body.addWidget(column(self.chart, self.explaining, margins=(14, 8, 12, 4), gap=4, kind="panel"))

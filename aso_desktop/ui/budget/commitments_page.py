@@ -11,6 +11,7 @@ from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing import queries
 from aso_desktop.services.budget.listing.queries import CommitmentRow, MovementRow, View
 from aso_desktop.services.budget.queries import YearRow
+from aso_desktop.ui.budget.buttons_grid import ButtonsGrid
 from aso_desktop.ui.budget.commitment_acts import CommitmentActs
 from aso_desktop.ui.budget.commitments_source import COLUMNS, CommitmentItem, CommitmentSource, CommitmentsView
 from aso_desktop.ui.budget.desk import LedgerDesk
@@ -21,7 +22,7 @@ from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
+from aso_desktop.ui.kit.widgets.basics import Button, Words, column, scrolled
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar
 from aso_desktop.ui.kit.widgets.chips_bar import View as Chip
 from aso_desktop.ui.kit.widgets.lines import Line, LinesPage
@@ -59,7 +60,7 @@ class CommitmentDetail(PreviewFrame):
         self.request = Button(self.tr("Request"), "receipt-text", tip="D")
         self.pay = Button(self.tr("Payment"), "wallet", tip="P")
         self.top.addWidget(self._title)
-        self.top.addWidget(row(self.verify, self.request, self.pay, None))
+        self.top.addWidget(ButtonsGrid((self.verify, self.request, self.pay)))
         self.life = LinesPage(self.tr("Movements"), self.tr("Nothing was entered yet."))
         self.life.opened.connect(self.movement_opened)
         self.add_page(self.tr("Facts"), scrolled(column(self._facts, None, margins=(16, 10, 14, 8), kind="panel")))

@@ -71,7 +71,7 @@ _RIGHT: Final = Align.RIGHT
 COLUMNS: Final = (
     Column(
         "day", QT_TRANSLATE_NOOP("budget", "Day"),
-        lambda i: Cell(short_day(i.commitment.committed_on), "text2", tabular=True), 11, hidden_below=80,
+        lambda i: Cell(short_day(i.commitment.committed_on), "text2", tabular=True), 13.5, hidden_below=118,
     ),
     Column(
         "number", QT_TRANSLATE_NOOP("budget", "Number"),
@@ -83,8 +83,8 @@ COLUMNS: Final = (
     Column("subject", QT_TRANSLATE_NOOP("budget", "Subject"), lambda i: Cell(i.commitment.subject)),
     Column("committed", QT_TRANSLATE_NOOP("budget", "Committed"), _money("net_cents"), 14, align=_RIGHT),
     Column("verified", QT_TRANSLATE_NOOP("budget", "Verified"), _money("verified_cents"), 14, align=_RIGHT,
-           hidden_below=128),
-    Column("paid", QT_TRANSLATE_NOOP("budget", "Paid"), _money("paid_cents"), 14, align=_RIGHT, hidden_below=92),
+           hidden_below=186),
+    Column("paid", QT_TRANSLATE_NOOP("budget", "Paid"), _money("paid_cents"), 14, align=_RIGHT, hidden_below=168),
     Column("outstanding", QT_TRANSLATE_NOOP("budget", "Left to pay"), _outstanding, 14, align=_RIGHT,
            hidden_below=70),
     Column("state", QT_TRANSLATE_NOOP("budget", "State"), _state, 14, hidden_below=84),

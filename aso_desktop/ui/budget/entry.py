@@ -4,7 +4,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -36,6 +36,8 @@ from aso_desktop.ui.kit.widgets.basics import Words, key_hint, row
 from aso_desktop.ui.kit.widgets.completion import Proposal
 
 INKS: Final = {"fits": "text2", "warned": "warning", "provisional": "info", "refused": "danger"}
+HINTS_FROM: Final = 1000
+"""Reference width from which the keys are named beside the words."""
 LEFT: Final = QT_TRANSLATE_NOOP("budget", "Line {line}: {before} available, {after} after this entry.")
 BEFORE: Final = QT_TRANSLATE_NOOP("budget", "Line {line}: {before} available.")
 WAY_OUT: Final = QT_TRANSLATE_NOOP("budget", "Lower the amount, or name below who allows it and why.")
@@ -103,6 +105,12 @@ class EntryLine(QFrame):
             return
         self.context.runner.write(self, act, self._on_saved)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hints.setVisible(self.width() >= theme().px(HINTS_FROM))
+        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
+
     # --- keys --------------------------------------------------------------------------------------------------
 
     @override
@@ -143,15 +151,16 @@ class EntryLine(QFrame):
                 (self.tr("Nature"), fields.nature, 3),
             )
         )  # fmt: skip
-        hints = row(
-            self.note, key_hint(self.tr("save"), self.tr("Enter")),
+        self._hints = row(
+            key_hint(self.tr("save"), self.tr("Enter")),
             key_hint(self.tr("save and go on"), "Ctrl", self.tr("Enter")), key_hint(self.tr("leave"), self.tr("Esc")),
         )  # fmt: skip
-        hints.box.setStretch(0, 1)
+        foot = row(self.note, self._hints)
+        foot.box.setStretch(0, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(*(theme().px(side) for side in (12, 6, 12, 6)))
         box.setSpacing(theme().px(4))
-        for widget in (grid, self.more, hints):
+        for widget in (grid, self.more, foot):
             box.addWidget(widget)
         self.hide()
 

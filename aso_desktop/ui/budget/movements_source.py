@@ -120,7 +120,7 @@ def columns(profile: str) -> tuple[Column, ...]:
     return (
         Column(
             "day", QT_TRANSLATE_NOOP("budget", "Day"),
-            lambda i: Cell(short_day(i.movement.happened_on), "text2", tabular=True), 12,
+            lambda i: Cell(short_day(i.movement.happened_on), "text2", tabular=True), 13.5,
         ),
         Column("document", QT_TRANSLATE_NOOP("budget", "Document"), _document, 11, hidden_below=92),
         Column("line", QT_TRANSLATE_NOOP("budget", "Line"), lambda i: Cell(i.movement.line, "text2"), 9),
