@@ -1956,8 +1956,8 @@
         <translation>Ligne {line}&#xa0;: {before} disponibles.</translation>
     </message>
     <message>
-        <source>Lower the amount, or name below who allows it and why.</source>
-        <translation>Baissez le montant, ou nommez ci-dessous qui l’autorise et pourquoi.</translation>
+        <source>Lower the amount, or name who allows it and why.</source>
+        <translation>Baissez le montant, ou nommez qui l’autorise et pourquoi.</translation>
     </message>
     <message>
         <source>Choose the supplier from the list, or create it.</source>

@@ -40,7 +40,7 @@ HINTS_FROM: Final = 1000
 """Reference width from which the keys are named beside the words."""
 LEFT: Final = QT_TRANSLATE_NOOP("budget", "Line {line}: {before} available, {after} after this entry.")
 BEFORE: Final = QT_TRANSLATE_NOOP("budget", "Line {line}: {before} available.")
-WAY_OUT: Final = QT_TRANSLATE_NOOP("budget", "Lower the amount, or name below who allows it and why.")
+WAY_OUT: Final = QT_TRANSLATE_NOOP("budget", "Lower the amount, or name who allows it and why.")
 
 
 class EntryLine(QFrame):

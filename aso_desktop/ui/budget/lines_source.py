@@ -202,7 +202,7 @@ def columns(titles: Mapping[str, Text]) -> tuple[Column, ...]:
     return (
         Column("code", QT_TRANSLATE_NOOP("budget", "Line"), _code, 12),
         Column("label", QT_TRANSLATE_NOOP("budget", "Label"), lambda i: Cell(i.label, bold=i.line is None)),
-        Column("open", titles["open"], lambda i: _money(i.balances.ae_open, i), 15.5, align=right, hidden_below=112),
+        Column("open", titles["open"], lambda i: _money(i.balances.ae_open, i), 15.5, align=right, hidden_below=140),
         Column(
             "committed", titles["committed"], lambda i: _money(i.balances.ae_consumed, i), 15.5, align=right,
             hidden_below=100,
@@ -213,5 +213,5 @@ def columns(titles: Mapping[str, Text]) -> tuple[Column, ...]:
             "bar", QT_TRANSLATE_NOOP("budget", "Paid, committed"), lambda _i: Cell(), 16, hidden_below=84,
         ),
         Column("share", QT_TRANSLATE_NOOP("budget", "Used"), _share, 6, align=right, hidden_below=162),
-        Column("state", QT_TRANSLATE_NOOP("budget", "State"), _state, 16, hidden_below=132),
+        Column("state", QT_TRANSLATE_NOOP("budget", "State"), _state, 18, hidden_below=96),
     )  # fmt: skip
