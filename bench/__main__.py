@@ -20,6 +20,7 @@ MEASURES: Final = (
     "starting",
     "hub",
     "merging",
+    "exchange",
     "ledger",
     "invoices",
     "templates",
