@@ -1,9 +1,10 @@
 """Writes of the registers room: one method, one transaction."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -17,6 +18,7 @@ from aso_desktop.core.text import clean_line
 from aso_desktop.models.contacts import required_line
 from aso_desktop.models.registers import MonthClosure, NumberBlock, NumberState, Register, SerialNumber
 from aso_desktop.models.rules import given_reason
+from aso_desktop.services.forms import refuse_changed
 from aso_desktop.services.registers import closing, numbering
 from aso_desktop.services.registers.numbering import Claim
 from aso_desktop.services.registers.values import MonthClosed, RegisterInput, Reserved
@@ -59,13 +61,17 @@ class RegisterService:
             work.subject = work.add(register).id
         return work.changes()
 
-    def edit(self, register_id: UUID, values: RegisterInput) -> Changes:
-        """Change a register; code, direction and reset are fixed once it has given a number."""
+    def edit(self, register_id: UUID, values: RegisterInput, expected: Mapping[str, Any] | None = None) -> Changes:
+        """Change a register; code, direction and reset are fixed once it has given a number.
+
+        `expected` holds the values its form was opened with; a newer one raises `forms.Conflict`.
+        """
         words = QT_TRANSLATE_NOOP("registers", "Change the register {code}").format(code=values.code)
         with self._unit_of_work("edit_register", words) as work:
             register = work.get(Register, register_id)
             before = {name: getattr(register, name) for name in _FROZEN_ONCE_NUMBERED}
             for name, value in _cleaned(values).items():
+                refuse_changed(name, getattr(register, name), value, expected or {})
                 setattr(register, name, value)
             frozen = [name for name in _FROZEN_ONCE_NUMBERED if getattr(register, name) != before[name]]
             if frozen and _has_numbers(work, register_id):

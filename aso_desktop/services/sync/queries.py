@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
+from uuid import UUID
 
 Connection = Any
 """A DB-API connection on the reader's thread."""
@@ -24,6 +25,12 @@ QUARANTINE: Final = """
     SELECT name, lower(hex(device)), seq, reason, found_at FROM sync_quarantine ORDER BY found_at, name
 """
 
+LETTER: Final = 31
+"""Number of the table of letters (`Letter.__table_number__`, which needs what loads late)."""
+CROWDED: Final = """
+    SELECT count(DISTINCT cell) FROM sync_head
+    WHERE table_number = ? AND row_id = ? AND cell NOT IN (61, 62, 63)
+"""
 AGENTS: Final = "SELECT id, name, initials FROM agent"
 
 
@@ -137,6 +144,11 @@ def rows_like(database: Connection, table: str, column: str, typed: str, limit: 
     pattern = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     like = f"SELECT id, {column} FROM {table} WHERE {column} LIKE ? ESCAPE '\\' ORDER BY {column} LIMIT ?"
     return [(row, name) for row, name in database.execute(like, (pattern, limit))]
+
+
+def letter_conflicts(database: Connection, letter: UUID) -> int:
+    """Return in how many fields of a letter values stand against each other."""
+    return int(database.execute(CROWDED, (LETTER, letter.bytes)).fetchone()[0])
 
 
 def agents(database: Connection) -> dict[bytes, tuple[str, str]]:

@@ -32,7 +32,7 @@ from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 
 TABLES: Final = frozenset(
-    {"letter", "letter_party", "letter_link", "serial_number", "enclosure", "register", "agent", "unit"}
+    {"letter", "letter_party", "letter_link", "serial_number", "enclosure", "register", "agent", "unit", "sync_head"}
 )
 """What the list and the preview show."""
 DIRECTION_OF_ENTRY: Final = {"departures": "outgoing"}

@@ -16,6 +16,7 @@ from aso_desktop.services.correspondence import labels
 from aso_desktop.services.correspondence import queries as reading
 from aso_desktop.services.correspondence.queries import EnclosureRow, Letter, LetterDetail
 from aso_desktop.services.correspondence.values import NO_MARK
+from aso_desktop.services.sync.queries import letter_conflicts
 from aso_desktop.ui.correspondence.columns import STATE_TOKENS, due_words
 from aso_desktop.ui.correspondence.document_view import DocumentView
 from aso_desktop.ui.correspondence.preview_pages import (
@@ -26,6 +27,7 @@ from aso_desktop.ui.correspondence.preview_pages import (
     save_enclosure,
 )
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, IconButton, Words, row
@@ -44,6 +46,7 @@ DOCUMENT, ENCLOSURES, LINKS, HISTORY = range(4)
 class _Whole(NamedTuple):
     detail: LetterDetail | None
     history: Sequence[JournalRow]
+    conflicts: int = 0
 
 
 class LetterPreview(PreviewFrame):
@@ -94,7 +97,9 @@ class LetterPreview(PreviewFrame):
             self.context.runner.read(
                 self,
                 "detail",
-                lambda db: _Whole(reading.detail(db, letter_id), letter_history(db, letter_id)),
+                lambda db: _Whole(
+                    reading.detail(db, letter_id), letter_history(db, letter_id), letter_conflicts(db, letter_id)
+                ),
                 self._on_detail,
             )
 
@@ -122,7 +127,10 @@ class LetterPreview(PreviewFrame):
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.top.addWidget(row(*self._chips, None, gap=6))
+        self._conflicts = Button("", "git-compare-arrows")
+        self._conflicts.clicked.connect(self._show_conflicts)
+        self._conflicts.hide()
+        self.top.addWidget(row(*self._chips, None, self._conflicts, gap=6))
         self.top.addWidget(self._subject)
         self.add_detail(self._facts)
         self.top.addWidget(self._brief)
@@ -166,6 +174,8 @@ class LetterPreview(PreviewFrame):
         self.detail = whole.detail
         shown = self.detail is not None
         self._acts.setEnabled(shown)
+        self._conflicts.setVisible(bool(whole.conflicts))
+        self._conflicts.say(self.tr("%n conflict(s)", "", whole.conflicts))
         self.tabs.setEnabled(shown)
         if whole.detail is None:
             self._show_nobody()
@@ -185,6 +195,10 @@ class LetterPreview(PreviewFrame):
         self._show_document(detail)
         if not detail.letter.read_at or detail.letter.mark != NO_MARK:
             self._read_soon.start()
+
+    def _show_conflicts(self) -> None:
+        """Settle the conflicts of the letter on show."""
+        self.context.navigation.go(Target("sync", "conflicts", kind="conflict", id=self._id))
 
     def _show_nobody(self) -> None:
         self._subject.say(self.tr("No letter chosen"), "text3")

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.services.forms import Conflict
 from aso_desktop.services.labels import REGISTER_DIRECTIONS
 from aso_desktop.services.people.queries import UnitRow
 from aso_desktop.services.registers.queries import RegisterRow
@@ -15,6 +17,7 @@ from aso_desktop.services.registers.values import RegisterInput
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
+from aso_desktop.ui.kit.jobs import Failure
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.inputs import Choice
@@ -69,6 +72,7 @@ class RegisterDialog(FormDialog):
         named = (Choice(u.id, Text("registers", "{name}").format(name=f"{u.code} · {u.label}")) for u in units)
         self.form.field("unit_id").set_choices((Choice(None, QT_TRANSLATE_NOOP("registers", "None")), *named))
         self.form.set_values(_values_of(register))
+        self._expected = _values_of(register) if register else {}
         self.form.edited.connect(lambda _name: self._preview())
         self._preview()
 
@@ -84,8 +88,29 @@ class RegisterDialog(FormDialog):
     def _save_register(self, values: Mapping[str, Any]) -> Changes:
         registers = self.context.services.registers
         wanted = RegisterInput(**values)
-        made: Changes = registers.edit(self._register.id, wanted) if self._register else registers.create(wanted)
-        return made
+        if self._register is None:
+            created: Changes = registers.create(wanted)
+            return created
+        edited: Changes = registers.edit(self._register.id, wanted, self._expected)
+        return edited
+
+    @override
+    def save(self) -> None:
+        """Save; a colleague's newer value is offered beside its field."""
+        if self.form.check():
+            values = self.wanted()
+            self.context.undo.perform(
+                self, lambda: self._save_register(values), lambda _changes: self.accept(), self._on_unsaved
+            )
+
+    def _on_unsaved(self, error: Exception) -> None:
+        if isinstance(error, Conflict):
+            name, present = error.field, error.present
+            self._expected[name] = present
+            take = (self.tr("Take the value of now"), lambda: self.form.set_values({name: present}))
+            self.form.show_error(name, spoken(error.text), take)
+        else:
+            self.context.faults.take(Failure(error, self, None))
 
     def _preview(self) -> None:
         """Show the next number beside the pattern, once there is a code to print."""

@@ -58,6 +58,7 @@ class ConflictsPage(QWidget):
             Button(self.tr("Settle and go on"), "check", "primary", "Ctrl+↵"),
         )
         self.list = LinesPage(self.tr("Conflicts"), "")
+        self.list.lines.setSpacing(theme().px(3))
         self.view = CaseView(context)
         self.empty = EmptyState(self.tr("No conflict waits to be settled."), "")
         self._stack = QStackedWidget()

@@ -1,15 +1,21 @@
 """The conflict desk in the window: every kind of field, by keyboard alone, with a way back."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.services.people import queries as people
+from aso_desktop.services.registers import queries as registers
+from aso_desktop.services.registers.values import RegisterInput
+from aso_desktop.ui.correspondence.panel import LettersPanel
 from aso_desktop.ui.kit.navigation import Target
+from aso_desktop.ui.registers.dialogs import RegisterDialog
 from aso_desktop.ui.sync.conflicts import ConflictsPage
 from aso_desktop.ui.sync.words import marked
 from tests.ui.sync.conftest import Desktop, Officer, Open, meet
@@ -27,6 +33,7 @@ def letter(chief: Officer, mate: Officer) -> UUID:
 
 def disagree(chief: Officer, mate: Officer, letter: UUID, **fields: tuple[object, object]) -> None:
     chief.edit(letter, **{name: values[0] for name, values in fields.items()})
+    mate.clock.move_to(chief.clock.now())
     mate.edit(letter, **{name: values[1] for name, values in fields.items()})
     meet(chief, mate)
 
@@ -138,3 +145,54 @@ def test_only_what_differs_is_marked() -> None:
     assert marked("par le bureau", "par la mission").count("<span") == 1
     assert "<b>" not in marked("<b>", "<i>")
     assert marked("pareil", "pareil") == "pareil"
+
+
+def test_the_preview_of_a_letter_leads_to_its_conflicts(
+    qtbot: QtBot, chief: Officer, mate: Officer, letter: UUID, open_window: Open
+) -> None:
+    disagree(chief, mate, letter, subject=("Premier", "Second"))
+    desktop = open_window(chief)
+    panel = desktop.opened.window.go_to("correspondence", "all")
+    assert isinstance(panel, LettersPanel)
+    panel.preview.show_letter(letter)
+    qtbot.waitUntil(panel.preview._conflicts.isVisible, timeout=PATIENCE)
+    panel.preview._conflicts.click()
+    assert desktop.opened.window.place == ("sync", "conflicts")
+    shown(qtbot, desktop.room("conflicts").conflicts, letter)
+
+
+def test_a_form_opened_before_a_colleagues_change_shows_both(
+    qtbot: QtBot, chief: Officer, mate: Officer, open_window: Open
+) -> None:
+    meet(chief, mate)
+    desktop = open_window(chief)
+    (register, *_) = chief.read(registers.registers)
+    dialog = RegisterDialog(desktop.opened.context, [], register, desktop.opened.window)
+    dialog.show_up()
+    mate.services.registers.edit(register.id, replace(_given(register), label="Vu par Bruno"))
+    meet(mate)
+    desktop.opened.context.exchange.ask()
+    qtbot.waitUntil(lambda: label_of(chief, register.id) == "Vu par Bruno", timeout=PATIENCE)
+    dialog.form.set_values({"label": "Vu par Amira"})
+    dialog.save()
+    qtbot.waitUntil(lambda: "Vu par Bruno" in words_of(dialog), timeout=PATIENCE)
+    assert "Vu par Amira" in words_of(dialog)
+    assert label_of(chief, register.id) == "Vu par Bruno"
+    dialog.save()
+    qtbot.waitUntil(lambda: label_of(chief, register.id) == "Vu par Amira", timeout=PATIENCE)
+
+
+def _given(register: registers.RegisterRow) -> RegisterInput:
+    return RegisterInput(
+        register.code, register.label, register.direction, register.pattern, register.reset, register.unit_id
+    )
+
+
+def label_of(officer: Officer, register: UUID) -> str:
+    """Return the label of a register as it stands."""
+    return str(next(r.label for r in officer.read(registers.registers) if r.id == register))
+
+
+def words_of(widget: QWidget) -> str:
+    """Return every word that a widget shows."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))

@@ -47,7 +47,8 @@ def test_the_window_never_waits_for_a_share_that_hangs(
     desktop.opened.context.exchange.ask()
     assert desktop.opened.exchange.is_running
     gaps = Gaps()
-    services, written = desktop.opened.context.services, []
+    services = desktop.opened.context.services
+    written: list[object] = []
     desktop.opened.context.runner.write(
         desktop.opened, lambda: services.settings.keep_preferences({"density": "compact"}), written.append
     )

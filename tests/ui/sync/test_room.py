@@ -104,6 +104,7 @@ def test_a_responsible_compares_six_words_and_revokes(
     qtbot.waitUntil(lambda: "A device asks to join" not in said(panel), timeout=PATIENCE)
     assert officer.exchange().state == "active"
     qtbot.waitUntil(lambda: panel.team.model.rowCount() == 2, timeout=PATIENCE)
+    assert panel.team.room
     place = next(n for n, m in enumerate(panel.team.room.members) if m.device == joined.device)
     panel.team.table.go_to(place)
     panel.team.ask_revoke()
