@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -36,6 +37,7 @@ from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Mode
+from aso_desktop.ui.meetings.seance_window import SeanceWindow
 from tests.pictures_gate import GATES, draw_gate
 
 NOW: Final = datetime(2026, 11, 13, 9, 42, tzinfo=UTC)
@@ -101,6 +103,30 @@ def filters(opened: OpenProfile) -> None:
     opened.window.go_to("correspondence", "all").toggle_filters()
 
 
+def sitting(*, paper: bool) -> Callable[[OpenProfile], QWidget | None]:
+    """Return what holds the meeting of the day, with an action half typed; `paper`: the page beside it."""
+
+    def go(opened: OpenProfile) -> QWidget | None:
+        panel = opened.window.go_to("meetings")
+        QTest.qWait(SETTLE_MS)
+        panel.actions_by_id()["meeting.hold"].trigger()
+        QTest.qWait(3 * SETTLE_MS)
+        window = next(
+            (w for w in QApplication.topLevelWidgets() if isinstance(w, SeanceWindow) and w.isVisible()), None
+        )
+        if window is not None:
+            window.resize(opened.window.size())
+            window.take_kind("action")
+            window.editor.text.setPlainText("Prévenir Voyages Horizon du report de l’avenant @Amira Benali !ven")
+            window.editor.text.moveCursor(QTextCursor.MoveOperation.End)
+            window.editor.text.completion.look()
+            window.show_paper(on=paper)
+            window.paper.read()
+        return window
+
+    return go
+
+
 PLACES: Final = (
     Place("to-process", visit("correspondence", "to_process")),
     Place("late", visit("correspondence", "late")),
@@ -111,6 +137,9 @@ PLACES: Final = (
     Place("filters", filters),
     Place("new-letter", new_letter),
     Place("contacts", visit("contacts")),
+    Place("meetings", visit("meetings")),
+    Place("meeting-held", sitting(paper=False)),
+    Place("meeting-paper", sitting(paper=True)),
     Place("registers", visit("registers")),
     Place("audit", visit("audit")),
     Place("palette", command("app.palette")),

@@ -169,6 +169,10 @@
         <translation>Inviter une personne…</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>To prepare</source>
         <translation>À préparer</translation>
     </message>

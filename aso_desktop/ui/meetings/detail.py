@@ -51,7 +51,7 @@ class MeetingDetailPane(PreviewFrame):
         self.top.addWidget(row(self._state, None))
         self.add_detail(self._facts)
         self.top.addWidget(row(self.hold, self.edit, None))
-        self.add_page(self.tr("Agenda"), _page(self.agenda, self.add_item))
+        self.add_page(self.tr("Items"), _page(self.agenda, self.add_item))
         self.add_page(self.tr("To prepare"), self.preparation)
         self.add_page(self.tr("People"), _page(self.people, self.add_person))
         self.add_page(self.tr("Minutes"), _page(self.outcome))
