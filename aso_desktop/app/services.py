@@ -61,6 +61,7 @@ class Services(
         self.showing.close()
         self.lender.close()
         self.workshop.close()
+        self.proofs.close()
         self.engine.dispose()
 
 
