@@ -45,6 +45,10 @@ class _Column(QWidget):
         box.addWidget(row(self._title, self._count, None, self._over, margins=(6, 2, 6, 0)))
         box.addWidget(self.cards, 1)
         self._over.hide()
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
         self.setMinimumWidth(theme().px(NARROWEST))
 
     def fill(self, cards: Sequence[Card]) -> None:
