@@ -81,6 +81,13 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
     <name>PasswordInput</name>
     <message>
         <source>Show the passphrase</source>
@@ -112,6 +119,13 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -162,13 +176,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>_Popup</name>
-    <message>
-        <source>Proposals</source>
-        <translation>Propositions</translation>
     </message>
 </context>
 </TS>
