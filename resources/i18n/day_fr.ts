@@ -90,6 +90,10 @@
         <translation>Traiter</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
         <source>Postpone</source>
         <translation>Reporter</translation>
     </message>

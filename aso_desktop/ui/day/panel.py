@@ -133,7 +133,7 @@ class DayPanel(Panel):
         self.lists.addWidget(self.table)
         self.lists.addWidget(self.empty)
         hints = row(
-            key_hint(self.tr("Deal with it"), "Enter"),
+            key_hint(self.tr("Deal with it"), self.tr("Enter")),
             key_hint(self.tr("Postpone"), "P"),
             key_hint(self.tr("Assign"), "A"),
             None,
