@@ -1,14 +1,12 @@
-"""One device of the soak, run until its input ends: `python -m tests.slow.soak_device FOLDER SEED`.
+"""One device of the soak: a process that edits and exchanges until it is told to stop, or killed.
 
-Writes one JSON line for each edit that was acknowledged (`["name", row, value]`), and the code of each exchange that
-failed (`["failed", reason]`).
+It sends a tuple for each edit that was acknowledged (column, row, value), and `("failed", reason)` for each exchange
+that failed.
 """
 
-import json
 import random
-import sys
-import threading
 from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from aso_desktop.core.errors import EnvironmentFailure, UserError
@@ -21,35 +19,28 @@ from tests.services.sync.desks import NAME, Desk
 EDITS_A_ROUND = 6
 PAUSE_SECONDS = 1.0
 PATIENCE_SECONDS = 20.0
-LINKED = 4
-"""Every fourth device asks its share through a child process, as the program does."""
+LINKED = 10
+"""Every tenth device asks its share through a child process, as the program does."""
 
 
-def main(folder: Path, seed: int) -> None:
-    """Edit and exchange until the input ends."""
-    desk, choices = Desk.at(reopen_profile(folder / "aso.db")), random.Random(seed)
-    over = threading.Event()
-
-    def wait_for_the_end() -> None:
-        sys.stdin.read()
-        over.set()
-
-    threading.Thread(target=wait_for_the_end, daemon=True).start()
+def main(folder: Path, seed: int, parent: Connection) -> None:
+    """Edit and exchange until the parent says anything."""
+    desk, choices = Desk.at(reopen_profile(folder / "aso.db")), random.Random()
     rounds = _linked(desk) if seed % LINKED == 0 else desk.rounds
-    say("ready")
     turn = 0
-    while not over.wait(choices.uniform(0, PAUSE_SECONDS)):
+    while not parent.poll(choices.uniform(0, PAUSE_SECONDS)):
         turn += 1
         for _ in range(choices.randrange(EDITS_A_ROUND)):
-            edit(desk, choices, f"Objet {seed} {turn} {choices.random()}")
+            edit(desk, choices, f"Objet {seed} {turn} {choices.random()}", parent)
         try:
             rounds.once()
+            parent.send(("exchanged",))
         except EnvironmentFailure as failure:
-            say("failed", type(failure).__name__)
+            parent.send(("failed", type(failure).__name__))
     desk.close()
 
 
-def edit(desk: Desk, choices: random.Random, value: str) -> None:
+def edit(desk: Desk, choices: random.Random, value: str, parent: Connection) -> None:
     """Do one thing at random, and say so once it is saved."""
     desk.tick(seconds=choices.uniform(0, 3))
     rows, before = desk.ids(NAME), len(desk.written)
@@ -67,20 +58,10 @@ def edit(desk: Desk, choices: random.Random, value: str) -> None:
             desk.keep(choices.choice(found), choices.randrange(4))
         else:
             desk.add_organisation(value)
-    for column, row, text in desk.written[before:]:
-        say(column, row.hex, text)
-
-
-def say(*words: str) -> None:
-    """Tell the parent; one line is one write, so that a kill cuts none in two."""
-    sys.stdout.write(json.dumps(words) + "\n")
-    sys.stdout.flush()
+    for written in desk.written[before:]:
+        parent.send(written)
 
 
 def _linked(desk: Desk) -> RoundService:
     door = HubDoor(desk.unit_of_work, lambda url, secret: HubLink(url, secret, seconds=PATIENCE_SECONDS))
     return RoundService(door, desk.merging, desk.path.with_name("sync.lock"))
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -5,26 +5,26 @@ kill must be in a record afterwards, and every file must say what the definition
 """
 
 import json
+import multiprocessing
 import os
 import random
 import shutil
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import pytest
 
 from tests.services.sync.conftest import Officer, open_profile, reopen_profile
 from tests.services.sync.desks import Desk, Written, check_together
+from tests.slow.soak_device import main
 
-ROOT = Path(__file__).parents[2]
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["tests.slow.soak_device"])
 SECONDS = float(os.environ.get("ASO_SOAK_SECONDS", "600"))
 DEVICES = int(os.environ.get("ASO_SOAK_DEVICES", "20"))
 MOST_HARMED = 6
@@ -41,49 +41,41 @@ class Device:
         self.written: list[Written] = []
         self.failures: Counter[str] = Counter()
         self.way = folder / "share"
-        self.kills = 0
+        self.exchanges = 0
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "tests.slow.soak_device", str(self.folder), str(self.seed)]
-        self.process = subprocess.Popen(
-            ["setpriv", "--pdeathsig", "KILL", *command],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        self.pipe, theirs = PROCESSES.Pipe()
+        self.process = PROCESSES.Process(target=main, args=(self.folder, self.seed, theirs), daemon=True)
+        self.process.start()
+        theirs.close()
         self.reader = threading.Thread(target=self._read)
         self.reader.start()
 
     def _read(self) -> None:
-        """Keep what the process says, up to its end."""
-        assert self.process.stdout is not None
-        with self.process.stdout as lines:
-            for line in lines:
-                said = json.loads(line)
+        """Keep what the process says, up to its end; a kill may cut the last word."""
+        with suppress(EOFError, OSError):
+            while said := self.pipe.recv():
                 if said[0] == "failed":
                     self.failures[said[1]] += 1
-                elif said[0] != "ready":
-                    self.written.append((said[0], UUID(said[1]), said[2]))
+                elif said[0] == "exchanged":
+                    self.exchanges += 1
+                else:
+                    self.written.append(said)
 
     def kill(self) -> None:
         """Kill the process wherever it is."""
         self.process.kill()
-        self.kills += 1
         self._wait()
 
-    def stop(self) -> None:
-        """Let it finish what it does, and end."""
-        assert self.process.stdin is not None
-        self.process.stdin.close()
+    def end(self) -> None:
+        """Wait for one that was told to stop: it finishes what it does."""
         self._wait()
-        assert self.process.returncode == 0
+        assert self.process.exitcode == 0
 
     def _wait(self) -> None:
-        self.process.wait()
+        self.process.join()
         self.reader.join()
-        if self.process.stdin is not None:
-            self.process.stdin.close()
+        self.pipe.close()
 
     def open(self) -> Desk:
         desk = Desk.at(reopen_profile(self.folder / "aso.db"))
@@ -133,7 +125,7 @@ def soak(team: list[Device], harm: Harm, seconds: float) -> None:
     """Let everything run, and do harm, until the time is over."""
     choices, waiting, end = harm.choices, threading.Event(), time.monotonic() + seconds
     while time.monotonic() < end:
-        waiting.wait(choices.uniform(0.1, 1.2))
+        waiting.wait(choices.uniform(0.2, 2.0))
         device = choices.choice(team)
         act = choices.random()
         if act < 0.3:
@@ -173,7 +165,7 @@ def running(folder: Path, seeded: Path, count: int) -> Iterator[tuple[list[Devic
         yield team, Harm(share, kept, random.Random(20261122))
     finally:
         for device in team:
-            if device.process.poll() is None:
+            if device.process.is_alive():
                 device.kill()
 
 
@@ -204,7 +196,9 @@ def run(folder: Path, seeded: Path, count: int, seconds: float) -> dict[str, Any
             if not device.way.is_symlink():
                 device.way.symlink_to(harm.share)
         for device in team:
-            device.stop()
+            device.pipe.send("stop")
+        for device in team:
+            device.end()
     began = time.monotonic()
     with ExitStack() as stack:
         desks = [device.open() for device in team]
@@ -218,6 +212,7 @@ def run(folder: Path, seeded: Path, count: int, seconds: float) -> dict[str, Any
         "devices": count,
         "seconds": seconds,
         "acknowledged": sum(len(device.written) for device in team),
+        "exchanges": sum(device.exchanges for device in team),
         "records": len(everything),
         "conflicts": conflicts,
         "harm": dict(harm.done),

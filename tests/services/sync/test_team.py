@@ -332,7 +332,7 @@ def _base(seeded: Path, tmp_path: Path) -> Iterator[None]:
 
 @pytest.mark.usefixtures("_base")
 def test_a_team_agrees_whatever_happens_to_it() -> None:
-    play(15, 30)
+    play(6, 25)
 
 
 @pytest.mark.slow
