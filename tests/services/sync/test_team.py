@@ -332,7 +332,7 @@ def _base(seeded: Path, tmp_path: Path) -> Iterator[None]:
 
 @pytest.mark.usefixtures("_base")
 def test_a_team_agrees_whatever_happens_to_it() -> None:
-    play(6, 25)
+    play(4, 25)
 
 
 @pytest.mark.slow
