@@ -1056,12 +1056,12 @@
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <source>Late {days} d</source>
+        <translation>Retard {days} j</translation>
     </message>
     <message>
-        <source>Late %n day(s)</source>
-        <translation>Retard&#xa0;%n j|||Retard&#xa0;%n j</translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>None</source>

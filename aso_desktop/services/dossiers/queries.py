@@ -71,11 +71,11 @@ class DossierView(NamedTuple):
 
 _LIVE: Final = "('open', 'to_close', 'reopened')"
 _UP: Final = """
-WITH RECURSIVE up(id, parent_id) AS (
+up(id, parent_id) AS (
     SELECT d.id, d.parent_id UNION ALL SELECT p.id, p.parent_id FROM dossier AS p JOIN up ON p.id = up.parent_id)
 """
 _BLOCK: Final = (
-    f"({_UP} SELECT s.reason FROM up JOIN dossier_stop AS s ON s.dossier_id = up.id "
+    f"(WITH RECURSIVE {_UP} SELECT s.reason FROM up JOIN dossier_stop AS s ON s.dossier_id = up.id "
     "WHERE s.kind = 'block' AND s.lifted_at IS NULL ORDER BY s.local_id LIMIT 1)"
 )
 _HOLD: Final = (
@@ -93,7 +93,7 @@ NEAREST: Final = (
     f"min(ifnull(d.due_on, '9'), ifnull({_TASK_DUE}, '9'), ifnull({_LETTER_DUE}, '9'), ifnull({_CLOCK_DUE}, '9'))"
 )
 _COLUMNS: Final = f"""
-SELECT d.local_id, d.id, d.number, d.title, ifnull(n.code, ''), ifnull(a.name, ''), d.lead_id,
+d.local_id, d.id, d.number, d.title, ifnull(n.code, ''), ifnull(a.name, ''), d.lead_id,
        ifnull(d.opened_on, ''), ifnull(d.closed_on, ''), ifnull(d.due_on, ''), d.state, d.stage, d.importance,
        ifnull(i.name, ''), ifnull(d.importance_on, ''), d.parent_id, d.mark,
        ifnull({_BLOCK}, ''), ifnull({_HOLD}, ''),
@@ -107,7 +107,9 @@ _NAMED: Final = """
 LEFT JOIN classification_node AS n ON n.id = d.node_id LEFT JOIN agent AS a ON a.id = d.lead_id
 LEFT JOIN agent AS i ON i.id = d.importance_by
 """
-ROWS: Final = f"{_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN dossier AS d ON d.local_id = wanted.value {_NAMED}"
+ROWS: Final = (
+    f"SELECT {_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN dossier AS d ON d.local_id = wanted.value {_NAMED}"
+)
 _WHERE: Final[Mapping[str, str]] = {
     "live": f"d.state IN {_LIVE}",
     "mine": f"d.lead_id = :agent AND d.state IN {_LIVE}",

@@ -16,7 +16,6 @@ from aso_desktop.ui.correspondence import dialogs
 from aso_desktop.ui.correspondence.commands import LETTER
 from aso_desktop.ui.correspondence.links_dialog import LinksDialog
 from aso_desktop.ui.correspondence.printing import print_letter
-from aso_desktop.ui.dossiers.home_dialog import HomeDialog
 from aso_desktop.ui.kit.jobs import Failure
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
@@ -116,8 +115,12 @@ class LetterActs(QObject):
         self._one(lambda letter: LinksDialog(self._context, letter, self._place).show())
 
     def put_into_dossier(self) -> None:
-        """Ask for the dossier that the letters go into."""
-        self._chosen(lambda letters: HomeDialog(self._context, self._place, _ids(letters)))
+        """Have the room of dossiers ask where the letters go."""
+        self._chosen(
+            lambda letters: self._context.navigation.go(
+                Target("dossiers", kind="letter", action="put", values=(("letters", _ids(letters)),))
+            )
+        )
 
     def enclose(self) -> None:
         """Ask for a file to enclose."""

@@ -13,7 +13,6 @@ from aso_desktop.services.dossiers import queries
 from aso_desktop.services.dossiers.board.queries import DONE, BoardColumn, Card
 from aso_desktop.services.dossiers.values import DossierInput, PieceInput
 from aso_desktop.services.people import queries as people
-from aso_desktop.services.tasks.commands import TaskInput
 from aso_desktop.ui.dossiers import dialogs
 from aso_desktop.ui.dossiers.board import title_of
 from aso_desktop.ui.dossiers.dialogs import DossierDialog
@@ -112,6 +111,8 @@ class DossierActs(QObject):
 
     def _ask_task(self, dossier_id: UUID) -> None:
         def save(services: Any, values: Mapping[str, Any]) -> Changes:
+            from aso_desktop.services.tasks.commands import TaskInput
+
             done: Changes = services.tasks.create(TaskInput(origin="dossier", source_id=dossier_id, **values))
             return done
 

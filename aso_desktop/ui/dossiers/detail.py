@@ -18,7 +18,7 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
-from aso_desktop.ui.meetings.rows_list import RowLine, RowsList
+from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
 ICONS = {
     "letter": "mail", "meeting": "calendar-check", "draft": "file-pen-line", "commitment": "wallet",

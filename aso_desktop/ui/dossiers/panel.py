@@ -20,6 +20,7 @@ from aso_desktop.ui.dossiers.acts import DossierActs
 from aso_desktop.ui.dossiers.board import Board
 from aso_desktop.ui.dossiers.commands import BOARD, CARDS, ROOM
 from aso_desktop.ui.dossiers.detail import DossierPane
+from aso_desktop.ui.dossiers.home_dialog import HomeDialog
 from aso_desktop.ui.dossiers.matrix import Matrix
 from aso_desktop.ui.dossiers.plan_dialog import PlanDialog
 from aso_desktop.ui.dossiers.source import DossierSource, columns
@@ -136,6 +137,8 @@ class DossiersPanel(Panel):
     def open_target(self, target: Target) -> None:
         if target.action == "new":
             self.acts["dossier.new"].trigger()
+        elif target.action == "put":
+            HomeDialog(self.context, self, target.value("letters", ()))
         elif target.id is not None:
             self.show_as(0)
             self.detail.show_dossier(target.id)

@@ -3,12 +3,11 @@
 from datetime import date
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.dossiers.labels import RULES
 from aso_desktop.ui.kit.language import spoken
 
+LATE: Final = QT_TRANSLATE_NOOP("dossiers", "Late {days} d")
 TODAY: Final = QT_TRANSLATE_NOOP("dossiers", "Today")
 
 
@@ -26,8 +25,7 @@ def due(day: str, rule: str, today: date) -> Due:
         return Due("", "", "")
     days = (date.fromisoformat(day) - today).days
     if days < 0:
-        late = QCoreApplication.translate("dossiers", "Late %n day(s)", "", -days)
-        return Due(late, "danger", spoken(RULES[rule]))
+        return Due(spoken(LATE.format(days=-days)), "danger", spoken(RULES[rule]))
     if days == 0:
         return Due(spoken(TODAY), "warning", spoken(RULES[rule]))
     return Due(

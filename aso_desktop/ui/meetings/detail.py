@@ -12,8 +12,8 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
+from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.preparation import PreparationPage
-from aso_desktop.ui.meetings.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.source import CHIPS
 from aso_desktop.ui.meetings.words import (
     Sitting,

@@ -21,12 +21,12 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.inputs import Choice
+from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.detail import MeetingDetailPane
 from aso_desktop.ui.meetings.dialogs import ROOM, SERIES, series_input
 from aso_desktop.ui.meetings.preparation import AskDialog
 from aso_desktop.ui.meetings.proofs import ProofDialog
 from aso_desktop.ui.meetings.real_pages import KINDS
-from aso_desktop.ui.meetings.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.words import Sitting
 
 ACTIVE: Final = Field("active", QT_TRANSLATE_NOOP("meetings", "In use"), Kind.CHECK)

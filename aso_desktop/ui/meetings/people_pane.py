@@ -14,7 +14,7 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Box, Words, key_hint, row
 from aso_desktop.ui.kit.widgets.inputs import LineInput
-from aso_desktop.ui.meetings.rows_list import RowsList
+from aso_desktop.ui.kit.widgets.rows_list import RowsList
 from aso_desktop.ui.meetings.words import Sitting, person_line
 
 KEYS: Final = {"P": "present", "V": "remote", "E": "excused", "A": "absent"}

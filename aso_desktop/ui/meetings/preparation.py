@@ -25,7 +25,7 @@ from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Box, Button, Words, row
 from aso_desktop.ui.kit.widgets.inputs import Choice
-from aso_desktop.ui.meetings.rows_list import RowLine, RowsList
+from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.words import Sitting, hour_words, short_day
 
 CALENDAR: Final = ".ics"

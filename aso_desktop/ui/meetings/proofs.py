@@ -13,7 +13,7 @@ from aso_desktop.services.meetings.values import NoteInput
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
-from aso_desktop.ui.meetings.rows_list import RowLine, RowsList
+from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.words import Sitting
 
 _SHOWN: Final = 90

@@ -11,10 +11,10 @@ from typing_extensions import override
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, Words, column, key_hint, row
+from aso_desktop.ui.kit.widgets.rows_list import RowsList
 from aso_desktop.ui.meetings.note_editor import NoteEditor
 from aso_desktop.ui.meetings.paper import PaperPane
 from aso_desktop.ui.meetings.people_pane import PeoplePane
-from aso_desktop.ui.meetings.rows_list import RowsList
 from aso_desktop.ui.meetings.seance_head import SeanceHead
 
 NARROW: Final = 1_000

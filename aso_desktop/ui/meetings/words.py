@@ -21,8 +21,8 @@ from aso_desktop.services.meetings.sitting.queries import (
 )
 from aso_desktop.services.people import queries as people
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.widgets.rows_list import RowLine
 from aso_desktop.ui.meetings.item_timer import ink_of
-from aso_desktop.ui.meetings.rows_list import RowLine
 
 NOTE_ICONS: Final = {"decision": "gavel", "action": "square-check-big", "quote": "type"}
 PRESENCE_ICONS: Final = {

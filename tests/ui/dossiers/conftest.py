@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.services.dossiers.values import DossierInput, NodeInput
-from aso_desktop.services.tasks.commands import TaskInput
+from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.ui.dossiers.panel import DossiersPanel, make_panel
 from tests.ui.correspondence.conftest import Office, founded, office
 

@@ -229,6 +229,7 @@ def test_the_plan_shows_as_a_tree_and_takes_a_node(panel: DossiersPanel, office:
 def test_a_letter_is_put_into_a_dossier_by_one_key(
     panel: DossiersPanel, office: Office, dossiers: list[UUID], qtbot: QtBot
 ) -> None:
+    office.context.navigation.asked.connect(panel.open_target)
     letters = LettersPanel(office.context)
     qtbot.addWidget(letters)
     letters.show()
@@ -237,8 +238,8 @@ def test_a_letter_is_put_into_a_dossier_by_one_key(
     letters.list.table.setFocus()
     letters.list.table.select_id(letters.list.model.id_at(0))
     qtbot.keyClick(letters.list.table, Qt.Key.Key_D)
-    qtbot.waitUntil(lambda: bool(letters.findChildren(HomeDialog)), timeout=WAIT)
-    dialog = letters.findChildren(HomeDialog)[0]
+    qtbot.waitUntil(lambda: bool(panel.findChildren(HomeDialog)), timeout=WAIT)
+    dialog = panel.findChildren(HomeDialog)[0]
     dialog.choose(dossiers[0], "3/2026/001")
     dialog.save()
     qtbot.waitUntil(lambda: office.value("SELECT count(*) FROM letter WHERE dossier_id IS NOT NULL") == 1, timeout=WAIT)
