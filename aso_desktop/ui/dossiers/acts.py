@@ -111,7 +111,7 @@ class DossierActs(QObject):
 
     def _ask_task(self, dossier_id: UUID) -> None:
         def save(services: Any, values: Mapping[str, Any]) -> Changes:
-            from aso_desktop.services.tasks.commands import TaskInput
+            from aso_desktop.services.tasks.values import TaskInput
 
             done: Changes = services.tasks.create(TaskInput(origin="dossier", source_id=dossier_id, **values))
             return done
