@@ -5,8 +5,8 @@ from pathlib import Path
 
 from aso_desktop.app.rooms.budget import BudgetServices
 from aso_desktop.app.rooms.circuits import CircuitServices
-from aso_desktop.app.rooms.dossiers import DossierServices
 from aso_desktop.app.rooms.day import DayServices
+from aso_desktop.app.rooms.dossiers import DossierServices
 from aso_desktop.app.rooms.drafting import DraftingServices
 from aso_desktop.app.rooms.hooks import TOLD, Stamping
 from aso_desktop.app.rooms.invoices import InvoiceServices

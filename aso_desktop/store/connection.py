@@ -20,7 +20,7 @@ APPLICATION_ID: Final = 0x41534F31
 """`ASO1`, kept in the file's header."""
 
 KEY_BYTES: Final = 32
-_CACHE_KIB: Final = {"writer": 65_536, "reader": 32_000}
+_CACHE_KIB: Final = {"writer": 65_536, "reader": 16_000}
 
 _STILL: Final = "mode=ro&immutable=1"
 _QUIET: Final = "PRAGMA cipher_log_level = NONE"

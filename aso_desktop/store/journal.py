@@ -15,7 +15,8 @@ _REMEMBER: Final = (
 )
 _HISTORY: Final = (
     "SELECT h.device, h.seq, h.table_name, h.row_id, h.operation, h.before, h.after, h.salt, a.line "
-    "FROM history AS h LEFT JOIN audit_entry AS a ON a.device = h.device AND a.seq = h.seq WHERE h.seq IS NOT NULL ORDER BY h.entry"
+    "FROM history AS h LEFT JOIN audit_entry AS a ON a.device = h.device AND a.seq = h.seq "
+    "WHERE h.seq IS NOT NULL ORDER BY h.entry"
 )
 _RECEIVED: Final = (
     "INSERT INTO history(table_name, row_id, at, agent_id, device, operation, op, before, after) "

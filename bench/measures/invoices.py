@@ -18,7 +18,7 @@ from aso_desktop.services.budget.commands import BudgetService
 from aso_desktop.services.budget.guards.queries import TRIGGERS
 from aso_desktop.services.budget.ledger import LedgerService
 from aso_desktop.services.budget.values import CommitmentInput, CreditInput, LineInput
-from aso_desktop.services.budget.verdicts import judge
+from aso_desktop.services.budget.verdicts.judging import judge
 from aso_desktop.services.invoices.commands import InvoiceService
 from aso_desktop.services.invoices.matches import queries
 from aso_desktop.services.invoices.suppliers import SupplierService

@@ -19,7 +19,7 @@ from aso_desktop.services.budget.ledger import LedgerService
 from aso_desktop.services.budget.listing import queries as listing
 from aso_desktop.services.budget.pivot.queries import pivot
 from aso_desktop.services.budget.values import CommitmentInput
-from aso_desktop.services.budget.verdicts import judge
+from aso_desktop.services.budget.verdicts.judging import judge
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import connect
 from aso_desktop.store.engine import captured_tables, make_engine

@@ -95,7 +95,7 @@
     <name>meetings</name>
     <message>
         <source>This template no longer exists: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’existe plus&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>

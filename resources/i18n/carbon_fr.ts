@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Factor and quantity, as tgv=30x2x450; once for each.</source>
-        <translation>Facteur et quantité, comme tgv=30x2x450 ; une fois pour chacun.</translation>
+        <translation>Facteur et quantité, comme tgv=30x2x450&#x202f;; une fois pour chacun.</translation>
     </message>
     <message>
         <source>What it is.</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>This version has another value already: give the new value a new version.</source>
-        <translation>Cette version a déjà une autre valeur : donnez une nouvelle version à la nouvelle valeur.</translation>
+        <translation>Cette version a déjà une autre valeur&#xa0;: donnez une nouvelle version à la nouvelle valeur.</translation>
     </message>
     <message>
         <source>No emission factor has the code “{code}”: choose one of the list.</source>
-        <translation>Aucun facteur d’émission n’a le code « {code} » : choisissez-en un dans la liste.</translation>
+        <translation>Aucun facteur d’émission n’a le code «&#xa0;{code}&#xa0;»&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“{text}” is not a quantity: write a number, or a product like 30 x 2 x 450.</source>
-        <translation>« {text} » n’est pas une quantité : écrivez un nombre, ou un produit comme 30 x 2 x 450.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une quantité&#xa0;: écrivez un nombre, ou un produit comme 30 x 2 x 450.</translation>
     </message>
 </context>
 </TS>

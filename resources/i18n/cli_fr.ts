@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Deadlines: legal clocks, delays, milestones.</source>
-        <translation>Échéances : délais légaux, délais internes, jalons.</translation>
+        <translation>Échéances&#xa0;: délais légaux, délais internes, jalons.</translation>
     </message>
     <message>
         <source>Reminders: what is due to be chased, what was sent; the call book.</source>
-        <translation>Relances : ce qui est à relancer, ce qui a été envoyé ; le registre des appels.</translation>
+        <translation>Relances&#xa0;: ce qui est à relancer, ce qui a été envoyé&#xa0;; le registre des appels.</translation>
     </message>
     <message>
         <source>Persons and organisations.</source>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>“{name}” cannot be written: check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: vérifiez le dossier et le disque.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Lines: {count}</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>List what may be chased today: late enough, not too soon again.</source>
-        <translation>Lister ce qui peut être relancé aujourd’hui : assez tard, pas trop tôt après la dernière relance.</translation>
+        <translation>Lister ce qui peut être relancé aujourd’hui&#xa0;: assez tard, pas trop tôt après la dernière relance.</translation>
     </message>
     <message>
         <source>Write and log the reminders that are due, one message for each person.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Nothing to chase: it is not late, or they were reminded lately.</source>
-        <translation>Rien à relancer : ce n’est pas en retard, ou la dernière relance est trop récente.</translation>
+        <translation>Rien à relancer&#xa0;: ce n’est pas en retard, ou la dernière relance est trop récente.</translation>
     </message>
     <message>
         <source>Keep the rule</source>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>“{title}” {number} ends on {due}.</source>
-        <translation>« {title} » {number} arrive à échéance le {due}.</translation>
+        <translation>«&#xa0;{title}&#xa0;» {number} arrive à échéance le {due}.</translation>
     </message>
     <message>
         <source>The step “{step}” of “{title}” has been waiting for you since {due} (days late: {days}).</source>
-        <translation>L’étape « {step} » de « {title} » vous attend depuis le {due} (jours de retard : {days}).</translation>
+        <translation>L’étape «&#xa0;{step}&#xa0;» de «&#xa0;{title}&#xa0;» vous attend depuis le {due} (jours de retard&#xa0;: {days}).</translation>
     </message>
     <message>
         <source>Letter {number}, “{title}”, was due on {due} (days late: {days}).</source>
-        <translation>Le courrier {number}, « {title} », était attendu pour le {due} (jours de retard : {days}).</translation>
+        <translation>Le courrier {number}, «&#xa0;{title}&#xa0;», était attendu pour le {due} (jours de retard&#xa0;: {days}).</translation>
     </message>
     <message>
         <source>The task “{title}” was due on {due} (days late: {days}).</source>
-        <translation>La tâche « {title} » était attendue pour le {due} (jours de retard : {days}).</translation>
+        <translation>La tâche «&#xa0;{title}&#xa0;» était attendue pour le {due} (jours de retard&#xa0;: {days}).</translation>
     </message>
     <message>
         <source>Good morning {name},</source>

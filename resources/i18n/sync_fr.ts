@@ -560,6 +560,10 @@
         <source>This device: {code}. Its six words: {words}.</source>
         <translation>Ce poste&#xa0;: {code}. Ses six mots&#xa0;: {words}.</translation>
     </message>
+    <message>
+        <source>It waits for approval, and works alone until then.</source>
+        <translation>Il attend son approbation et travaille seul jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -4,8 +4,9 @@ from tests.architecture.rooms import room_names
 from tests.architecture.sources import PACKAGE, ROOT
 
 MODEL = "models/{}.py"
-WITHOUT_MODEL = {"audit", "templates"}
-"""The journal's tables are the store's; templates stand with the documents written from them (`models/drafts`)."""
+WITHOUT_MODEL = {"audit", "sync", "templates"}
+"""The tables of the journal and of the exchange are below the models; templates stand with the documents
+written from them (`models/drafts`)."""
 READ_ONLY = {"day"}
 """A day is put together from what other rooms keep, and each thing is dealt with by the services of its own room."""
 COMMANDS = "services/{}/commands.py"

@@ -3,7 +3,7 @@
 from typing import Final
 
 from aso_desktop.security.audit import write_entries
-from aso_desktop.services.budget.verdicts import judge
+from aso_desktop.services.budget.verdicts.judging import judge
 from aso_desktop.services.meetings.numbered import show_number
 from aso_desktop.services.registers.official import Follow
 from aso_desktop.services.search.projection import project

@@ -36,7 +36,7 @@ from aso_desktop.services.budget.values import (
     MoveInput,
     StepInput,
 )
-from aso_desktop.services.budget.yearend import book_carried
+from aso_desktop.services.budget.yearend.carrying import book_carried
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 _ENTER: Final = QT_TRANSLATE_NOOP("budget", "Enter a movement")

@@ -6,12 +6,12 @@ from uuid import UUID
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.ledger import order_fault
 from aso_desktop.core.money import in_euros
-from aso_desktop.services.budget import verdicts
 from aso_desktop.services.budget.booking import queries as booking
 from aso_desktop.services.budget.cases.queries import cases
 from aso_desktop.services.budget.fold import NO_EFFECT, PENDING
 from aso_desktop.services.budget.listing import queries as listing
 from aso_desktop.services.budget.queries import YearRow
+from aso_desktop.services.budget.verdicts import queries as verdicts
 
 _OVER: Final = QT_TRANSLATE_NOOP("budget", "The line {line} is over-committed by {excess}.")
 _ORDER: Final = QT_TRANSLATE_NOOP("budget", "The commitment “{subject}” has a step above the one before it: {step}.")
@@ -45,6 +45,6 @@ def findings(db: Any, year: YearRow) -> list[Finding]:
             found.append(Finding("I-ORDER", row.id, _ORDER.format(subject=row.subject, step=step)))
     for device, key in booking.broken_chains(db):
         found.append(Finding("I-APPEND", UUID(key), _CHAIN.format(device=device[:8])))
-    for movement, verdict in verdicts.queries.inert(db).items():
+    for movement, verdict in verdicts.inert(db).items():
         found.append(Finding("I-MERGE", movement, _INERT.format(verdict=_VERDICTS[verdict])))
     return found

@@ -27,7 +27,8 @@ from aso_desktop.services.circuits.sheaves import next_previous, sheaf_of, view_
 from aso_desktop.services.circuits.values import ActInput, DelegationInput, LaunchInput, TemplateInput
 from aso_desktop.services.circuits.verifying import Sheaf
 from aso_desktop.services.stops.refusing import refuse_if_blocked, refuse_if_letter_blocked
-from aso_desktop.services.tasks.commands import TaskInput, add_task
+from aso_desktop.services.tasks.commands import add_task
+from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 

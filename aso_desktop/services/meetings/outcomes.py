@@ -17,8 +17,9 @@ from aso_desktop.models.tasks import Task
 from aso_desktop.services.meetings.presence import roll, rule_of
 from aso_desktop.services.meetings.typed import Person, read_action, read_decision
 from aso_desktop.services.meetings.values import ActionInput, DecisionInput, NoteInput
-from aso_desktop.services.tasks.commands import TaskInput, add_task
+from aso_desktop.services.tasks.commands import add_task
 from aso_desktop.services.tasks.due_words import due_day
+from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.store.unit_of_work import Work
 
 _OPEN = frozenset({MinutesStatus.DRAFT, MinutesStatus.IN_REVIEW})

@@ -1,7 +1,7 @@
 """Writes of tasks: one method, one transaction. Other rooms add a task inside their own with `add_task`."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from uuid import UUID
 
@@ -11,22 +11,8 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.models.rules import one_of
 from aso_desktop.models.tasks import Task, TaskState
 from aso_desktop.services.stops.refusing import refuse_new_task, refuse_task_step
+from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
-
-
-@dataclass(frozen=True)
-class TaskInput:
-    """One thing to do; `source_id` names the meeting, the letter or the dossier it comes from."""
-
-    title: str
-    owner_id: UUID | None = None
-    owner: str = ""
-    due_on: date | None = None
-    importance: str = "normal"
-    notes: str = ""
-    origin: str = "own"
-    source_id: UUID | None = None
-    unit_id: UUID | None = None
 
 
 class TaskService:

@@ -1,5 +1,6 @@
 """A meeting while it is held: agenda on the left, notes in the middle, people on the right; no mouse is needed."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -288,11 +289,6 @@ class SeanceWindow(SeanceFrame):
         zone = self.sitting.meeting.time_zone if self.sitting else "UTC"
         self.insert(hour_in(self.context.clock.now(), zone) + " ")
 
-    def _next_pane(self) -> None:
-        panes: list[QWidget] = [self.agenda, self.notes, self.editor.text, self.people.list]
-        place = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 1)
-        panes[(place + 1) % len(panes)].setFocus()
-
     def _handlers(self) -> dict[str, Any]:
         return {
             "seance.next": lambda: self.step(1),
@@ -330,10 +326,17 @@ class SeanceWindow(SeanceFrame):
         delete = QShortcut(QKeySequence("Delete"), self.notes)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_note)
-        QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
+        panes = (self.agenda, self.notes, self.editor.text, self.people.list)
+        QShortcut(QKeySequence("F6"), self).activated.connect(lambda: focus_after(panes))
         self.people.proxy_asked.connect(self.aids.note_proxy)
         self.people.left.connect(self.editor.text.setFocus)
         self.close_item_button.clicked.connect(self.close_item)
         self.leave_button.clicked.connect(self.close)
         self.end_button.clicked.connect(self.close_meeting)
         self.context.undo.changed.connect(self._on_changes)
+
+
+def focus_after(panes: Sequence[QWidget]) -> None:
+    """Give the focus to the pane after the one that has it."""
+    place = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 1)
+    panes[(place + 1) % len(panes)].setFocus()

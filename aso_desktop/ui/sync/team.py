@@ -219,7 +219,8 @@ class TeamPage(QWidget):
         words = self.tr("This device: {code}. Its six words: {words}.")
         told = words.format(code=here.code, words=" ".join(here.words))
         if here.state == "pending":
-            return f"{told} {self.tr('It waits for approval, and works alone until then.')}"
+            waiting = self.tr("It waits for approval, and works alone until then.")
+            return f"{told} {waiting}"
         return told
 
     def _on_current(self, line: ListRow | None) -> None:

@@ -30,7 +30,7 @@ from aso_desktop.services.budget.values import (
     LineInput,
     StepInput,
 )
-from aso_desktop.services.budget.verdicts import judge
+from aso_desktop.services.budget.verdicts.judging import judge
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import Connection, DataKey, connect
 from aso_desktop.store.engine import captured_tables, make_engine

@@ -15,7 +15,8 @@ from aso_desktop.services.day.briefing import briefing
 from aso_desktop.services.day.queries import Conflict, Item, View
 from aso_desktop.services.reminders.commands import ReminderService
 from aso_desktop.services.reminders.values import CallInput
-from aso_desktop.services.tasks.commands import TaskInput, TaskService
+from aso_desktop.services.tasks.commands import TaskService
+from aso_desktop.services.tasks.values import TaskInput
 from tests.services.circuits.conftest import HEAD, LEGAL, Tray, tray
 from tests.services.conftest import AGENT, Desk
 

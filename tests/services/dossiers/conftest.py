@@ -18,7 +18,8 @@ from aso_desktop.services.dossiers.pieces import PieceService
 from aso_desktop.services.dossiers.plan import PlanService
 from aso_desktop.services.dossiers.plan_tables import PlanTables
 from aso_desktop.services.dossiers.values import DossierInput, NodeInput
-from aso_desktop.services.tasks.commands import TaskInput, TaskService
+from aso_desktop.services.tasks.commands import TaskService
+from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.store.unit_of_work import Author
 from tests.services.conftest import ARRIVALS, DEVICE, Desk
 

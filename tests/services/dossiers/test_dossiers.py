@@ -16,7 +16,7 @@ from aso_desktop.services.dossiers.queries import DossierView
 from aso_desktop.services.dossiers.values import DossierInput, NotClosable, PieceInput
 from aso_desktop.services.forms import Conflict
 from aso_desktop.services.search.dossiers.queries import match_of
-from aso_desktop.services.tasks.commands import TaskInput
+from aso_desktop.services.tasks.values import TaskInput
 from tests.services.conftest import AGENT
 from tests.services.dossiers.conftest import CHIEF, Cabinet, plain
 

@@ -13,7 +13,8 @@ from aso_desktop.services.reminders import queries
 from aso_desktop.services.reminders.commands import ReminderService
 from aso_desktop.services.reminders.queries import Due
 from aso_desktop.services.reminders.values import CallInput, RuleInput
-from aso_desktop.services.tasks.commands import TaskInput, TaskService
+from aso_desktop.services.tasks.commands import TaskService
+from aso_desktop.services.tasks.values import TaskInput
 from tests.services.circuits.conftest import HEAD, Tray, tray
 from tests.services.conftest import AGENT, Desk
 

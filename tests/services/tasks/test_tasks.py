@@ -7,7 +7,8 @@ import pytest
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.services.tasks import queries
-from aso_desktop.services.tasks.commands import TaskInput, TaskService
+from aso_desktop.services.tasks.commands import TaskService
+from aso_desktop.services.tasks.values import TaskInput
 from tests.services.conftest import AGENT, Desk
 
 

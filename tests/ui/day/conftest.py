@@ -12,7 +12,7 @@ from aso_desktop.services.circuits.values import LaunchInput
 from aso_desktop.services.correspondence.values import EnclosureInput, LetterInput, PartyInput
 from aso_desktop.services.deadlines.values import DeadlineInput
 from aso_desktop.services.people.commands import AgentInput, add_agent
-from aso_desktop.services.tasks.commands import TaskInput
+from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.ui.day.panel import DayPanel, make_panel
 from tests.ui.correspondence.conftest import Office, founded, office
 

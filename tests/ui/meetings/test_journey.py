@@ -40,17 +40,8 @@ def hold(panel: MeetingsPanel, qtbot: QtBot) -> SeanceWindow:
     return window
 
 
-def test_a_meeting_goes_from_its_agenda_to_the_actions_of_the_next(
-    panel: MeetingsPanel, meeting: UUID, office: Office, tmp_path: Path, qtbot: QtBot
-) -> None:
-    front(panel, qtbot)
-    panel.detail.agenda.setFocus()
-    qtbot.keyClick(panel.detail.agenda, Qt.Key.Key_Insert)
-    dialog = dialog_of(panel, qtbot)
-    qtbot.keyClicks(dialog.form.field("title"), "Parking")
-    qtbot.keyClick(dialog.form.field("title"), ENTER, CTRL)
-    qtbot.waitUntil(lambda: panel.detail.agenda.count() == 5, timeout=WAIT)
-
+def sit(panel: MeetingsPanel, office: Office, qtbot: QtBot) -> SeanceWindow:
+    """Open the sitting, note who is there, a remark, a decision and an action, by keyboard."""
     seance = hold(panel, qtbot)
     text = seance.editor.text
     qtbot.keyClick(text, Qt.Key.Key_E, CTRL)
@@ -71,6 +62,34 @@ def test_a_meeting_goes_from_its_agenda_to_the_actions_of_the_next(
             qtbot.keyClicks(text, "!vendredi")
         qtbot.keyClick(text, ENTER)
     qtbot.waitUntil(lambda: seance.notes.count() == 3, timeout=WAIT)
+    return seance
+
+
+def plan_the_next(panel: MeetingsPanel, meeting: UUID, office: Office, qtbot: QtBot) -> UUID:
+    """Make the following meeting of the series, and return it."""
+    front(panel, qtbot)
+    qtbot.keyClick(panel.table, Qt.Key.Key_N, CTRL)
+    made = dialog_of(panel, qtbot)
+    series = UUID(bytes=office.value("SELECT series_id FROM meeting WHERE id = ?", meeting.bytes))
+    made.form.set_values({"title": "Comité suivant", "series_id": series})
+    qtbot.keyClicks(made.form.field("day"), "11/12/2026")
+    qtbot.keyClick(made.form.field("title"), ENTER, CTRL)
+    qtbot.waitUntil(lambda: bool(office.rows("SELECT id FROM meeting WHERE title = 'Comité suivant'")), timeout=WAIT)
+    return UUID(bytes=office.value("SELECT id FROM meeting WHERE title = 'Comité suivant'"))
+
+
+def test_a_meeting_goes_from_its_agenda_to_the_actions_of_the_next(
+    panel: MeetingsPanel, meeting: UUID, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    front(panel, qtbot)
+    panel.detail.agenda.setFocus()
+    qtbot.keyClick(panel.detail.agenda, Qt.Key.Key_Insert)
+    dialog = dialog_of(panel, qtbot)
+    qtbot.keyClicks(dialog.form.field("title"), "Parking")
+    qtbot.keyClick(dialog.form.field("title"), ENTER, CTRL)
+    qtbot.waitUntil(lambda: panel.detail.agenda.count() == 5, timeout=WAIT)
+
+    seance = sit(panel, office, qtbot)
     seance.close_meeting()
     qtbot.waitUntil(lambda: state(office, meeting) == "in_review", timeout=WAIT)
 
@@ -85,15 +104,7 @@ def test_a_meeting_goes_from_its_agenda_to_the_actions_of_the_next(
     office.services.minutes_prints.write(meeting, tmp_path / "cr.pdf", QCoreApplication.translate)
     assert (tmp_path / "cr.pdf").read_bytes().startswith(b"%PDF")
 
-    front(panel, qtbot)
-    qtbot.keyClick(panel.table, Qt.Key.Key_N, CTRL)
-    made = dialog_of(panel, qtbot)
-    series = UUID(bytes=office.value("SELECT series_id FROM meeting WHERE id = ?", meeting.bytes))
-    made.form.set_values({"title": "Comité suivant", "series_id": series})
-    qtbot.keyClicks(made.form.field("day"), "11/12/2026")
-    qtbot.keyClick(made.form.field("title"), ENTER, CTRL)
-    qtbot.waitUntil(lambda: bool(office.rows("SELECT id FROM meeting WHERE title = 'Comité suivant'")), timeout=WAIT)
-    following = UUID(bytes=office.value("SELECT id FROM meeting WHERE title = 'Comité suivant'"))
+    following = plan_the_next(panel, meeting, office, qtbot)
     task = UUID(bytes=office.value("SELECT id FROM task WHERE title = 'Le diffuser'"))
     office.services.tasks.move_to([task], "doing")
     database = office.profile.connect()

@@ -27,7 +27,7 @@ def test_narrow_windows_reflow(qtbot: QtBot, window: MainWindow, panel: LetterPa
 
 def test_the_status_bar_is_always_in_this_order(window: MainWindow, panel: LetterPanel) -> None:
     assert panel
-    parts = [*window.status.findChildren(QLabel), window.status._exchange]
+    parts: list[QLabel | QAbstractButton] = [*window.status.findChildren(QLabel), window.status._exchange]
     shown = [part for part in parts if part.text() and part.isVisible()]
     order = [part.text().strip() for part in sorted(shown, key=lambda p: p.mapTo(window.status, QPoint()).x())]
     assert order == [

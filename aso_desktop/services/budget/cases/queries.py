@@ -7,9 +7,10 @@ rows of the ledger: withdraw (a whole withdrawal), reduce (a part of one), cover
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.services.budget import fold, queries, verdicts
+from aso_desktop.services.budget import fold, queries
 from aso_desktop.services.budget.listing.queries import CommitmentRow, commitment
 from aso_desktop.services.budget.queries import LineRow
+from aso_desktop.services.budget.verdicts import queries as verdicts
 
 Connection = Any
 
@@ -51,8 +52,9 @@ def cases(db: Connection, year_id: UUID) -> list[Case]:
         excess = -state.balances.ae_available
         if excess <= 0 or state.line.rule == "free":
             continue
-        told = tuple(_told(db, one) for one in verdicts.exceeding(db, state.line.id))
-        devices = {entry.device for entry in verdicts.queries.of_line(db, state.line.id) if entry.commitment}
+        movements = verdicts.of_line(db, state.line.id)
+        told = tuple(_told(db, one) for one in fold.exceeding(movements))
+        devices = {entry.device for entry in movements if entry.commitment}
         covered = allowed.get(state.line.id, 0)
         cause = "merge" if len(devices) > 1 else "local"
         found.append(Case(state.line, excess, covered, cause, told, excess > covered))
