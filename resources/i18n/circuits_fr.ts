@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titre</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>State</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation>Sollicité</translation>
+        <translation>Demandé à</translation>
     </message>
     <message>
         <source>{count} circuits are as they were sealed.</source>

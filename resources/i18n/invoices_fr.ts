@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Which ones.</source>
-        <translation>Lesquelles.</translation>
+        <translation>Lesquels.</translation>
     </message>
     <message>
         <source>Match every waiting invoice to its commitment, or one by hand.</source>

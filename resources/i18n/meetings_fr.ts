@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Which ones.</source>
-        <translation>Lesquelles.</translation>
+        <translation>Lesquels.</translation>
     </message>
     <message>
         <source>Make a meeting with its agenda and its people.</source>

@@ -14,7 +14,7 @@ from aso_desktop.models.budget import BudgetLine, Commitment, CommitmentInstalme
 from aso_desktop.models.rules import given_reason
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.booking import book
-from aso_desktop.services.budget.ceilings import check_virement
+from aso_desktop.services.budget.ceilings.checking import check_virement
 from aso_desktop.services.budget.checking import check
 from aso_desktop.services.budget.fungibility import kind_of_move
 from aso_desktop.services.budget.values import (

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aso_desktop.services.access import RecoveryCode, SlotStates
 from aso_desktop.ui.access.dialogs import ChangePassphraseDialog, PrintCodeDialog, ProveDialog
-from aso_desktop.ui.access.working import Effort, Working
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row

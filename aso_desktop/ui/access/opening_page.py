@@ -10,7 +10,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.access import Offer, Opening, Screen
 from aso_desktop.ui.access.context import GateContext
 from aso_desktop.ui.access.page import Page
-from aso_desktop.ui.access.working import Effort
+from aso_desktop.ui.kit.widgets.working import Effort
 from aso_desktop.ui.kit.jobs import Progress
 
 _UPGRADE = QT_TRANSLATE_NOOP("access", "A copy is made, then the database is brought to this version")

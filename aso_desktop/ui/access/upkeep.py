@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QMessageBox
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.backup import Kind, Saved, VerifyReport
-from aso_desktop.ui.access.working import Effort, Working
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.icons import icon
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken

@@ -286,8 +286,7 @@ class SeanceWindow(SeanceFrame):
 
     def write_time(self) -> None:
         """Write the hour at the cursor."""
-        zone = self.sitting.meeting.time_zone if self.sitting else "UTC"
-        self.insert(hour_in(self.context.clock.now(), zone) + " ")
+        self.insert(hour_in(self.context.clock.now(), self.sitting.meeting.time_zone if self.sitting else "UTC") + " ")
 
     def _handlers(self) -> dict[str, Any]:
         return {

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.sync.enrolment import Enrolment, read_enrolment, write_enrolment
 from aso_desktop.services.sync.trial import Tried, try_address
-from aso_desktop.ui.access.working import Effort, Working
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext

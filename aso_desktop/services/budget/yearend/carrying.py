@@ -7,7 +7,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.ledger import Nature
 from aso_desktop.models.budget import BudgetLine, FiscalYear, Movement, Profile
 from aso_desktop.services.budget.booking import book
-from aso_desktop.services.budget.ceilings import CARRIED_CP, ceiling
+from aso_desktop.services.budget.ceilings.checking import CARRIED_CP, ceiling
 from aso_desktop.services.budget.values import IN_TIME
 from aso_desktop.services.budget.yearend import queries
 from aso_desktop.store.unit_of_work import Work
