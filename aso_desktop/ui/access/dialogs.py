@@ -9,11 +9,11 @@ from typing_extensions import override
 from aso_desktop.services.access import RecoveryCode, propose_passphrase
 from aso_desktop.ui.access.code_sheet import CodeConfirmation
 from aso_desktop.ui.access.passphrase import PassphraseChoice, labelled
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.password import PasswordInput
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 
 WIDTH = 520
 

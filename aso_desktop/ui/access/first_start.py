@@ -13,11 +13,11 @@ from aso_desktop.ui.access.passphrase import PassphraseChoice, labelled
 from aso_desktop.ui.access.person_step import PersonStep
 from aso_desktop.ui.access.registers_step import RegistersStep
 from aso_desktop.ui.access.wishes import Start, Wishes
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Words, column
 from aso_desktop.ui.kit.widgets.inputs import CheckInput, ChoiceInput
 from aso_desktop.ui.kit.widgets.steps import Steps
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 
 PERSON, PROTECTION, REGISTERS = range(3)
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aso_desktop.services.access import RecoveryCode, SlotStates
 from aso_desktop.ui.access.dialogs import ChangePassphraseDialog, PrintCodeDialog, ProveDialog
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 
 
 class Way(QWidget):

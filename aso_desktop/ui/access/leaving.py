@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.jobs import Progress, Runner
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 
 WIDTH = 420
 

@@ -10,8 +10,8 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.access import Offer, Opening, Screen
 from aso_desktop.ui.access.context import GateContext
 from aso_desktop.ui.access.page import Page
-from aso_desktop.ui.kit.widgets.working import Effort
 from aso_desktop.ui.kit.jobs import Progress
+from aso_desktop.ui.kit.widgets.working import Effort
 
 _UPGRADE = QT_TRANSLATE_NOOP("access", "A copy is made, then the database is brought to this version")
 _DEMONSTRATION = QT_TRANSLATE_NOOP("access", "Writing the demonstration letters")

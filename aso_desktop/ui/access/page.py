@@ -11,12 +11,12 @@ from typing_extensions import override
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.access import Opening
 from aso_desktop.ui.access.context import GateContext
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.icons import IconLabel
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Box, Button, Words, row, scrolled
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 
 T = TypeVar("T")
 NARROW = 360

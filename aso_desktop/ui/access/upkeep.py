@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QMessageBox
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.backup import Kind, Saved, VerifyReport
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.icons import icon
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 
 _COPYING = QT_TRANSLATE_NOOP("access", "Making and checking the copy")
 _VERIFYING = QT_TRANSLATE_NOOP("access", "Verifying")

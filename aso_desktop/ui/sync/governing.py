@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.inputs import CheckInput, LineInput
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 
 if TYPE_CHECKING:
     from aso_desktop.services.sync.overview import MemberRow

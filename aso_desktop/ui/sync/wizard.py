@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.sync.enrolment import Enrolment, read_enrolment, write_enrolment
 from aso_desktop.services.sync.trial import Tried, try_address
-from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
@@ -19,6 +18,7 @@ from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.inputs import LineInput
 from aso_desktop.ui.kit.widgets.steps import OptionCard, Options, Steps
+from aso_desktop.ui.kit.widgets.working import Effort, Working
 from aso_desktop.ui.sync.place_form import PlaceForm
 from aso_desktop.ui.sync.sheet import print_words
 
