@@ -900,29 +900,6 @@
     </message>
 </context>
 <context>
-    <name>Working</name>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened. A report was written in the folder of the profile.</source>
-        <translation>Un incident imprévu s’est produit. Un rapport a été écrit dans le dossier du profil.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} sur {total}</translation>
-    </message>
-</context>
-<context>
     <name>access</name>
     <message>
         <source>Saving a copy of the day</source>

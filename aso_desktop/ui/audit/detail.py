@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aso_desktop.services.audit.queries import JournalRow
 from aso_desktop.services.audit.words import operation_words
-from aso_desktop.ui.audit.source import about, done, when
-from aso_desktop.ui.audit.words import field_words, value_words
+from aso_desktop.ui.audit.source import about, done
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.record_words import field_words, value_words, when
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame

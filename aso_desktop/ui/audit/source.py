@@ -1,11 +1,8 @@
 """What the journal's list reads, and how a line of it looks."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any, Final, NamedTuple
 from uuid import UUID
-
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.audit import queries
@@ -13,26 +10,8 @@ from aso_desktop.services.audit.queries import JournalFilter, JournalRow
 from aso_desktop.services.audit.words import operation_words
 from aso_desktop.ui.kit.cells import Cell, Column, Sort
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.record_words import OBJECTS, when
 
-OBJECTS: Final[dict[str, Text]] = {
-    "letter": QT_TRANSLATE_NOOP("audit", "Letter"),
-    "letter_party": QT_TRANSLATE_NOOP("audit", "Correspondent"),
-    "letter_link": QT_TRANSLATE_NOOP("audit", "Link"),
-    "letter_type": QT_TRANSLATE_NOOP("audit", "Letter type"),
-    "enclosure": QT_TRANSLATE_NOOP("audit", "Enclosure"),
-    "register": QT_TRANSLATE_NOOP("audit", "Register"),
-    "serial_number": QT_TRANSLATE_NOOP("audit", "Number"),
-    "number_block": QT_TRANSLATE_NOOP("audit", "Reserved numbers"),
-    "month_closure": QT_TRANSLATE_NOOP("audit", "Closed month"),
-    "contact": QT_TRANSLATE_NOOP("audit", "Person"),
-    "organisation": QT_TRANSLATE_NOOP("audit", "Organisation"),
-    "held_position": QT_TRANSLATE_NOOP("audit", "Position held"),
-    "agent": QT_TRANSLATE_NOOP("audit", "Agent"),
-    "unit": QT_TRANSLATE_NOOP("audit", "Unit"),
-    "saved_view": QT_TRANSLATE_NOOP("audit", "Saved view"),
-    "profile": QT_TRANSLATE_NOOP("audit", "Profile"),
-    "audit_entry": QT_TRANSLATE_NOOP("audit", "Journal"),
-}
 ACTS: Final[dict[str, Text]] = {
     "insert": QT_TRANSLATE_NOOP("audit", "created"),
     "update": QT_TRANSLATE_NOOP("audit", "changed"),
@@ -73,14 +52,6 @@ class JournalSource:
     def rows(self, db: Any, ids: Sequence[int]) -> Sequence[JournalLine]:
         """Return the entries with these numbers."""
         return _lines(queries.rows(db, ids))
-
-
-def when(instant: str) -> str:
-    """Return an instant of the journal in local time, as the language writes it."""
-    moment = QDateTime.fromSecsSinceEpoch(
-        round(datetime.fromisoformat(instant).timestamp()), QTimeZone.systemTimeZone()
-    )
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def about(entry: JournalRow) -> str:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.sync.cases import LIFE_KIND, NUMBER, REFERENCE, Case, Namesake, Side
-from aso_desktop.ui.audit.words import CLAIMS, CODES
 from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.record_words import CLAIMS, CODES
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Avatar, KeyCap, Rule, Words, column, row
 from aso_desktop.ui.kit.widgets.chip import Chip

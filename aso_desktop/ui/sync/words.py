@@ -9,9 +9,8 @@ from typing import Any, Final
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.ui.audit.source import OBJECTS
-from aso_desktop.ui.audit.words import CLAIMS, CODES, field_words, value_words
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.record_words import CLAIMS, CODES, OBJECTS, field_words, value_words
 from aso_desktop.ui.kit.theme import theme
 
 TABLES: Final[Mapping[str, Text]] = {

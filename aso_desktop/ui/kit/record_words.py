@@ -1,15 +1,36 @@
-"""How the journal says fields and values: the words of the forms, or the name in the file for what is new."""
+"""How rows, fields and values are said outside their forms; what is new keeps its name in the file."""
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services import labels
-from aso_desktop.ui.audit.source import when
 from aso_desktop.ui.kit.language import spoken
+
+OBJECTS: Final[dict[str, Text]] = {
+    "letter": QT_TRANSLATE_NOOP("audit", "Letter"),
+    "letter_party": QT_TRANSLATE_NOOP("audit", "Correspondent"),
+    "letter_link": QT_TRANSLATE_NOOP("audit", "Link"),
+    "letter_type": QT_TRANSLATE_NOOP("audit", "Letter type"),
+    "enclosure": QT_TRANSLATE_NOOP("audit", "Enclosure"),
+    "register": QT_TRANSLATE_NOOP("audit", "Register"),
+    "serial_number": QT_TRANSLATE_NOOP("audit", "Number"),
+    "number_block": QT_TRANSLATE_NOOP("audit", "Reserved numbers"),
+    "month_closure": QT_TRANSLATE_NOOP("audit", "Closed month"),
+    "contact": QT_TRANSLATE_NOOP("audit", "Person"),
+    "organisation": QT_TRANSLATE_NOOP("audit", "Organisation"),
+    "held_position": QT_TRANSLATE_NOOP("audit", "Position held"),
+    "agent": QT_TRANSLATE_NOOP("audit", "Agent"),
+    "unit": QT_TRANSLATE_NOOP("audit", "Unit"),
+    "saved_view": QT_TRANSLATE_NOOP("audit", "Saved view"),
+    "profile": QT_TRANSLATE_NOOP("audit", "Profile"),
+    "audit_entry": QT_TRANSLATE_NOOP("audit", "Journal"),
+}
+"""Tables, as people call one of their rows."""
 
 CODES: Final[Mapping[str, Mapping[str, Text]]] = {
     "direction": labels.REGISTER_DIRECTIONS,
@@ -136,3 +157,11 @@ def _plain(value: str) -> str:
     if _HASH.fullmatch(value):
         return " ".join(value[place : place + _GROUP] for place in range(0, len(value), _GROUP))
     return when(value) if _INSTANT.fullmatch(value) else value
+
+
+def when(instant: str) -> str:
+    """Return an instant in local time, as the language writes it."""
+    moment = QDateTime.fromSecsSinceEpoch(
+        round(datetime.fromisoformat(instant).timestamp()), QTimeZone.systemTimeZone()
+    )
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
