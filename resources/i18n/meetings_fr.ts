@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titre</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Minutes in a template are a Word document: name the file .docx.</source>
