@@ -10,17 +10,19 @@ from aso_desktop.services.sync.merging import Merging, context_of
 from aso_desktop.services.sync.received import remember
 from aso_desktop.services.sync.seat import Seat, required_seat
 from aso_desktop.services.sync.values import RoundReport
+from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection
-from aso_desktop.store.unit_of_work import UnitOfWork
+from aso_desktop.store.unit_of_work import CommitContext, UnitOfWork, Work
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Store
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.faults import Fault
 from aso_desktop.sync.keys.local import MarkerRow
 from aso_desktop.sync.keys.members import State
-from aso_desktop.sync.merge import Gap, merge
+from aso_desktop.sync.merge import Gap, merge, place_unknown
 from aso_desktop.sync.rounds import inbox, outbox
 from aso_desktop.sync.rounds.inbox import MISSING, End, Lot, Reading, Trouble
+from aso_desktop.sync.unknown import placeable
 
 OPERATION: Final = "received"
 
@@ -45,6 +47,7 @@ class Incoming:
             is_new = bool(behind) and not outbox.knows_others(work.connection, seat.device)
         if seat.state is not State.ACTIVE:
             return
+        self._place_unknown()
         if is_new:
             self._arriving.take_newest(seat)
         for done, (other, seq) in enumerate(sorted(behind.items())):
@@ -90,16 +93,35 @@ class Incoming:
                 merged = merge(database, tables, lot.changes)
             except Gap as gap:
                 raise Trouble(device, (lot.chain.seq, lot.name), Fault.WRONG_DOTS.value) from gap
-            context = context_of(work, OPERATION, merged)
-            for hook in self._merging.deriving:
-                hook(context)
+            context = self._derive(work, merged)
             remember(context, tables, lot.changes)
             outbox.move_position(database, device, lot.chain)
             inbox.keep_lot(database, device, lot)
         self._report.received += 1
         self._report.applied += len(lot.changes)
-        self._report.tables |= {change.table for change in merged}
-        self._report.ids |= {change.row_id for change in merged}
+        self._tell(merged)
+
+    def _place_unknown(self) -> None:
+        """Put values of a later version in the places that an upgrade of this program has made for them."""
+        with self._unit_of_work.reading() as work:
+            if not placeable(work.connection, self._merging.tables(work.connection)):
+                return
+        with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+            self._merging.take_up(work, OPERATION)
+            placed = place_unknown(work.connection, self._merging.tables(work.connection))
+            self._derive(work, placed)
+        self._tell(placed)
+
+    def _derive(self, work: Work, changed: Sequence[CapturedChange]) -> CommitContext:
+        """Let what is derived follow what came."""
+        context = context_of(work, OPERATION, changed)
+        for hook in self._merging.deriving:
+            hook(context)
+        return context
+
+    def _tell(self, changed: Sequence[CapturedChange]) -> None:
+        self._report.tables |= {change.table for change in changed}
+        self._report.ids |= {change.row_id for change in changed}
 
     def _set_aside(self, trouble: Trouble) -> None:
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
