@@ -119,8 +119,15 @@ class Profile:
         return build_services(self._wiring())
 
     def _wiring(self) -> Wiring:
-        preferences = lambda: self.preferences  # noqa: E731 - those in force at the time of the call
-        return Wiring(self.paths, self.keys, self.clock, self.policies, preferences, self.access, self.stopping)
+        return Wiring(
+            paths=self.paths,
+            keys=self.keys,
+            clock=self.clock,
+            policies=self.policies,
+            preferences=lambda: self.preferences,
+            access=self.access,
+            stopping=self.stopping,
+        )
 
     def builder(self, founding: Founding) -> Callable[[Path, OpenKeys], None]:
         """Return what makes the database of a new profile."""

@@ -58,10 +58,9 @@ class Services(
 
     def close(self) -> None:
         """Give the writer's connection and the share back, and wipe what was opened in other programs."""
-        self.showing.close()
-        self.lender.close()
-        self.workshop.close()
-        self.proofs.close()
+        for name in ("showing", "lender", "workshop", "proofs"):
+            if made := vars(self).get(name):  # a service that nobody named was never made
+                made.close()
         self.engine.dispose()
 
 

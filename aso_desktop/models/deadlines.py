@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, validates
 
 from aso_desktop.core.deadlines.counting import Unit
-from aso_desktop.core.deadlines.silence import Receipts, Regime, SilenceRule, Suspension
+from aso_desktop.core.deadlines.silence import Regime
 from aso_desktop.models.contacts import required_line
 from aso_desktop.models.rules import one_of, plausible_day
 from aso_desktop.store.base import Synced, cell
@@ -68,14 +68,6 @@ class Deadline(Synced):
     def _check_day(self, key: str, value: date | None) -> date | None:
         return plausible_day(key, value)
 
-    def silence_rule(self) -> SilenceRule:
-        """Return the rule of a legal clock of silence."""
-        return SilenceRule(Regime(self.regime), self.duration or 2, self.ground)
-
-    def receipts(self) -> Receipts | None:
-        """Return when the request came, once that is known."""
-        return None if self.origin_on is None else Receipts(self.origin_on, self.competent_on)
-
 
 class DeadlineSuspension(Synced):
     """A request for missing pieces that stops or delays a legal clock (CRPA L114-5)."""
@@ -88,12 +80,6 @@ class DeadlineSuspension(Synced):
     requested_on: Mapped[date | None] = cell(3)
     limit_days: Mapped[int | None] = cell(4)
     produced_on: Mapped[date | None] = cell(5)
-
-    def value(self) -> Suspension | None:
-        """Return the suspension as the clock counts it, once its request is dated."""
-        if self.requested_on is None:
-            return None
-        return Suspension(self.requested_on, self.limit_days or 0, self.produced_on, self.reason)
 
 
 class RecurringDuty(Synced):

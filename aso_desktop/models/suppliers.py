@@ -1,6 +1,5 @@
-"""Suppliers, their accounts and the grids that compare them (domain: fournisseur, grille)."""
+"""Suppliers and their accounts (domain: fournisseur)."""
 
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
@@ -50,35 +49,3 @@ class SupplierAccount(Synced):
     bic: Mapped[str] = cell(3, default="")
     label: Mapped[str] = cell(4, default="")
     inactive: Mapped[bool] = cell(5, default=False)
-
-
-class SupplierGrid(Synced):
-    """A comparison of offers; the weights in basis points sum to 10,000."""
-
-    __tablename__ = "supplier_grid"
-    __table_number__ = 162
-
-    subject: Mapped[str] = cell(1, default="")
-    decided_on: Mapped[date | None] = cell(2)
-    price_weight: Mapped[int] = cell(3, default=0)
-    technical_weight: Mapped[int] = cell(4, default=0)
-    delay_weight: Mapped[int] = cell(5, default=0)
-    environment_weight: Mapped[int] = cell(6, default=0)
-    commitment_id: Mapped[UUID | None] = cell(7, ForeignKey("commitment.id"))
-    notes: Mapped[str] = cell(8, default="")
-
-
-class SupplierOffer(Synced):
-    """One offer of a grid."""
-
-    __tablename__ = "supplier_offer"
-    __table_number__ = 163
-
-    grid_id: Mapped[UUID | None] = cell(1, ForeignKey("supplier_grid.id"))
-    supplier_id: Mapped[UUID | None] = cell(2, ForeignKey("supplier.id"))
-    price_cents: Mapped[int] = cell(3, default=0)
-    technical_note: Mapped[int] = cell(4, default=0)
-    delay_days: Mapped[int | None] = cell(5)
-    environment_note: Mapped[int] = cell(6, default=0)
-    carbon_grams: Mapped[int | None] = cell(7)
-    evidence: Mapped[str] = cell(8, default="")

@@ -1,8 +1,6 @@
 """What the services of every room are made with."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 from sqlalchemy import Engine
 
@@ -14,8 +12,6 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.correspondence.values import HouseRules
 from aso_desktop.store.connection import Connection, connect
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
-
-NO_HEAD: Final = ""
 
 
 @dataclass(frozen=True)
@@ -46,12 +42,7 @@ class RoomServices:
         """Open one more connection that only reads."""
         return connect(self.wiring.paths.database, self.wiring.keys.data, "reader")
 
-    @property
-    def chain_head(self) -> Callable[[Connection], str]:
-        """Return what gives the head of this device's chain of the journal."""
-
-        def chain_head(database: Connection) -> str:
-            found = head(database, self.author.device)
-            return found.hash if found else NO_HEAD
-
-        return chain_head
+    def chain_head(self, database: Connection) -> str:
+        """Return the head of this device's chain of the journal; empty before the first entry."""
+        found = head(database, self.author.device)
+        return found.hash if found else ""

@@ -90,10 +90,6 @@ class Sheet:
         """Begin a part."""
         self.write(self.document.add_paragraph(style="Heading 1"), text)
 
-    def sub_heading(self, text: str) -> None:
-        """Begin a part of a part."""
-        self.write(self.document.add_paragraph(style="Heading 2"), text)
-
     def text(self, text: str, style: str = "Normal", *, indent: float = 0.0, right: bool = False) -> Paragraph:
         """Write a paragraph; `indent` in centimetres."""
         paragraph = self.write(self.document.add_paragraph(style=style), text)

@@ -98,11 +98,6 @@ def attribute(element: Element | None, name: str = VAL) -> str:
     return "" if element is None else str(element.get(name, ""))
 
 
-def is_mark(node: Element) -> bool:
-    """Tell whether a node is a processing instruction."""
-    return node.tag is etree.PI
-
-
 def own_texts(paragraph: Element) -> Iterator[Element]:
     """Yield the `w:t` of a paragraph in order: not those of a text box in it, nor what a revision moved away."""
     for child in paragraph:

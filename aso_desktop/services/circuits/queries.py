@@ -1,6 +1,6 @@
 """What screens and commands read of circuits: parameterised SQL, frozen rows."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 from uuid import UUID
@@ -18,7 +18,6 @@ _COLUMNS: Final = """
     FROM circuit AS c LEFT JOIN agent AS i ON i.id = c.initiator_id
 """
 CIRCUIT: Final = f"SELECT {_COLUMNS} WHERE c.id = ?"
-OF_OBJECT: Final = f"SELECT {_COLUMNS} WHERE c.object_id = ? ORDER BY c.local_id DESC"
 NEWEST: Final = f"SELECT {_COLUMNS} ORDER BY c.local_id DESC LIMIT ?"
 VERSIONS: Final = (
     "SELECT number, sha256, made_at, back_to_rank, documents FROM circuit_version WHERE circuit_id = ? ORDER BY number"
@@ -97,14 +96,10 @@ def circuit(db: Connection, circuit_id: UUID) -> CircuitRow | None:
     return None if row is None else _circuit(db, row)
 
 
-def of_object(db: Connection, object_id: UUID) -> list[CircuitRow]:
-    """Return the circuits of a letter, newest first."""
-    return _all(db, db.execute(OF_OBJECT, (object_id.bytes,)).fetchall())
-
-
 def newest(db: Connection, limit: int = MANY) -> list[CircuitRow]:
     """Return circuits, newest first."""
-    return _all(db, db.execute(NEWEST, (limit,)).fetchall())
+    rows = db.execute(NEWEST, (limit,)).fetchall()
+    return [found for row in rows if (found := _circuit(db, row)) is not None]
 
 
 def running(db: Connection) -> list[CircuitRow]:
@@ -148,17 +143,12 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
     one = (bytes(16),)
     return {
         "circuit": (CIRCUIT, one),
-        "of_object": (OF_OBJECT, one),
         "newest": (NEWEST, (1,)),
         "versions": (VERSIONS, one),
         "acts": (ACTS, one),
         "templates": (TEMPLATES, ()),
         "delegations": (DELEGATIONS, ()),
     }
-
-
-def _all(db: Connection, rows: Iterable[tuple[Any, ...]]) -> list[CircuitRow]:
-    return [found for row in rows if (found := _circuit(db, row)) is not None]
 
 
 def _circuit(db: Connection, row: tuple[Any, ...]) -> CircuitRow | None:

@@ -18,7 +18,6 @@ from aso_desktop.models.dossiers import (
     Dossier,
     DossierNote,
     DossierParty,
-    DossierPiece,
 )
 from aso_desktop.models.rules import given_reason, long_text, short_line
 from aso_desktop.services import forms
@@ -198,9 +197,3 @@ def refuse_closed(work: Work, dossier_id: UUID, late_reason: str = "") -> Dossie
         )
         raise UserError(text.format(number=dossier.number or dossier.title), field="late_reason")
     return dossier
-
-
-def pieces_of(work: Work, dossier_id: UUID) -> Sequence[DossierPiece]:
-    """Return the pieces that stand in a dossier."""
-    found = select(DossierPiece).where(DossierPiece.dossier_id == dossier_id, DossierPiece.removed_because == "")
-    return work.session.scalars(found.order_by(DossierPiece.local_id)).all()

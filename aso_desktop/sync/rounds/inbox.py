@@ -162,8 +162,3 @@ def set_aside(database: Connection, trouble: Trouble, now: int) -> None:
     """Remember what is wrong in a device's log, once per file."""
     line = (trouble.name, trouble.device, trouble.seq, trouble.reason, now, trouble.raw)
     database.execute(_SET_ASIDE, line)
-
-
-def set_aside_count(database: Connection) -> int:
-    """Return how many files are set aside."""
-    return int(database.execute("SELECT count(*) FROM sync_quarantine").fetchone()[0])

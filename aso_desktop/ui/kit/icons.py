@@ -60,11 +60,6 @@ class _IconKeeper(QObject):
         self._button.setIconSize(QSize(side, side))
 
 
-def icon_label(name: str, ink: str = "text2", size: float = SIZE) -> "IconLabel":
-    """Return an icon that stands in a layout, silent for screen readers: words stand beside it."""
-    return IconLabel(name, ink, size)
-
-
 class IconLabel(QLabel):
     """An icon in a layout; follows the theme."""
 

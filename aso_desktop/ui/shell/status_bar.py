@@ -88,10 +88,6 @@ class StatusBar(QFrame):
         else:
             self._saved.say(self.tr("Everything is saved"), self.tr("Saved"), "circle-check", "ok")
 
-    def say_saved(self, words: str) -> None:
-        """Say more precisely what was saved, and when ("Draft kept at 10:43")."""
-        self._saved.say(words, words, "circle-check", "ok")
-
     def show_exchange(self, words: str, short: str, icon: str = "monitor", ink: str = "text2") -> None:
         """Say how the exchange with colleagues stands; without a hub the data stays here."""
         self._exchange.say(Said(words, short, icon, ink))

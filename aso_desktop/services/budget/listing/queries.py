@@ -83,11 +83,6 @@ class CommitmentRow(NamedTuple):
         """Return what is left to pay."""
         return self.net_cents - self.paid_cents
 
-    @property
-    def not_invoiced_cents(self) -> int:
-        """Return what no invoice was matched to yet."""
-        return self.net_cents - self.invoiced_cents
-
 
 class SupplierUse(NamedTuple):
     """A supplier and how many commitments name it."""

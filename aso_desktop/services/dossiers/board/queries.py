@@ -100,11 +100,6 @@ def cards(db: Connection, view: DossierView, since: str) -> list[Card]:
     return sorted(found, key=lambda card: (card.place, card.due_on or "9", card.title))
 
 
-def is_urgent(card: Card, today: date, calendar: Calendar) -> bool:
-    """Say whether a card's nearest day is past, or within three working days: computed, never typed."""
-    return bool(card.due_on) and card.due_on <= urgent_until(today, calendar).isoformat()
-
-
 def urgent_until(today: date, calendar: Calendar) -> date:
     """Return the last day that counts as urgent."""
     return calendar.add_working_days(today, ALERT_DAYS)

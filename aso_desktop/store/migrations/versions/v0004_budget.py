@@ -196,40 +196,6 @@ SYNCED: Final = (
     )
     """,
     """
-    CREATE TABLE supplier_grid (
-        local_id INTEGER PRIMARY KEY,
-        id BLOB NOT NULL UNIQUE,
-        subject TEXT NOT NULL DEFAULT '',
-        decided_on TEXT,
-        price_weight INTEGER NOT NULL DEFAULT 0,
-        technical_weight INTEGER NOT NULL DEFAULT 0,
-        delay_weight INTEGER NOT NULL DEFAULT 0,
-        environment_weight INTEGER NOT NULL DEFAULT 0,
-        commitment_id BLOB REFERENCES commitment(id),
-        notes TEXT NOT NULL DEFAULT '',
-        origin_device TEXT,
-        created_at TEXT,
-        created_by BLOB
-    )
-    """,
-    """
-    CREATE TABLE supplier_offer (
-        local_id INTEGER PRIMARY KEY,
-        id BLOB NOT NULL UNIQUE,
-        grid_id BLOB REFERENCES supplier_grid(id),
-        supplier_id BLOB REFERENCES supplier(id),
-        price_cents INTEGER NOT NULL DEFAULT 0,
-        technical_note INTEGER NOT NULL DEFAULT 0,
-        delay_days INTEGER,
-        environment_note INTEGER NOT NULL DEFAULT 0,
-        carbon_grams INTEGER,
-        evidence TEXT NOT NULL DEFAULT '',
-        origin_device TEXT,
-        created_at TEXT,
-        created_by BLOB
-    )
-    """,
-    """
     CREATE TABLE invoice (
         local_id INTEGER PRIMARY KEY,
         id BLOB NOT NULL UNIQUE,
@@ -455,9 +421,6 @@ INDEXES: Final = (
     "CREATE INDEX supplier_duplicate ON supplier(duplicate_of_id) WHERE duplicate_of_id IS NOT NULL",
     "CREATE INDEX supplier_account_supplier ON supplier_account(supplier_id)",
     "CREATE INDEX supplier_account_iban ON supplier_account(iban) WHERE iban <> ''",
-    "CREATE INDEX supplier_grid_commitment ON supplier_grid(commitment_id) WHERE commitment_id IS NOT NULL",
-    "CREATE INDEX supplier_offer_grid ON supplier_offer(grid_id)",
-    "CREATE INDEX supplier_offer_supplier ON supplier_offer(supplier_id)",
     "CREATE INDEX invoice_number ON invoice(number_key, gross_cents)",
     "CREATE INDEX invoice_state ON invoice(state, received_on, local_id)",
     "CREATE INDEX invoice_supplier ON invoice(supplier_id, local_id) WHERE supplier_id IS NOT NULL",

@@ -370,15 +370,6 @@ LOCAL: Final = (
     )
     """,
     "INSERT INTO search_dossier(search_dossier, rank) VALUES ('pgsz', 3950)",
-    # What the officer has already been told: one notice per object and day.
-    """
-    CREATE TABLE notice_given (
-        kind TEXT NOT NULL,
-        object_id BLOB NOT NULL,
-        given_on TEXT NOT NULL,
-        PRIMARY KEY (kind, object_id)
-    ) WITHOUT ROWID
-    """,
 )
 
 INDEXES: Final = (
