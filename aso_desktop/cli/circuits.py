@@ -16,6 +16,8 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 _CIRCUIT: Final = Argument("circuit", QT_TRANSLATE_NOOP("cli", "Id of the circuit."), "CIRCUIT", required=True)
 _ROW: Final = ("id", "title", "object_kind", "object_id", "state", "rank", "urgency", "limit_on", "waiting", "late")
 _ALL: Final = (*_ROW, "steps", "acts", "version")
+_DELEGATION: Final = ("id", "holder", "delegate", "kind", "from_on", "to_on", "revoked_on")
+_DONE: Final = ("result", "id")
 _FIELDS: Final = 4
 
 
@@ -82,6 +84,69 @@ def act(desk: Desk, given: Given) -> Answer:
     )
     desk.services.circuits.act(wanted)
     return _one(desk, circuit)
+
+
+def version(desk: Desk, given: Given) -> Answer:
+    """Give the documents as they are now to a circuit."""
+    circuit = _identity(desk, given)
+    desk.services.circuits.give_version(circuit, values.count(given, "back_to_rank", 1, low=1))
+    return _one(desk, circuit)
+
+
+def template(desk: Desk, given: Given) -> Answer:
+    """Keep steps under a name; the same name again changes them."""
+    from aso_desktop.services.circuits import queries
+    from aso_desktop.services.circuits.values import TemplateInput
+
+    steps, urgent = (tuple(_step(desk, text) for text in given.get(name) or ()) for name in ("step", "urgent_step"))
+    with desk.reading() as database:
+        known = {title: template_id for template_id, title, *_ in queries.templates(database)}
+    made = desk.services.circuits.save_template(TemplateInput(given["name"], steps, urgent), known.get(given["name"]))
+    words = QT_TRANSLATE_NOOP("cli", "The circuit {name} is kept.").format(name=given["name"])
+    return Answer({"result": "accepted", "id": made.subject}, [desk.say(words)])
+
+
+def delegate(desk: Desk, given: Given) -> Answer:
+    """Let somebody act for another from a day to a day."""
+    from aso_desktop.services.circuits.values import DelegationInput
+
+    wanted = DelegationInput(
+        holder_id=lookups.agent(desk, given["holder"], "holder"),
+        delegate_id=lookups.agent(desk, given["delegate"], "delegate"),
+        from_on=values.day(given, "from_on") or desk.today,
+        to_on=values.day(given, "to_on") or desk.today,
+        kind=given.get("kind") or "absence",
+        act_number=given.get("act") or "",
+        act_on=values.day(given, "act_on"),
+        publication=given.get("publication") or "",
+    )
+    made = desk.services.circuits.delegate(wanted)
+    return Answer({"result": "accepted", "id": made.subject}, [str(made.subject)])
+
+
+def undelegate(desk: Desk, given: Given) -> Answer:
+    """End a delegation today."""
+    from aso_desktop.services.circuits import queries
+
+    found = values.identity(given["delegation"])
+    with desk.reading() as database:
+        if found not in {row.id for row in queries.delegations(database)}:
+            raise desk.code("delegation", given["delegation"])
+    desk.services.circuits.end_delegation(found)
+    words = QT_TRANSLATE_NOOP("cli", "The delegation ends today; what was done under it stands.")
+    return Answer({"result": "accepted", "id": found}, [desk.say(words)])
+
+
+def delegations(desk: Desk, given: Given) -> Answer:
+    """List who acts for whom."""
+    from aso_desktop.services.circuits import queries
+
+    del given
+    with desk.reading() as database:
+        rows = queries.delegations(database)
+    shown = [{name: getattr(row, name) or None for name in _DELEGATION} for row in rows]
+    lines = [f"{row.id}  {row.holder} → {row.delegate}  {row.from_on} – {row.revoked_on or row.to_on}" for row in rows]
+    return Answer(shown, lines)
 
 
 def status(desk: Desk, given: Given) -> Answer:
@@ -224,6 +289,70 @@ CIRCUITS: Final = (
             Argument("--by", QT_TRANSLATE_NOOP("cli", "Who gave the visa on paper."), "AGENT"),
         ),
         _ALL,
+    ),
+    Command(
+        ("circuits", "version"),
+        QT_TRANSLATE_NOOP(
+            "cli", "Give the documents as they are now to a circuit; it goes back to those who must see them."
+        ),
+        version,
+        (
+            _CIRCUIT,
+            Argument("--back-to-rank", QT_TRANSLATE_NOOP("cli", "First rank that sees them again; 1 without it."), "N"),
+        ),
+        _ALL,
+    ),
+    Command(
+        ("circuits", "template"),
+        QT_TRANSLATE_NOOP("cli", "Keep the steps of a circuit under a name; circuits already launched do not change."),
+        template,
+        (
+            Argument("name", QT_TRANSLATE_NOOP("cli", "Name of the circuit."), "NAME", required=True),
+            Argument("--step", _STEP, "STEP", many=True, required=True),
+            Argument(
+                "--urgent-step",
+                QT_TRANSLATE_NOOP("cli", "Step of the urgent course; may be repeated."),
+                "STEP",
+                many=True,
+            ),
+        ),
+        _DONE,
+    ),
+    Command(
+        ("circuits", "delegate"),
+        QT_TRANSLATE_NOOP("cli", "Let somebody act for another from a day to a day."),
+        delegate,
+        (
+            Argument("holder", QT_TRANSLATE_NOOP("cli", "Who is away or delegates."), "HOLDER", required=True),
+            Argument("delegate", QT_TRANSLATE_NOOP("cli", "Who acts instead."), "DELEGATE", required=True),
+            Argument("--from-on", QT_TRANSLATE_NOOP("cli", "First day; today without it."), "DATE"),
+            Argument("--to-on", QT_TRANSLATE_NOOP("cli", "Last day."), "DATE", required=True),
+            Argument(
+                "--kind",
+                QT_TRANSLATE_NOOP("cli", "In what capacity; absence without it."),
+                "KIND",
+                choices=("absence", "signature", "acting"),
+            ),
+            Argument("--act", QT_TRANSLATE_NOOP("cli", "Number of the act of delegation."), "NUMBER"),
+            Argument("--act-on", QT_TRANSLATE_NOOP("cli", "Date of the act of delegation."), "DATE"),
+            Argument("--publication", QT_TRANSLATE_NOOP("cli", "Where the act was published."), "TEXT"),
+        ),
+        _DONE,
+    ),
+    Command(
+        ("circuits", "undelegate"),
+        QT_TRANSLATE_NOOP("cli", "End a delegation today."),
+        undelegate,
+        (Argument("delegation", QT_TRANSLATE_NOOP("cli", "Id of the delegation."), "ID", required=True),),
+        _DONE,
+    ),
+    Command(
+        ("circuits", "delegations"),
+        QT_TRANSLATE_NOOP("cli", "List who acts for whom."),
+        delegations,
+        (),
+        _DELEGATION,
+        is_list=True,
     ),
     Command(
         ("circuits", "status"),

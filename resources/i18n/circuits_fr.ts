@@ -203,6 +203,14 @@
         <translation>«&#xa0;{text}&#xa0;»&#xa0;: écrivez une étape sous la forme RANG:MODE:FONCTION[:AGENT], avec un mode parmi {known}.</translation>
     </message>
     <message>
+        <source>The circuit {name} is kept.</source>
+        <translation>Le circuit {name} est enregistré.</translation>
+    </message>
+    <message>
+        <source>The delegation ends today; what was done under it stands.</source>
+        <translation>La délégation prend fin aujourd’hui&#xa0;; ce qui a été fait sous elle demeure.</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Identifiant</translation>
     </message>
@@ -293,6 +301,66 @@
     <message>
         <source>Who gave the visa on paper.</source>
         <translation>Qui a donné le visa sur papier.</translation>
+    </message>
+    <message>
+        <source>Give the documents as they are now to a circuit; it goes back to those who must see them.</source>
+        <translation>Donner à un circuit les documents tels qu’ils sont&#xa0;; il revient à ceux qui doivent les revoir.</translation>
+    </message>
+    <message>
+        <source>First rank that sees them again; 1 without it.</source>
+        <translation>Premier rang qui les revoit&#xa0;; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of a circuit under a name; circuits already launched do not change.</source>
+        <translation>Enregistrer les étapes d’un circuit sous un nom&#xa0;; les circuits déjà lancés ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Name of the circuit.</source>
+        <translation>Nom du circuit.</translation>
+    </message>
+    <message>
+        <source>Step of the urgent course; may be repeated.</source>
+        <translation>Étape du parcours urgent&#xa0;; peut être répétée.</translation>
+    </message>
+    <message>
+        <source>Let somebody act for another from a day to a day.</source>
+        <translation>Laisser quelqu’un agir pour un autre, d’un jour à un jour.</translation>
+    </message>
+    <message>
+        <source>Who is away or delegates.</source>
+        <translation>Qui est absent ou délègue.</translation>
+    </message>
+    <message>
+        <source>First day; today without it.</source>
+        <translation>Premier jour&#xa0;; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>In what capacity; absence without it.</source>
+        <translation>À quel titre&#xa0;; absence par défaut.</translation>
+    </message>
+    <message>
+        <source>Number of the act of delegation.</source>
+        <translation>Numéro de l’acte de délégation.</translation>
+    </message>
+    <message>
+        <source>Date of the act of delegation.</source>
+        <translation>Date de l’acte de délégation.</translation>
+    </message>
+    <message>
+        <source>Where the act was published.</source>
+        <translation>Où l’acte a été publié.</translation>
+    </message>
+    <message>
+        <source>End a delegation today.</source>
+        <translation>Mettre fin à une délégation aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Id of the delegation.</source>
+        <translation>Identifiant de la délégation.</translation>
+    </message>
+    <message>
+        <source>List who acts for whom.</source>
+        <translation>Lister qui agit pour qui.</translation>
     </message>
     <message>
         <source>List the circuits that run, and who is asked.</source>

@@ -35,3 +35,21 @@ def test_what_cannot_be_is_refused_beside_its_argument(shell: Shell, tmp_path: P
     assert shell.refused("circuits", "start", number)["field"] == "steps"
     assert shell.refused("circuits", "start", number, "--template", "inconnu")["field"] == "template"
     assert shell.refused("circuits", "show", "inconnu")["field"] == "circuit"
+
+
+def test_a_kept_circuit_and_a_version_that_changes_nothing(shell: Shell, tmp_path: Path) -> None:
+    number = a_letter(shell, tmp_path)
+    shell.ask("circuits", "template", "Réponse", "--step", "1:visa:Chef", "--step", "2:signature:Directeur")
+    made = shell.ask("circuits", "start", number, "--template", "Réponse")
+    shell.ask("circuits", "template", "Réponse", "--step", "1:signature:Ministre")
+    assert [step["office"] for step in shell.ask("circuits", "show", made["id"])["steps"]] == ["Chef", "Directeur"]
+    shell.ask("circuits", "act", made["id"], "rejected", "--step", "1", "--note", "À revoir")
+    assert "same as before" in shell.refused("circuits", "version", made["id"])["reason"]
+
+
+def test_a_delegation_is_made_listed_and_ended(shell: Shell) -> None:
+    agent = "Amira Benali"
+    assert shell.refused("circuits", "delegate", agent, agent, "--to-on", "2026-12-31")["field"] == "delegate_id"
+    assert shell.refused("circuits", "delegate", agent, "Personne", "--to-on", "2026-12-31")["field"] == "delegate"
+    assert shell.ask("circuits", "delegations") == []
+    assert shell.refused("circuits", "undelegate", "rien")["field"] == "delegation"

@@ -237,8 +237,9 @@ def test_a_changed_team_key_reseals_what_was_never_offered(pair: Pair, hire: Hir
     third = hire("Chloé Duval")
     join(third, one)
     one.hub.approve()
-    settle(other, third)
-    other.write("Scellé trop tôt")
+    letter = other.write("Scellé")
+    settle(other, third, one)
+    other.edit(letter, "Scellé trop tôt")
     with suppress(HubFailure):
         other.broken(after=4, replies=False).once()
     with other.unit_of_work("test", Text("test", "never offered")) as work:
