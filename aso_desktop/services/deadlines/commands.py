@@ -15,6 +15,7 @@ from aso_desktop.core.deadlines.counting import Unit, last_day
 from aso_desktop.core.deadlines.silence import Receipts, Regime, SilenceRule, Suspension
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.ids import shipped_id
 from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.deadlines import Deadline, DeadlineSuspension, RecurringDuty
 from aso_desktop.models.rules import given_reason, one_of, plausible_day
@@ -146,6 +147,7 @@ class DeadlineService:
                 continue
             work.add(
                 Deadline(
+                    id=shipped_id("deadline", f"{duty.id}/{day}"),  # two devices that call a duty apart agree
                     title=duty.title,
                     nature="review",
                     origin_on=day,
