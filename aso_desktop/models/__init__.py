@@ -6,6 +6,7 @@ Importing this package maps every class, so that the store can build its trigger
 from aso_desktop.models import (
     attendance,
     budget,
+    calendar,
     carbon,
     circuits,
     contacts,
@@ -26,6 +27,7 @@ from aso_desktop.models import (
 __all__ = [
     "attendance",
     "budget",
+    "calendar",
     "carbon",
     "circuits",
     "contacts",

@@ -6,6 +6,7 @@ from aso_desktop.store.migrations.versions import (
     v0003_minutes,
     v0004_budget,
     v0005_dossiers,
+    v0006_agenda,
 )
 
-REVISIONS = (v0001_foundation, v0002_synchronisation, v0003_minutes, v0004_budget, v0005_dossiers)
+REVISIONS = (v0001_foundation, v0002_synchronisation, v0003_minutes, v0004_budget, v0005_dossiers, v0006_agenda)
