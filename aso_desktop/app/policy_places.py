@@ -69,9 +69,10 @@ class Machine:
     frozen: bool = False
 
     def group_policy(self, root: str) -> dict[str, RawRule]:
-        """Return what group policy wrote under HKLM or HKCU."""
+        """Return what group policy wrote under HKLM or HKCU; it leaves an empty key where a rule was withdrawn."""
         subkeys = self.registry.subkeys(root, GROUP_POLICY) if self.registry else {}
-        return {name: RawRule(values.get("Value"), values.get("Locked", 0)) for name, values in subkeys.items()}
+        laid = {name: values for name, values in subkeys.items() if "Value" in values}
+        return {name: RawRule(values["Value"], values.get("Locked", 0)) for name, values in laid.items()}
 
     def policy_file(self) -> Path | None:
         """Return the file that the installer was given, which may be on a share."""

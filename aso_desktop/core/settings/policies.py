@@ -303,3 +303,6 @@ POLICIES: Final[tuple[Setting, ...]] = tuple(settings_of(Policies))
 
 POLICY_KEYS: Final = {setting.key: setting for setting in POLICIES}
 """The same by IT's name."""
+
+RESERVED: Final = frozenset({"TimestampUrl", "Pkcs11Library"})
+"""Names that are settled and checked, and that nothing reads yet: this version signs nothing with a certificate."""
