@@ -1,0 +1,1 @@
+"""From this checkout to what IT installs: `python3 dev.py build`."""
