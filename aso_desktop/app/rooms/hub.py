@@ -20,4 +20,5 @@ class HubServices(RoomServices):
     def lender(self) -> Lender:
         """Return what keeps that process from one exchange to the next."""
         stopping = self.wiring.stopping
-        return Lender(lambda url, secret: HubLink(url, secret, cancel=stopping.is_set))
+        proxy = self.wiring.policies.proxy.value or ""
+        return Lender(lambda url, secret: HubLink(url, secret, proxy, cancel=stopping.is_set))

@@ -57,7 +57,7 @@ class MeetingServices(DraftingServices):
     @cached_property
     def proofs(self) -> ProofService:
         """Return what reads notes over."""
-        return ProofService()
+        return ProofService(may_spell=lambda: self.wiring.policies.spelling.value)
 
     @cached_property
     def invitations(self) -> InvitationService:

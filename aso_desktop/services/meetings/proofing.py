@@ -27,15 +27,18 @@ class Proof(NamedTuple):
 class ProofService:
     """Reads notes over, offline. A dictionary that cannot be read leaves typography alone."""
 
-    def __init__(self, make_child: Callable[[], LimitedChild] = LimitedChild) -> None:
-        """Know how to make the process in which words are looked up."""
+    def __init__(
+        self, make_child: Callable[[], LimitedChild] = LimitedChild, may_spell: Callable[[], bool] = lambda: True
+    ) -> None:
+        """Know how to make the process in which words are looked up, and whether IT lets spelling be checked."""
         self._make_child = make_child
+        self._may_spell = may_spell
         self._lock = Lock()
         self._child: LimitedChild | None = None
 
     def read(self, texts: Mapping[UUID, str]) -> dict[UUID, list[Proof]]:
         """Return the proposals for each text that has some."""
-        wrong = self._misspelt("\n".join(texts.values()))
+        wrong = self._misspelt("\n".join(texts.values())) if self._may_spell() else {}
         found = {key: [*_typography(text), *_spelling(text, wrong)] for key, text in texts.items()}
         return {key: proofs for key, proofs in found.items() if proofs}
 

@@ -32,7 +32,9 @@ class Tried(NamedTuple):
     is_empty: bool
 
 
-def try_address(url: str, secret: str = "", progress: Progress = silent, *, make: bool = False) -> Tried:
+def try_address(
+    url: str, secret: str = "", progress: Progress = silent, *, make: bool = False, proxy: str = ""
+) -> Tried:
     """Test an address through a process that is left behind when it hangs; `make` makes the place of a new hub.
 
     Changes nothing that stays, save that place. `progress` raises `Cancelled` to stop the test at once.
@@ -42,7 +44,7 @@ def try_address(url: str, secret: str = "", progress: Progress = silent, *, make
         progress(0, 0, "")
         return False
 
-    with closing(HubLink(url, secret, cancel=stopped)) as link:
+    with closing(HubLink(url, secret, proxy, cancel=stopped)) as link:
         try:
             if make:
                 link.prepare()

@@ -42,14 +42,14 @@ def serve(handle: int) -> None:
     """Answer calls until the parent hangs up."""
     connection = connect(handle)
     with suppress(EOFError, OSError):
-        url, secret = msgspec.msgpack.decode(connection.recv_bytes(), type=tuple[str, str])
+        url, secret, proxy = msgspec.msgpack.decode(connection.recv_bytes(), type=tuple[str, str, str])
         store: OpenStore | None = None
         while True:
             if store is not None and not connection.poll(IDLE_SECONDS):
                 store.close()
             ask = msgspec.msgpack.decode(connection.recv_bytes(), type=Ask)
             try:
-                store = store or open_store(url, secret)
+                store = store or open_store(url, secret, proxy)
                 answer = _do(store, ask)
             except HubFailure as failure:
                 answer = Answer(failure.trouble, failure.detail[:_LONGEST_DETAIL])

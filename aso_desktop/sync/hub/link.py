@@ -54,9 +54,11 @@ class _Child(NamedTuple):
 class HubLink:
     """A `Store` whose calls return in time, whatever the hub does. Calls of several threads follow one another."""
 
-    def __init__(self, url: str, secret: str = "", *, seconds: float = SECONDS, cancel: Cancel | None = None) -> None:
+    def __init__(
+        self, url: str, secret: str = "", proxy: str = "", *, seconds: float = SECONDS, cancel: Cancel | None = None
+    ) -> None:
         """Know the hub; the process starts with the first call. `cancel` is asked while a call waits."""
-        self._words = msgspec.msgpack.encode((url, secret))
+        self._words = msgspec.msgpack.encode((url, secret, proxy))
         self._seconds = seconds
         self._cancel = cancel
         self._lock = threading.Lock()

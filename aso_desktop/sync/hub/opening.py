@@ -25,8 +25,11 @@ class OpenStore(Store, Protocol):
         ...
 
 
-def open_store(url: str, secret: str = "") -> OpenStore:
-    """Return the store at `url`; nothing is contacted yet. Raises `BadAddress`, in words, for what is no address."""
+def open_store(url: str, secret: str = "", proxy: str = "") -> OpenStore:
+    """Return the store at `url`; nothing is contacted yet. Raises `BadAddress`, in words, for what is no address.
+
+    Only S3 goes through the proxy: a folder and PostgreSQL have none.
+    """
     address = url.strip()
     if address.startswith("\\\\") or PureWindowsPath(address).drive[1:] == ":":
         return _folder(address)
@@ -36,7 +39,7 @@ def open_store(url: str, secret: str = "") -> OpenStore:
     if parts.scheme in ("postgresql", "postgres") and parts.hostname and parts.path.strip("/"):
         return _postgres(address, secret)
     if parts.scheme == "s3" and parts.netloc:
-        return _bucket(parts, secret)
+        return _bucket(parts, secret, proxy)
     if not parts.scheme and address.startswith("/"):
         return _folder(address)
     raise BadAddress(address)
@@ -91,11 +94,10 @@ def _postgres(address: str, secret: str) -> OpenStore:
     return PostgresStore(address, secret)
 
 
-def _bucket(parts: SplitResult, secret: str) -> OpenStore:
+def _bucket(parts: SplitResult, secret: str, proxy: str) -> OpenStore:
     from aso_desktop.sync.hub.s3 import Bucket, BucketStore
 
     asked = {name: values[-1] for name, values in parse_qs(parts.query).items()}
     prefix = unquote(parts.path).strip("/")
-    return BucketStore(
-        Bucket(parts.netloc, prefix, asked.get("endpoint", ""), asked.get("region", _DEFAULT_REGION)), secret
-    )
+    bucket = Bucket(parts.netloc, prefix, asked.get("endpoint", ""), asked.get("region", _DEFAULT_REGION))
+    return BucketStore(bucket, secret, proxy)

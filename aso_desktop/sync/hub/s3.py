@@ -40,9 +40,12 @@ class Bucket(NamedTuple):
 
 
 class BucketStore:
-    """A hub in a bucket; `secret` is `access key:secret key`, empty where the machine has a role of its own."""
+    """A hub in a bucket; `secret` is `access key:secret key`, empty where the machine has a role of its own.
 
-    def __init__(self, bucket: Bucket, secret: str = "") -> None:
+    `proxy` is a host and its port, or an address; empty: straight, or as the environment says.
+    """
+
+    def __init__(self, bucket: Bucket, secret: str = "", proxy: str = "") -> None:
         """Know where; nothing is opened yet."""
         identity, _, key = secret.partition(":")
         self._below = f"{bucket.prefix}/" if bucket.prefix else ""
@@ -51,6 +54,8 @@ class BucketStore:
             "connect_timeout": timedelta(seconds=_CONNECT_SECONDS),
             "allow_http": bucket.endpoint.startswith("http://"),
         }
+        if proxy:
+            options["proxy_url"] = proxy if "://" in proxy else f"http://{proxy}"
         config: S3Config = {"region": bucket.region}
         if bucket.endpoint:
             config["endpoint"] = bucket.endpoint

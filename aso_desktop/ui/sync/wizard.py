@@ -66,8 +66,11 @@ class SetUpDialog(QDialog):
             self._say(self.tr("Give the place first."), "danger")
             return
         self._progress = progress = Progress(_TESTING)
+        proxy = self.context.preferences.policies.proxy.value or ""
         self.working.run(
-            lambda: try_address(url, secret, progress, make=make), self._on_tried, Effort(progress=progress)
+            lambda: try_address(url, secret, progress, make=make, proxy=proxy),
+            self._on_tried,
+            Effort(progress=progress),
         )
 
     def go_on(self, step: int) -> None:
