@@ -97,16 +97,6 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
-    <message numerus="yes">
-        <source>%Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln place</numerusform>
-            <numerusform>%Ln places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n file(s) to import</source>

@@ -92,17 +92,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Texte du document</translation>
-    </message>
-    <message>
-        <source>This document has no text to show: open it in its own program.</source>
-        <translation>Ce document n’a pas de texte à montrer&#xa0;: ouvrez-le dans son logiciel.</translation>
-    </message>
-</context>
-<context>
     <name>DonePage</name>
     <message>
         <source>Reason for taking the import back</source>
@@ -457,32 +446,6 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the document</source>
-        <translation>Chercher dans le document</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Passage précédent</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Passage suivant</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln passage</numerusform>
-            <numerusform>%Ln passages</numerusform>
-        </translation>
     </message>
 </context>
 <context>

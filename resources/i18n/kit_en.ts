@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

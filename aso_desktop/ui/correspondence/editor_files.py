@@ -17,13 +17,13 @@ from aso_desktop.services.correspondence import labels
 from aso_desktop.services.correspondence.queries import EnclosureRow
 from aso_desktop.services.correspondence.values import EnclosureInput
 from aso_desktop.ui.correspondence.dialogs import NAME
-from aso_desktop.ui.correspondence.document_view import DocumentView
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.icons import IconLabel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import ElidedWords, IconButton, Words, row
+from aso_desktop.ui.kit.widgets.document_view import DocumentView
 
 MAIN: Final = "main"
 ANNEX: Final = "annex"

@@ -18,7 +18,6 @@ from aso_desktop.services.correspondence.queries import EnclosureRow, Letter, Le
 from aso_desktop.services.correspondence.values import NO_MARK
 from aso_desktop.services.sync.queries import letter_conflicts
 from aso_desktop.ui.correspondence.columns import STATE_TOKENS, due_words
-from aso_desktop.ui.correspondence.document_view import DocumentView
 from aso_desktop.ui.correspondence.preview_pages import (
     EnclosuresPage,
     HistoryPage,
@@ -32,6 +31,7 @@ from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, IconButton, Words, row
 from aso_desktop.ui.kit.widgets.chip import Chip
+from aso_desktop.ui.kit.widgets.document_view import DocumentView
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 
 SHOW_AFTER_MS: Final = 60

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from aso_desktop.core.errors import AsoError
 from aso_desktop.core.i18n import Text
-from aso_desktop.services.correspondence.queries import EnclosureRow
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
@@ -22,6 +21,15 @@ from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 
 LONGEST_TEXT: Final = 400_000
 """Characters of a text that are shown."""
+
+
+class Kept(Protocol):
+    """A kept document of whatever room; the service that shows it knows what else it needs."""
+
+    @property
+    def name(self) -> str:
+        """Return what it is called."""
+        ...
 
 
 class _Opened(NamedTuple):
@@ -64,8 +72,8 @@ class DocumentView(QWidget):
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
-    def show_enclosure(self, enclosure: EnclosureRow) -> None:
-        """Show an enclosure."""
+    def show_enclosure(self, enclosure: Kept) -> None:
+        """Show a document that is kept."""
         services = self._context.services
         self._show(enclosure.name, lambda: services.showing.preview(enclosure))
 
