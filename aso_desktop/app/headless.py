@@ -6,24 +6,20 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Any, Final
 
 from aso_desktop import __version__
-from aso_desktop.app.bootstrap import Profile
-from aso_desktop.app.paths import find_profile, policy_copy
-from aso_desktop.app.policies import first_look_up
-from aso_desktop.app.policy_places import this_machine
-from aso_desktop.app.preferences_file import PreferencesFile
-from aso_desktop.app.translations import Sentences, effective_language
 from aso_desktop.cli import run
 from aso_desktop.cli.host import Tell
 from aso_desktop.cli.output import Output
 from aso_desktop.core.clock import Clock, SystemClock
 from aso_desktop.core.errors import AsoError
-from aso_desktop.core.settings import Policies, PolicyRow, in_force
-from aso_desktop.store.files import file_failures
+from aso_desktop.core.progress import Progress
+
+if TYPE_CHECKING:
+    from aso_desktop.app.bootstrap import Profile
+    from aso_desktop.app.translations import Sentences
+    from aso_desktop.core.settings import Policies, PolicyRow
 
 LANGUAGE_VARIABLE: Final = "ASO_DESKTOP_LANGUAGE"
 """`fr` or `en` for one command, whatever was chosen; for scripts that read sentences."""
@@ -35,7 +31,7 @@ def run_command(arguments: Sequence[str]) -> int:
 
 
 class CommandHost:
-    """What `cli.host.Host` asks for."""
+    """What `cli.host.Host` asks for; each thing is imported when it is first asked for: many commands need few."""
 
     def __init__(self, clock: Clock, named: Path | None = None) -> None:
         """Know the time, and the profile that the command line names, for the language chosen in it."""
@@ -45,20 +41,30 @@ class CommandHost:
         self._named = named
 
     @cached_property
-    def rules(self) -> Policies:
+    def rules(self) -> "Policies":
         """Return the rules of IT."""
+        from aso_desktop.app.paths import policy_copy
+        from aso_desktop.app.policies import first_look_up
+        from aso_desktop.app.policy_places import this_machine
+
         return first_look_up(this_machine(policy_copy()), self.clock).policies
 
     @cached_property
-    def _sentences(self) -> Sentences:
+    def _sentences(self) -> "Sentences":
+        from aso_desktop.app.translations import Sentences, effective_language
+
         return Sentences(effective_language(self.environment.get(LANGUAGE_VARIABLE) or self._chosen_language()))
 
     def translate(self, context: str, source: str) -> str:
         """Return a sentence in the language of the user."""
         return self._sentences.translate(context, source)
 
-    def profile(self, argument: Path | None) -> Profile:
+    def profile(self, argument: Path | None) -> "Profile":
         """Return the profile that the policies and the command line point at, still locked."""
+        from aso_desktop.app.bootstrap import Profile
+        from aso_desktop.app.paths import find_profile
+        from aso_desktop.app.preferences_file import PreferencesFile
+
         paths = find_profile(self.rules, argument)
         profile = Profile(paths, self.clock, self.rules)
         profile.chosen = PreferencesFile(paths.preferences).read().chosen
@@ -66,6 +72,10 @@ class CommandHost:
 
     def claim(self, profile: Any) -> AbstractContextManager[Any] | None:
         """Hold the window's lock of a profile; None when a window has it."""
+        from filelock import FileLock, Timeout
+
+        from aso_desktop.store.files import file_failures
+
         lock = FileLock(profile.paths.window_lock)
         with file_failures(profile.paths.root):
             profile.paths.root.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -74,7 +84,7 @@ class CommandHost:
             except Timeout:
                 return None
 
-    def policies(self) -> list[PolicyRow]:
+    def policies(self) -> "list[PolicyRow]":
         """Return the rules in force, in the order of their table."""
         return self.rules.rows(self.clock.now())
 
@@ -82,22 +92,32 @@ class CommandHost:
         """Take the guided tour; its commands follow the shipped rules, in a profile of its own."""
         from aso_desktop.app.tour import Tour
 
-        def run_words(words: Sequence[str]) -> tuple[int, str]:
-            host = CommandHost(self.clock)
-            host.rules = Policies()
-            said = io.StringIO()
-            return run(words, host, Output(said, io.StringIO())), said.getvalue()
-
         def draw(profile: Path, passphrase: str, out: Path) -> list[Path]:
             from aso_desktop.app.tour_pictures import draw
 
             return draw(profile, passphrase, self.clock, out)
 
-        return Tour(folder, self.clock, run_words, draw, tell).take()
+        return Tour(folder, self.clock, self._run_apart, draw, tell).take()
+
+    def selftest(self, progress: Progress) -> list[Any]:
+        """Try every part of the program, in a profile of its own under the shipped rules."""
+        from aso_desktop.app.selftest import SelfTest
+
+        return SelfTest(self.clock, self._run_apart, progress).take()
+
+    def _run_apart(self, words: Sequence[str]) -> tuple[int, str]:
+        """Run a command under the shipped rules, those of IT aside; return its exit code and what it said."""
+        from aso_desktop.core.settings import Policies
+
+        host = CommandHost(self.clock)
+        host.rules = Policies()
+        said = io.StringIO()
+        return run(words, host, Output(said, io.StringIO())), said.getvalue()
 
     def report(self, error: BaseException) -> Path | None:
         """Write the report of a failure, without contents, beside the profile it happened in."""
         from aso_desktop.app.crash import CrashDesk
+        from aso_desktop.app.paths import find_profile
 
         try:
             return CrashDesk(find_profile(self.rules, self._named).crash, self.clock).record(error).report
@@ -105,6 +125,10 @@ class CommandHost:
             return None
 
     def _chosen_language(self) -> str:
+        from aso_desktop.app.paths import find_profile
+        from aso_desktop.app.preferences_file import PreferencesFile
+        from aso_desktop.core.settings import in_force
+
         try:
             paths = find_profile(self.rules, self._named)
         except AsoError:

@@ -1,10 +1,11 @@
 """Pictures of the real window over a profile, drawn without a display: its main places, fr and en, light and dark."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLineEdit
@@ -47,9 +48,38 @@ PLACES: Final[MappingProxyType[str, Callable[[OpenProfile], object]]] = MappingP
 """Name of a picture → how to get there."""
 
 
+class Seen(NamedTuple):
+    """The size of a window, and how many colours each picture of it has."""
+
+    width: int
+    height: int
+    colours: Sequence[int]
+
+
 def draw(folder: Path, passphrase: str, clock: Clock, out: Path) -> list[Path]:
     """Open the window of a profile and draw its main places; return the pictures."""
     os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    with _shown(folder, passphrase, clock) as (opened, desks):
+        return [path for language in ("fr", "en") for path in _draw_in(language, opened, desks, out)]
+
+
+def look_at(folder: Path, passphrase: str, clock: Clock) -> Seen:
+    """Open the window of a profile on whatever screen there is, in both languages, and see what is on it."""
+    with _shown(folder, passphrase, clock) as (opened, desks):
+        colours = []
+        for language in ("fr", "en"):
+            desks.language.choose(language)
+            opened.window.rebuild()
+            _settle()
+            picture = opened.window.grab().toImage()
+            points = ((x, y) for x in range(0, picture.width(), 4) for y in range(0, picture.height(), 4))
+            colours.append(len({picture.pixel(x, y) for x, y in points}))
+        return Seen(opened.window.width(), opened.window.height(), colours)
+
+
+@contextmanager
+def _shown(folder: Path, passphrase: str, clock: Clock) -> Iterator[tuple[OpenProfile, Desks]]:
+    """Give the window of a profile, shown; take it away afterwards."""
     application = dress_application()
     profile = Profile(ProfilePaths(folder), clock, Policies())
     found = profile.access.unlock(passphrase)
@@ -61,7 +91,7 @@ def draw(folder: Path, passphrase: str, clock: Clock, out: Path) -> list[Path]:
     try:
         opened.show(found)
         opened.window.resize(*_SIZE)
-        return [path for language in ("fr", "en") for path in _draw_in(language, opened, desks, out)]
+        yield opened, desks
     finally:
         opened.retire()
         _settle()  # the window goes, and lets the documents it shows go

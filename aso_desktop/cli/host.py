@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.i18n import Text
-from aso_desktop.core.settings import PolicyRow
+from aso_desktop.core.progress import Progress
+
+if TYPE_CHECKING:
+    from aso_desktop.core.settings import PolicyRow
 
 Tell = Callable[[Text], None]
 """Says a sentence at once."""
@@ -77,12 +80,16 @@ class Host(Protocol):
         """Return the window's lock of a profile, held, as a context; None when a window is open."""
         ...
 
-    def policies(self) -> list[PolicyRow]:
+    def policies(self) -> "list[PolicyRow]":
         """Return the rules in force."""
         ...
 
     def tour(self, folder: Path, tell: Tell) -> list[Path]:
         """Take the guided tour; return what it left in the folder."""
+        ...
+
+    def selftest(self, progress: Progress) -> list[Any]:
+        """Try every part of the program; return a row for each: part, result, milliseconds, detail."""
         ...
 
     def report(self, error: BaseException) -> Path | None:

@@ -8,6 +8,7 @@ from typing import Any, Final, NoReturn
 from typing_extensions import override
 
 from aso_desktop.cli.declare import Argument, Command
+from aso_desktop.core.build_facts import build_facts
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
 
 PROGRAM: Final = "aso-desktop"
@@ -114,6 +115,12 @@ def make_parser(commands: Iterable[Command], translate: Translate, version: str)
     return _Builder(translate).build(commands, version)
 
 
+def _label() -> str:
+    """Return what a bundle that is no release calls itself."""
+    label = build_facts().label
+    return f" [{label}]" if label else ""
+
+
 class _Builder:
     """Makes parsers with their headings in the user's language."""
 
@@ -125,7 +132,9 @@ class _Builder:
         """Return the whole parser."""
         top: argparse.ArgumentParser = self._parser(PROGRAM, _ABOUT)
         options = self._options(top, (PROFILE, PASSPHRASE, JSON))
-        options.add_argument("--version", action=_Show, words=f"ASO Desktop {version}", help=self._say(_VERSION))
+        options.add_argument(
+            "--version", action=_Show, words=f"ASO Desktop {version}{_label()}", help=self._say(_VERSION)
+        )
         places = top.add_subparsers(
             title=self._say(_COMMANDS), metavar=self._say(_COMMAND), prog=PROGRAM, parser_class=_Parser
         )

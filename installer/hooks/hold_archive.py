@@ -11,10 +11,10 @@ def _hold() -> None:
     import pyimod02_importers  # type: ignore[import-not-found]  # PyInstaller's own, in the bundle
 
     archive = pyimod02_importers.pyz_archive
-    handle = os.open(archive._filename, os.O_RDONLY | os.O_CLOEXEC)
+    handle = os.open(archive._filename, os.O_RDONLY | os.O_CLOEXEC)  # noqa: SLF001 - it has no other door
     place = f"/proc/self/fd/{handle}"
-    if os.path.exists(place):
-        archive._filename = place
+    if os.path.exists(place):  # noqa: PTH110 - nothing of the bundle is imported yet
+        archive._filename = place  # noqa: SLF001
     else:
         os.close(handle)
 

@@ -1,6 +1,7 @@
 """`letters import`: messages, documents and tables; one answer for each, and none stops the others."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -9,7 +10,7 @@ from aso_desktop.cli import lookups, values
 from aso_desktop.cli.declare import DONE, REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
-from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
 _TABLES: Final = (".csv", ".xlsx")
@@ -50,6 +51,8 @@ def _files(desk: Desk, given: Given, paths: Sequence[Path], register_id: UUID | 
         return [_blank(path) | {"result": "refused", "reason": desk.say(text)} for path in paths]
     service = desk.services.correspondence
     done = service.import_files(paths, register_id, desk.output.progress, force=given.get("force", False))
+    with suppress(Cancelled, EnvironmentFailure):  # the letters are registered: their words are read the next time
+        service.extract_pending(desk.output.progress)
     return [_file(desk, result) for result in done]
 
 
