@@ -18,7 +18,6 @@ from aso_desktop.services.search.projection import DERIVED_TRIGGERS, rebuild
 from aso_desktop.store.connection import connect
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.migrate import migrate
-from aso_desktop.store.migrations.versions.v0001_foundation import INDEXES, LOCAL, SYNCED
 from aso_desktop.store.schema import needs_work
 from bench import letters, vocabulary
 from bench.letters import PRINTED, Correspondent, Letter
@@ -26,6 +25,10 @@ from bench.places import FOLDER, KEY
 
 _BATCH: Final = 5_000
 _BLOCK: Final = 1 << 22
+_TABLES_AND_INDEXES: Final = (
+    "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+    "AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY type DESC, rowid"
+)
 _AGENT_IDS: Final = [shipped_id("bench-agent", str(n)).bytes for n in range(24)]
 _REGISTER_IDS: Final = {code: shipped_id("bench-register", code).bytes for code in "ADI"}
 Connection = Any
@@ -87,10 +90,19 @@ def _fill_encrypted(path: Path, count: int) -> None:
 
 def _fill_plain(path: Path, count: int, engine: Any) -> None:
     with closing(engine.connect(str(path), isolation_level=None)) as database:
-        for statement in (*SYNCED, *LOCAL, *INDEXES):
+        for statement in _schema():
             database.execute(statement if engine is sqlcipher else _for_older_engines(statement))
         _fill(database, count)
         database.execute("PRAGMA journal_mode = WAL")
+
+
+def _schema() -> list[str]:
+    """Return the tables and indexes that the program's own migrations make, without its triggers."""
+    with tempfile.TemporaryDirectory() as work:
+        path = Path(work) / "empty.db"
+        migrate(path, KEY, captured_tables(), DERIVED_TRIGGERS, create=True)
+        with closing(connect(path, KEY)) as database:
+            return [sql for (sql,) in database.execute(_TABLES_AND_INDEXES)]
 
 
 def _for_older_engines(statement: str) -> str:

@@ -542,6 +542,562 @@
         <translation>A importé un plan de classement</translation>
     </message>
     <message>
+        <source>Opened a budget year</source>
+        <translation>Ouverture d’un exercice</translation>
+    </message>
+    <message>
+        <source>Added a heading of the budget</source>
+        <translation>Ajout d’une subdivision du budget</translation>
+    </message>
+    <message>
+        <source>Added a budget line</source>
+        <translation>Ajout d’une ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Changed a budget line</source>
+        <translation>Modification d’une ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Granted a quota</source>
+        <translation>Attribution d’un quota</translation>
+    </message>
+    <message>
+        <source>Acknowledged a drift</source>
+        <translation>Prise d’acte d’une dérive</translation>
+    </message>
+    <message>
+        <source>Began the complementary period</source>
+        <translation>Ouverture de la journée complémentaire</translation>
+    </message>
+    <message>
+        <source>Closed a budget year</source>
+        <translation>Clôture d’un exercice</translation>
+    </message>
+    <message>
+        <source>Kept the columns of a table</source>
+        <translation>Colonnes d’un tableau retenues</translation>
+    </message>
+    <message>
+        <source>Imported movements</source>
+        <translation>Import de mouvements</translation>
+    </message>
+    <message>
+        <source>Entered a credit</source>
+        <translation>Inscription d’un crédit</translation>
+    </message>
+    <message>
+        <source>Moved a credit</source>
+        <translation>Virement de crédits</translation>
+    </message>
+    <message>
+        <source>Carried a credit forward</source>
+        <translation>Report de crédits</translation>
+    </message>
+    <message>
+        <source>Entered a commitment</source>
+        <translation>Engagement d’une dépense</translation>
+    </message>
+    <message>
+        <source>Paid without a commitment</source>
+        <translation>Paiement sans engagement préalable</translation>
+    </message>
+    <message>
+        <source>Noted that a commitment was sent</source>
+        <translation>Notification d’un engagement</translation>
+    </message>
+    <message>
+        <source>Allowed a derogation</source>
+        <translation>Dérogation accordée</translation>
+    </message>
+    <message>
+        <source>Reversed a movement</source>
+        <translation>Contrepassation d’un mouvement</translation>
+    </message>
+    <message>
+        <source>Added to the agenda</source>
+        <translation>Ajout à l’agenda</translation>
+    </message>
+    <message>
+        <source>Changed an entry of the agenda</source>
+        <translation>Modification de l’agenda</translation>
+    </message>
+    <message>
+        <source>Moved an entry of the agenda</source>
+        <translation>Déplacement dans l’agenda</translation>
+    </message>
+    <message>
+        <source>Cancelled an entry of the agenda</source>
+        <translation>Annulation dans l’agenda</translation>
+    </message>
+    <message>
+        <source>Took a room</source>
+        <translation>Réservation d’une salle</translation>
+    </message>
+    <message>
+        <source>Estimated carbon</source>
+        <translation>Estimation d’une empreinte carbone</translation>
+    </message>
+    <message>
+        <source>Added an emission factor</source>
+        <translation>Ajout d’un facteur d’émission</translation>
+    </message>
+    <message>
+        <source>Kept a circuit template</source>
+        <translation>Modèle de circuit enregistré</translation>
+    </message>
+    <message>
+        <source>Put a circuit template away</source>
+        <translation>Modèle de circuit retiré</translation>
+    </message>
+    <message>
+        <source>Launched a circuit</source>
+        <translation>Lancement d’un circuit</translation>
+    </message>
+    <message>
+        <source>Gave a circuit a new version</source>
+        <translation>Nouvelle version remise à un circuit</translation>
+    </message>
+    <message>
+        <source>Delegated visas</source>
+        <translation>Délégation de visas</translation>
+    </message>
+    <message>
+        <source>Ended a delegation</source>
+        <translation>Fin d’une délégation</translation>
+    </message>
+    <message>
+        <source>Started a legal clock</source>
+        <translation>Départ d’un délai légal</translation>
+    </message>
+    <message>
+        <source>Added a deadline</source>
+        <translation>Ajout d’une échéance</translation>
+    </message>
+    <message>
+        <source>Moved a deadline</source>
+        <translation>Report d’une échéance</translation>
+    </message>
+    <message>
+        <source>Settled a deadline</source>
+        <translation>Échéance soldée</translation>
+    </message>
+    <message>
+        <source>Asked for missing pieces</source>
+        <translation>Demande de pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Received the missing pieces</source>
+        <translation>Réception des pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Kept a recurring duty</source>
+        <translation>Obligation récurrente enregistrée</translation>
+    </message>
+    <message>
+        <source>Ended a recurring duty</source>
+        <translation>Fin d’une obligation récurrente</translation>
+    </message>
+    <message>
+        <source>Called recurring duties</source>
+        <translation>Échéances récurrentes appelées</translation>
+    </message>
+    <message>
+        <source>Counted targets again</source>
+        <translation>Délais recalculés</translation>
+    </message>
+    <message>
+        <source>Arranged the cards of the board</source>
+        <translation>Cartes du tableau rangées</translation>
+    </message>
+    <message>
+        <source>Changed the columns of the board</source>
+        <translation>Colonnes du tableau modifiées</translation>
+    </message>
+    <message>
+        <source>Kept the key of the assistance</source>
+        <translation>Clé de l’assistance enregistrée</translation>
+    </message>
+    <message>
+        <source>Began a document</source>
+        <translation>Document commencé</translation>
+    </message>
+    <message>
+        <source>Filled a document again</source>
+        <translation>Document rempli à nouveau</translation>
+    </message>
+    <message>
+        <source>Took an edited document back</source>
+        <translation>Reprise d’un document modifié</translation>
+    </message>
+    <message>
+        <source>Restored a version</source>
+        <translation>Version rétablie</translation>
+    </message>
+    <message>
+        <source>Asked for a second reading</source>
+        <translation>Demande de relecture</translation>
+    </message>
+    <message>
+        <source>Answered a second reading</source>
+        <translation>Réponse à une relecture</translation>
+    </message>
+    <message>
+        <source>Changed the state of a document</source>
+        <translation>État d’un document modifié</translation>
+    </message>
+    <message>
+        <source>Noted that a document was sent</source>
+        <translation>Envoi d’un document noté</translation>
+    </message>
+    <message>
+        <source>Finished a document</source>
+        <translation>Document arrêté</translation>
+    </message>
+    <message>
+        <source>Registered a departure from its draft</source>
+        <translation>Départ enregistré depuis son projet</translation>
+    </message>
+    <message>
+        <source>Began a mail merge</source>
+        <translation>Publipostage commencé</translation>
+    </message>
+    <message>
+        <source>Kept the result of a mail merge</source>
+        <translation>Résultat d’un publipostage enregistré</translation>
+    </message>
+    <message>
+        <source>Received an invoice</source>
+        <translation>Facture reçue</translation>
+    </message>
+    <message>
+        <source>Typed an invoice</source>
+        <translation>Facture saisie</translation>
+    </message>
+    <message>
+        <source>Released a held invoice</source>
+        <translation>Facture libérée</translation>
+    </message>
+    <message>
+        <source>Set an invoice aside</source>
+        <translation>Facture mise de côté</translation>
+    </message>
+    <message>
+        <source>Chose the supplier of an invoice</source>
+        <translation>Fournisseur d’une facture choisi</translation>
+    </message>
+    <message>
+        <source>Unmatched an invoice</source>
+        <translation>Rapprochement annulé</translation>
+    </message>
+    <message>
+        <source>Matched an invoice</source>
+        <translation>Facture rapprochée</translation>
+    </message>
+    <message>
+        <source>Interrupted a payment delay</source>
+        <translation>Délai de paiement interrompu</translation>
+    </message>
+    <message>
+        <source>Resumed a payment delay</source>
+        <translation>Délai de paiement repris</translation>
+    </message>
+    <message>
+        <source>Set the payment delay</source>
+        <translation>Délai de paiement fixé</translation>
+    </message>
+    <message>
+        <source>Added a reference rate</source>
+        <translation>Ajout d’un taux directeur</translation>
+    </message>
+    <message>
+        <source>Took a step of an invoice back</source>
+        <translation>Étape d’une facture annulée</translation>
+    </message>
+    <message>
+        <source>Created a supplier</source>
+        <translation>Fournisseur créé</translation>
+    </message>
+    <message>
+        <source>Changed a supplier</source>
+        <translation>Fournisseur modifié</translation>
+    </message>
+    <message>
+        <source>Merged suppliers</source>
+        <translation>Fournisseurs fusionnés</translation>
+    </message>
+    <message>
+        <source>Changed whether a supplier is active</source>
+        <translation>Activité d’un fournisseur modifiée</translation>
+    </message>
+    <message>
+        <source>Asked units for agenda items</source>
+        <translation>Appel à points auprès des services</translation>
+    </message>
+    <message>
+        <source>Reminded units of agenda items</source>
+        <translation>Relance des services pour l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Closed the call for items</source>
+        <translation>Appel à points clos</translation>
+    </message>
+    <message>
+        <source>Proposed an agenda item</source>
+        <translation>Point proposé à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Added an agenda item</source>
+        <translation>Point ajouté à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Changed an agenda item</source>
+        <translation>Point de l’ordre du jour modifié</translation>
+    </message>
+    <message>
+        <source>Settled a proposed item</source>
+        <translation>Point proposé tranché</translation>
+    </message>
+    <message>
+        <source>Took up a postponed item</source>
+        <translation>Point reporté repris</translation>
+    </message>
+    <message>
+        <source>Arranged the agenda</source>
+        <translation>Ordre du jour réordonné</translation>
+    </message>
+    <message>
+        <source>Created a series of meetings</source>
+        <translation>Série de réunions créée</translation>
+    </message>
+    <message>
+        <source>Changed a series of meetings</source>
+        <translation>Série de réunions modifiée</translation>
+    </message>
+    <message>
+        <source>Created a meeting room</source>
+        <translation>Salle de réunion créée</translation>
+    </message>
+    <message>
+        <source>Changed a meeting room</source>
+        <translation>Salle de réunion modifiée</translation>
+    </message>
+    <message>
+        <source>Created a meeting</source>
+        <translation>Réunion créée</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Réunion modifiée</translation>
+    </message>
+    <message>
+        <source>Convened a meeting</source>
+        <translation>Réunion convoquée</translation>
+    </message>
+    <message>
+        <source>Cancelled a meeting</source>
+        <translation>Réunion annulée</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Séance ouverte</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>Séance levée</translation>
+    </message>
+    <message>
+        <source>Added documents to a meeting</source>
+        <translation>Documents ajoutés à une réunion</translation>
+    </message>
+    <message>
+        <source>Removed a document from a meeting</source>
+        <translation>Document retiré d’une réunion</translation>
+    </message>
+    <message>
+        <source>Sent invitations</source>
+        <translation>Convocations envoyées</translation>
+    </message>
+    <message>
+        <source>Took replies in</source>
+        <translation>Réponses prises en compte</translation>
+    </message>
+    <message>
+        <source>Attached a reply</source>
+        <translation>Réponse rattachée</translation>
+    </message>
+    <message>
+        <source>Prepared minutes</source>
+        <translation>Compte rendu préparé</translation>
+    </message>
+    <message>
+        <source>Summarised minutes</source>
+        <translation>Compte rendu résumé</translation>
+    </message>
+    <message>
+        <source>Approved minutes</source>
+        <translation>Compte rendu approuvé</translation>
+    </message>
+    <message>
+        <source>Reopened minutes</source>
+        <translation>Compte rendu rouvert</translation>
+    </message>
+    <message>
+        <source>Sent minutes</source>
+        <translation>Compte rendu diffusé</translation>
+    </message>
+    <message>
+        <source>Corrected minutes</source>
+        <translation>Compte rendu rectifié</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Personnes conviées</translation>
+    </message>
+    <message>
+        <source>Changed a participant</source>
+        <translation>Participant modifié</translation>
+    </message>
+    <message>
+        <source>Removed a participant</source>
+        <translation>Participant retiré</translation>
+    </message>
+    <message>
+        <source>Noted a presence</source>
+        <translation>Présence notée</translation>
+    </message>
+    <message>
+        <source>Kept what was typed in a meeting</source>
+        <translation>Saisie de séance conservée</translation>
+    </message>
+    <message>
+        <source>Saved a note of a meeting</source>
+        <translation>Note de séance enregistrée</translation>
+    </message>
+    <message>
+        <source>Kept a note of a meeting</source>
+        <translation>Note de séance retenue</translation>
+    </message>
+    <message>
+        <source>Removed a note of a meeting</source>
+        <translation>Note de séance supprimée</translation>
+    </message>
+    <message>
+        <source>Recovered notes of a meeting</source>
+        <translation>Notes de séance récupérées</translation>
+    </message>
+    <message>
+        <source>Noted a decision</source>
+        <translation>Décision notée</translation>
+    </message>
+    <message>
+        <source>Changed a decision</source>
+        <translation>Décision modifiée</translation>
+    </message>
+    <message>
+        <source>Noted an action</source>
+        <translation>Action notée</translation>
+    </message>
+    <message>
+        <source>Counted the time of an item</source>
+        <translation>Temps d’un point compté</translation>
+    </message>
+    <message>
+        <source>Closed an agenda item</source>
+        <translation>Point de l’ordre du jour clos</translation>
+    </message>
+    <message>
+        <source>Sent reminders</source>
+        <translation>Relances envoyées</translation>
+    </message>
+    <message>
+        <source>Kept a reminder rule</source>
+        <translation>Règle de relance enregistrée</translation>
+    </message>
+    <message>
+        <source>Rested a reminder rule</source>
+        <translation>Règle de relance suspendue</translation>
+    </message>
+    <message>
+        <source>Noted a telephone call</source>
+        <translation>Appel téléphonique noté</translation>
+    </message>
+    <message>
+        <source>Closed a telephone call</source>
+        <translation>Appel téléphonique traité</translation>
+    </message>
+    <message>
+        <source>Raised the lowest version of the shared space</source>
+        <translation>Version minimale de l’espace partagé relevée</translation>
+    </message>
+    <message>
+        <source>Tried the key of the organisation</source>
+        <translation>Clé de l’organisation essayée</translation>
+    </message>
+    <message>
+        <source>Recovered keys by the organisation&apos;s key</source>
+        <translation>Clés retrouvées par la clé de l’organisation</translation>
+    </message>
+    <message>
+        <source>Announced the key of the organisation</source>
+        <translation>Clé de l’organisation annoncée</translation>
+    </message>
+    <message>
+        <source>Sealed the profile&apos;s key for the organisation</source>
+        <translation>Clé du profil scellée pour l’organisation</translation>
+    </message>
+    <message>
+        <source>Gave a claimed number</source>
+        <translation>Numéro réservé attribué</translation>
+    </message>
+    <message>
+        <source>Claimed a number</source>
+        <translation>Numéro réservé</translation>
+    </message>
+    <message>
+        <source>Created a task</source>
+        <translation>Tâche créée</translation>
+    </message>
+    <message>
+        <source>Changed a task</source>
+        <translation>Tâche modifiée</translation>
+    </message>
+    <message>
+        <source>Moved a task</source>
+        <translation>Tâche déplacée</translation>
+    </message>
+    <message>
+        <source>Set the importance of a task</source>
+        <translation>Importance d’une tâche fixée</translation>
+    </message>
+    <message>
+        <source>Assigned a task</source>
+        <translation>Tâche attribuée</translation>
+    </message>
+    <message>
+        <source>Postponed a task</source>
+        <translation>Tâche reportée</translation>
+    </message>
+    <message>
+        <source>Imported a template</source>
+        <translation>Modèle importé</translation>
+    </message>
+    <message>
+        <source>Described a template</source>
+        <translation>Modèle décrit</translation>
+    </message>
+    <message>
+        <source>Changed the state of a template</source>
+        <translation>État d’un modèle modifié</translation>
+    </message>
+    <message>
+        <source>Put the shipped templates in</source>
+        <translation>Modèles livrés installés</translation>
+    </message>
+    <message>
+        <source>Took templates of the ministry in</source>
+        <translation>Modèles du ministère repris</translation>
+    </message>
+    <message>
         <source>Did “{operation}”</source>
         <translation>Opération «&#xa0;{operation}&#xa0;»</translation>
     </message>

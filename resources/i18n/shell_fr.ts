@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>&amp;Meetings</source>
-        <translation>Réu&amp;nions</translation>
+        <translation>Réunion&amp;s</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation>&amp;Dossiers</translation>
+        <translation>D&amp;ossiers</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

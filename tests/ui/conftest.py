@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import sqlcipher3
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from aso_desktop.core.clock import FixedClock
@@ -43,8 +43,10 @@ def theme_(look: Theme) -> Iterator[Theme]:
 
 
 @pytest.fixture(autouse=True)
-def _english_numbers() -> None:
-    """Numbers and weekdays in one language, whatever the test before spoke."""
+def _english(qapp: QApplication) -> None:
+    """Words, numbers and weekdays in the language of the sources, whatever the test before spoke."""
+    for left in qapp.findChildren(QTranslator):
+        QApplication.removeTranslator(left)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
