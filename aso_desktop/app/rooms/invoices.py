@@ -7,6 +7,8 @@ from aso_desktop.services.carbon.commands import CarbonService
 from aso_desktop.services.invoices.commands import InvoiceService
 from aso_desktop.services.invoices.matches.commands import MatchService
 from aso_desktop.services.invoices.payments.commands import PaymentService
+from aso_desktop.services.invoices.report import InvoiceReports
+from aso_desktop.services.invoices.settling.commands import SettlementService
 from aso_desktop.services.invoices.suppliers import SupplierService
 
 
@@ -32,6 +34,16 @@ class InvoiceServices(RoomServices):
     def payments(self) -> PaymentService:
         """Return what runs the clock of payment."""
         return PaymentService(self.unit_of_work)
+
+    @cached_property
+    def settling(self) -> SettlementService:
+        """Return what certifies, orders and pays invoices."""
+        return SettlementService(self.unit_of_work)
+
+    @cached_property
+    def invoice_reports(self) -> InvoiceReports:
+        """Return what writes the report on payment delays."""
+        return InvoiceReports(self.read, self.unit_of_work, self.clock, self.may_export)
 
     @cached_property
     def carbon(self) -> CarbonService:

@@ -303,7 +303,7 @@ BUDGET: Final = (
     ),
     Command(
         ("budget", "import"),
-        QT_TRANSLATE_NOOP("cli", "Import movements: CSV, XLSX, OFX, MT940 or camt.053."),
+        QT_TRANSLATE_NOOP("cli", "Import movements: CSV, XLSX, OFX, MT940, camt.053 or CFONB 120."),
         import_file,
         (
             _FILE,

@@ -1,11 +1,11 @@
-"""Statements of a bank account: OFX, MT940 and camt.053 as entries in whole cents. Bounded; no code of theirs runs."""
+"""Statements of a bank account (OFX, MT940, camt.053, CFONB 120) as entries in whole cents. No code of theirs runs."""
 
 import hashlib
 from collections import Counter
 from pathlib import Path
 from typing import Final
 
-from aso_desktop.documents.bank import camt, mt940, ofx
+from aso_desktop.documents.bank import camt, cfonb, mt940, ofx
 from aso_desktop.documents.bank.entries import BankEntry, NotAStatement, Statement
 from aso_desktop.documents.encodings import decode
 from aso_desktop.documents.limits import MEGABYTE
@@ -32,6 +32,8 @@ def read_statement(path: Path) -> Statement:
         form, found = "camt053", camt.entries(data)
     elif ":20:" in head and ":25:" in head:
         form, found = "mt940", mt940.entries(text)
+    elif cfonb.HEAD.match(text):
+        form, found = "cfonb120", cfonb.entries(text)
     else:
         raise NotAStatement("unknown_form")
     if not found:

@@ -34,7 +34,7 @@ class BankEntry(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """A statement: its form (`ofx`, `mt940`, `camt053`) and its entries in the order of the file."""
+    """A statement: its form (`ofx`, `mt940`, `camt053`, `cfonb120`) and its entries in the order of the file."""
 
     form: str
     entries: tuple[BankEntry, ...]

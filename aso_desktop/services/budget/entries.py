@@ -148,7 +148,8 @@ def book_direct_payment(work: Work, values: DirectPaymentInput) -> tuple[list[Mo
     found = _allowed(work, line, Nature.DIRECT_PAYMENT, values.amount_cents, values.derogation)
     row = _Spoken(None, values.supplier_id, Nature.DIRECT_PAYMENT, values.amount_cents)
     day = values.happened_on or work.now.date()
-    cells = {"happened_on": day, "label": values.label, "document": values.document, "import_key": values.import_key}
+    told = ("label", "document", "import_key", "invoice_id")
+    cells = {"happened_on": day, **{name: getattr(values, name) for name in told}}
     return row.book(work, line, values.late, found, values.derogation, cells), found.notice
 
 

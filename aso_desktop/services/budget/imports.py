@@ -70,7 +70,7 @@ NATURE_WORDS: Final[dict[str, tuple[str, ...]]] = {
 _WORDS: Final = QT_TRANSLATE_NOOP("budget", "Import movements")
 _WHY: Final[dict[str, Text]] = {
     "too_large": QT_TRANSLATE_NOOP("budget", "“{name}” is too large for a bank statement."),
-    "unknown_form": QT_TRANSLATE_NOOP("budget", "“{name}” is neither OFX, nor MT940, nor camt.053."),
+    "unknown_form": QT_TRANSLATE_NOOP("budget", "“{name}” is neither OFX, nor MT940, nor camt.053, nor CFONB 120."),
     "malformed": QT_TRANSLATE_NOOP("budget", "“{name}” is damaged: ask the bank for the statement again."),
     "too_many": QT_TRANSLATE_NOOP("budget", "“{name}” holds too many entries for a bank statement."),
     "no_entry": QT_TRANSLATE_NOOP("budget", "“{name}” holds no entry."),

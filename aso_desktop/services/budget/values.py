@@ -180,6 +180,7 @@ class DirectPaymentInput:
     derogation: Derogation | None = None
     late: Late = IN_TIME
     import_key: str | None = None
+    invoice_id: UUID | None = None
 
 
 class Check(NamedTuple):

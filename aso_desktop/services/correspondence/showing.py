@@ -5,18 +5,42 @@ import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from aso_desktop.core.child import LimitedChild
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.documents.filenames import safe_name
-from aso_desktop.documents.kinds import kind_of_file
+from aso_desktop.documents.kinds import kind_of, kind_of_file
 from aso_desktop.documents.preview import Preview, open_preview
 from aso_desktop.security.enclosures import EnclosureStore
-from aso_desktop.services.correspondence.queries import EnclosureRow
 from aso_desktop.store.files import file_failures
 
 READ_ONLY = 0o400
+
+
+class Shown(Protocol):
+    """A kept file of whatever room: `blob` is where its bytes are, `mime` empty where nobody told."""
+
+    @property
+    def name(self) -> str:
+        """Return the name it came under."""
+        ...
+
+    @property
+    def mime(self) -> str:
+        """Return its kind."""
+        ...
+
+    @property
+    def blob(self) -> str:
+        """Return where its bytes are kept."""
+        ...
+
+    @property
+    def reference(self) -> str:
+        """Return where it stands when it is not kept here."""
+        ...
 
 
 class ShowingService:
@@ -30,12 +54,12 @@ class ShowingService:
         self._child: LimitedChild | None = None
         self._folder: Path | None = None
 
-    def preview(self, enclosure: EnclosureRow) -> Preview:
+    def preview(self, enclosure: Shown) -> Preview:
         """Open an enclosure for the eye, on a helper thread; its pages are closed by the caller."""
         if enclosure.blob:
-            return open_preview(
-                self._store.read(enclosure.blob), enclosure.mime, self._reading_child(), name=enclosure.name
-            )
+            content = self._store.read(enclosure.blob)
+            mime = enclosure.mime or kind_of(content, enclosure.name).mime
+            return open_preview(content, mime, self._reading_child(), name=enclosure.name)
         return self.preview_file(Path(enclosure.reference))
 
     def preview_file(self, path: Path) -> Preview:
@@ -44,7 +68,7 @@ class ShowingService:
             kind = kind_of_file(path, path.name)
         return open_preview(path, kind.mime, self._reading_child(), name=path.name)
 
-    def copy_out(self, enclosure: EnclosureRow) -> Path:
+    def copy_out(self, enclosure: Shown) -> Path:
         """Return a private, read-only copy for another program; it is wiped when the profile is locked or closed."""
         if not enclosure.blob:
             return Path(enclosure.reference)
@@ -54,7 +78,7 @@ class ShowingService:
             place.chmod(READ_ONLY)
         return place
 
-    def save_as(self, enclosure: EnclosureRow, target: Path) -> None:
+    def save_as(self, enclosure: Shown, target: Path) -> None:
         """Write an enclosure where the user says."""
         if enclosure.blob:
             self._store.export(enclosure.blob, target)

@@ -7,6 +7,9 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.text import fold
+from aso_desktop.services.invoices.identifiers import invoice_key
+from aso_desktop.services.invoices.values import SupplierInput
+from aso_desktop.store.stubs import IS_HERE
 
 Connection = Any
 """A DB-API connection on the reader's thread."""
@@ -85,6 +88,24 @@ class SeenRow(NamedTuple):
     supplier_id: UUID | None
 
 
+class LineRow(NamedTuple):
+    """One line of an invoice; quantity, price and rate as they were written."""
+
+    label: str
+    quantity: str
+    price: str
+    net_cents: int
+    vat_rate: str
+
+
+class VatRow(NamedTuple):
+    """One rate group of an invoice's VAT."""
+
+    rate: str
+    base_cents: int
+    vat_cents: int
+
+
 class MatchRow(NamedTuple):
     """What ties an invoice to a commitment; `reasons` are (code, points)."""
 
@@ -99,13 +120,17 @@ class MatchRow(NamedTuple):
     undone_reason: str
 
 
-SUPPLIERS: Final = """
+SUPPLIERS: Final = f"""
 SELECT s.local_id, s.id, s.name, coalesce(s.siren, ''), coalesce(s.siret, ''), coalesce(s.vat, ''), s.status,
     s.environment, s.aliases,
     (SELECT count(*) FROM commitment WHERE supplier_id = s.id)
     + (SELECT count(*) FROM invoice WHERE supplier_id = s.id),
     coalesce((SELECT max(committed_on) FROM commitment WHERE supplier_id = s.id), '')
-FROM supplier AS s WHERE s.duplicate_of_id IS NULL
+FROM supplier AS s WHERE s.duplicate_of_id IS NULL AND s.id {IS_HERE}
+"""
+SUPPLIER: Final = """
+SELECT name, coalesce(siren, ''), coalesce(siret, ''), coalesce(vat, ''), aliases, email, address, country, identifier,
+    identifier_kind, environment, notes, organisation_id FROM supplier WHERE id = ?
 """
 ACCOUNTS: Final = "SELECT iban FROM supplier_account WHERE supplier_id = ? AND inactive = 0 ORDER BY local_id"
 ALL_ACCOUNTS: Final = "SELECT supplier_id, iban FROM supplier_account WHERE inactive = 0 AND iban <> ''"
@@ -118,13 +143,18 @@ SELECT i.local_id, i.id, i.number, i.kind, i.supplier_id, coalesce(s.name, i.sel
     i.reference
 FROM invoice AS i LEFT JOIN supplier AS s ON s.id = i.supplier_id
 """
-INVOICES: Final = f"{_INVOICE} ORDER BY i.local_id DESC"
+INVOICES: Final = f"{_INVOICE} WHERE i.id {IS_HERE} ORDER BY i.local_id DESC"
 INVOICE: Final = f"{_INVOICE} WHERE i.id = ?"
+NUMBERED: Final = f"{_INVOICE} WHERE i.number_key >= ? AND i.number_key < ? ORDER BY i.number_key LIMIT ?"
 SAME: Final = """
 SELECT i.id, i.seller_siren, i.seller_name, i.seller_iban, i.supplier_id FROM invoice AS i
 WHERE i.number_key = ? AND i.gross_cents = ? AND i.state <> 'set_aside' ORDER BY i.local_id
 """
 SAME_FILE: Final = "SELECT id FROM invoice WHERE sha256 = ? AND sha256 <> '' AND state <> 'set_aside' LIMIT 1"
+LINES: Final = """
+SELECT label, quantity, unit_price, net_cents, vat_rate FROM invoice_line WHERE invoice_id = ? ORDER BY rank
+"""
+VAT: Final = "SELECT rate, base_cents, vat_cents FROM invoice_vat WHERE invoice_id = ? ORDER BY local_id"
 MATCHES: Final = """
 SELECT m.id, m.commitment_id, coalesce(c.number, ''), coalesce(c.subject, ''), m.amount_cents, m.score, m.decision,
     m.reasons, m.undone_reason
@@ -158,6 +188,15 @@ def accounts(db: Connection, supplier_id: UUID) -> list[str]:
     return [row[0] for row in db.execute(ACCOUNTS, (supplier_id.bytes,))]
 
 
+def supplier_values(db: Connection, supplier_id: UUID) -> SupplierInput | None:
+    """Return a supplier as its form shows it."""
+    row = db.execute(SUPPLIER, (supplier_id.bytes,)).fetchone()
+    if row is None:
+        return None
+    ibans = tuple(accounts(db, supplier_id))
+    return SupplierInput(*row[:4], _lines(row[4]), *row[5:12], ibans=ibans, organisation_id=_uuid(row[12]))
+
+
 def suppliers_known(db: Connection) -> list[Known]:
     """Return the suppliers with what invoices find them by."""
     ibans = accounts_by_supplier(db)
@@ -186,6 +225,12 @@ def invoice(db: Connection, invoice_id: UUID) -> InvoiceRow | None:
     return _invoice(row) if row else None
 
 
+def numbered(db: Connection, typed: str, limit: int) -> list[InvoiceRow]:
+    """Return the invoices whose number begins with what was typed, however it was written."""
+    key = invoice_key(typed)
+    return [_invoice(row) for row in db.execute(NUMBERED, (key, f"{key}\U0010ffff", limit))] if key else []
+
+
 def _invoice(row: Any) -> InvoiceRow:
     cells = list(row)
     cells[1] = UUID(bytes=row[1])
@@ -206,6 +251,16 @@ def same_file(db: Connection, sha256: str) -> UUID | None:
     """Return the invoice that came as this very file."""
     row = db.execute(SAME_FILE, (sha256,)).fetchone()
     return UUID(bytes=row[0]) if row else None
+
+
+def lines_of(db: Connection, invoice_id: UUID) -> list[LineRow]:
+    """Return the lines of an invoice."""
+    return [LineRow(*row) for row in db.execute(LINES, (invoice_id.bytes,))]
+
+
+def vat_of(db: Connection, invoice_id: UUID) -> list[VatRow]:
+    """Return the tax of an invoice by rate."""
+    return [VatRow(*row) for row in db.execute(VAT, (invoice_id.bytes,))]
 
 
 def matches(db: Connection, invoice_id: UUID) -> list[MatchRow]:
@@ -232,11 +287,15 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
     """Return every statement with values that fit, for the test that plans them against the schema."""
     return {
         "suppliers": (SUPPLIERS, ()),
+        "supplier": (SUPPLIER, (b"",)),
         "accounts": (ACCOUNTS, (b"",)),
+        "lines": (LINES, (b"",)),
+        "vat": (VAT, (b"",)),
         "all_accounts": (ALL_ACCOUNTS, ()),
         "known": (KNOWN, ()),
         "invoices": (INVOICES, ()),
         "invoice": (INVOICE, (b"",)),
+        "numbered": (NUMBERED, ("", "", 1)),
         "same": (SAME, ("", 0)),
         "same_file": (SAME_FILE, ("",)),
         "matches": (MATCHES, (b"",)),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aso_desktop.documents.bank import NotAStatement, camt, mt940, ofx, read_statement
+from aso_desktop.documents.bank import NotAStatement, camt, cfonb, mt940, ofx, read_statement
 from aso_desktop.documents.bank.entries import BankEntry
 
 OFX_1 = """OFXHEADER:100\nDATA:OFXSGML\n
@@ -39,6 +39,28 @@ CAMT = """<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:c
 </RltdPties><RmtInf><Ustrd>Affiches</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
 <Ntry><Amt Ccy="EUR">20.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><DtTm>2026-11-03T10:00:00</DtTm></BookgDt>
 <AcctSvcrRef>R2</AcctSvcrRef></Ntry></Stmt></BkToCstmrStmt></Document>"""
+
+
+def _cfonb(code: str, tail: str) -> str:
+    """Return a record of 120 signs of the account 30004 00005 00001234567, in euros with two decimals."""
+    return f"{code}30004    00005EUR2 00001234567  {tail}".ljust(120)
+
+
+def _cfonb_entry(day: str, label: str, amount: str, reference: str) -> str:
+    return _cfonb("04", f"{day}  {day}{label:<31}  0000001  {amount:>14}{reference:<16}")
+
+
+CFONB = "\n".join(
+    (
+        _cfonb("01", "011126".ljust(56) + "0000000050000{"),
+        _cfonb_entry("021126", "Affiches", "0000000012345}", "R1"),
+        _cfonb("05", "021126     LIBImprimerie de novembre"),
+        _cfonb("05", "021126     NBEImprimerie & Fils"),
+        _cfonb("05", "021126     MMOEUR20000000012345}"),
+        _cfonb_entry("031126", "Virement Ville", "0000000000200{", "R2"),
+        _cfonb("07", "031126".ljust(56) + "0000000037855{"),
+    )
+)
 FORMS = {"ofx_1": OFX_1, "ofx_2": OFX_2, "mt940": MT940, "camt": CAMT}
 
 
@@ -58,6 +80,22 @@ def test_every_form_gives_the_same_entries(form: str, tmp_path: Path) -> None:
     again = read(tmp_path, FORMS[form])
     assert [entry.key for entry in again] == [paid.key, received.key]
     assert paid.key != received.key
+
+
+def test_a_statement_of_a_french_bank_is_read_with_or_without_its_line_breaks(tmp_path: Path) -> None:
+    (tmp_path / "cut").mkdir()
+    paid, received = read(tmp_path, CFONB)
+    assert (paid.booked_on, paid.cents, paid.currency, paid.reference) == (date(2026, 11, 2), -123_450, "EUR", "R1")
+    assert (paid.account, paid.label) == ("300040000500001234567", "Affiches Imprimerie de novembre")
+    assert (paid.party, received.cents) == ("Imprimerie & Fils", 2_000)
+    assert [entry._replace(key="") for entry in read(tmp_path, CFONB.replace("\n", ""))] == [
+        entry._replace(key="") for entry in (paid, received)
+    ]
+    assert read(tmp_path / "cut", "\n".join(line.rstrip() for line in CFONB.splitlines())) == (paid, received)
+    for wrong in (CFONB.replace("12345}", "12345?"), CFONB.replace("0212", "9912"), CFONB.replace("\n043", "\n993")):
+        if wrong != CFONB:
+            with pytest.raises(NotAStatement, match="malformed"):
+                read(tmp_path, wrong)
 
 
 def test_two_equal_entries_of_one_statement_are_two(tmp_path: Path) -> None:
@@ -92,10 +130,10 @@ def test_what_is_no_statement_is_refused(text: str, code: str, tmp_path: Path) -
     assert refused.value.code == code
 
 
-@given(st.sampled_from(sorted(FORMS)), st.integers(0, 2_000), st.integers(0, 2_000))
+@given(st.sampled_from([*sorted(FORMS), "cfonb"]), st.integers(0, 2_000), st.integers(0, 2_000))
 def test_a_torn_statement_is_read_or_refused_and_nothing_else(form: str, start: int, length: int) -> None:
-    text = FORMS[form]
+    text = {**FORMS, "cfonb": CFONB}[form]
     torn = text[:start] + text[start + length :]
-    for reader in (ofx.entries, mt940.entries, lambda t: camt.entries(t.encode())):
+    for reader in (ofx.entries, mt940.entries, cfonb.entries, lambda t: camt.entries(t.encode())):
         with suppress(NotAStatement):
             assert all(isinstance(entry.cents, int) for entry in reader(torn))

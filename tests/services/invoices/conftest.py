@@ -14,6 +14,7 @@ from aso_desktop.services.invoices.commands import InvoiceService
 from aso_desktop.services.invoices.matches.commands import MatchService
 from aso_desktop.services.invoices.payments.commands import PaymentService
 from aso_desktop.services.invoices.queries import InvoiceRow
+from aso_desktop.services.invoices.settling.commands import SettlementService
 from aso_desktop.services.invoices.suppliers import SupplierService
 from aso_desktop.services.invoices.values import SupplierInput
 from tests.services.budget.conftest import Desk, desk, founded
@@ -34,6 +35,7 @@ class Inbox:
     suppliers: SupplierService
     matches: MatchService
     payments: PaymentService
+    settling: SettlementService
     folder: Path
     line: UUID
 
@@ -67,6 +69,7 @@ def inbox(desk: Desk, tmp_path: Path) -> Inbox:
         SupplierService(work),
         MatchService(work),
         PaymentService(work),
+        SettlementService(work),
         tmp_path,
         desk.line("FON-01", 10_000_000),
     )

@@ -1,13 +1,16 @@
 """The clock of payment to the day, and what lateness costs to the cent."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.services.invoices.delay import Rate, Request, cost, due_on, half_year, late_days, starts_on, state
 from aso_desktop.services.invoices.payments import queries
-from aso_desktop.services.invoices.values import InvoiceInput
+from aso_desktop.services.invoices.settling.commands import Settlement
+from aso_desktop.services.invoices.values import InvoiceInput, SupplierInput
 from tests.services.invoices.conftest import Inbox
 
 RATES = [Rate(date(2026, 1, 1), 200), Rate(date(2026, 7, 1), 215)]
@@ -79,18 +82,29 @@ def test_the_days_on_both_sides_of_the_last_one() -> None:
     assert half_year(date(2026, 6, 30)) == date(2026, 1, 1)
 
 
+def _matched(inbox: Inbox, given: InvoiceInput) -> UUID:
+    supplier = inbox.suppliers.create(SupplierInput("Ateliers")).supplier_id
+    commitment = inbox.commit(given.gross_cents, supplier)
+    invoice = inbox.invoices.record(replace(given, supplier_id=supplier)).invoice_id
+    inbox.matches.match(invoice, [(commitment, given.gross_cents)])
+    return invoice
+
+
 def test_a_request_is_interrupted_once_and_never_after_the_order(inbox: Inbox) -> None:
-    inbox.invoices.record(InvoiceInput("1", 1_200_000, supplier_name="Ateliers", received_on=date(2026, 9, 1)))
+    invoice = _matched(inbox, InvoiceInput("1", 1_200_000, received_on=date(2026, 9, 1)))
     (row,) = queries.late(inbox.desk.reader, TODAY)
     assert (row.late_days, row.cost and row.cost.interest_cents) == (43, None)
     inbox.payments.add_rate(date(2026, 9, 9), 214, "BCE, saisie erronée")
     inbox.payments.add_rate(date(2026, 7, 1), 215, "BCE")
-    inbox.payments.pay(row.id, date(2026, 10, 31)).inverse()  # type: ignore[misc]
+    for step in (inbox.settling.certify, inbox.settling.order, inbox.settling.pay):
+        step(invoice, Settlement(date(2026, 10, 31)))
+    for _ in range(3):
+        inbox.settling.take_back(invoice, "Erreur")
     inbox.payments.interrupt(row.id, date(2026, 9, 10), "Bon de livraison manquant")
     with pytest.raises(UserError, match="once already"):
         inbox.payments.interrupt(row.id, date(2026, 9, 12), "Encore")
     with pytest.raises(UserError, match="interrupted"):
-        inbox.payments.order(row.id, date(2026, 9, 12))
+        inbox.settling.order(invoice, Settlement(date(2026, 9, 12)))
     with pytest.raises(UserError, match="from 10/09/2026 on"):
         inbox.payments.resume(row.id, date(2026, 9, 9))
     inbox.payments.resume(row.id, date(2026, 10, 20))
@@ -101,8 +115,11 @@ def test_a_request_is_interrupted_once_and_never_after_the_order(inbox: Inbox) -
     assert (soon.due_on, soon.state, soon.interruption_reason) == (
         date(2026, 11, 19), "resumed", "Bon de livraison manquant",
     )  # fmt: skip
-    inbox.payments.order(row.id, date(2026, 11, 15))
-    inbox.payments.pay(row.id, date(2026, 12, 19))
+    inbox.settling.certify(invoice, Settlement(date(2026, 9, 1)))
+    inbox.settling.order(invoice, Settlement(date(2026, 11, 15)))
+    with pytest.raises(UserError, match="from 15/11/2026 on"):
+        inbox.settling.pay(invoice, Settlement(date(2026, 11, 14)))
+    inbox.settling.pay(invoice, Settlement(date(2026, 12, 19)))
     (paid,) = queries.requests(inbox.desk.reader, date(2026, 12, 31))
     assert (paid.state, paid.late_days) == ("paid_late", 30)
     assert paid.cost
@@ -110,15 +127,18 @@ def test_a_request_is_interrupted_once_and_never_after_the_order(inbox: Inbox) -
 
 
 def test_an_ordered_payment_is_not_interrupted(inbox: Inbox) -> None:
-    inbox.invoices.record(InvoiceInput("1", 100, supplier_name="Ateliers", received_on=date(2026, 11, 1)))
+    invoice = _matched(inbox, InvoiceInput("1", 100, received_on=date(2026, 11, 1)))
     (row,) = queries.requests(inbox.desk.reader, TODAY)
-    inbox.payments.order(row.id, date(2026, 11, 3))
+    inbox.settling.certify(invoice, Settlement(date(2026, 11, 1)))
+    inbox.settling.order(invoice, Settlement(date(2026, 11, 3)))
     with pytest.raises(UserError, match="is ordered"):
         inbox.payments.interrupt(row.id, date(2026, 11, 4), "x")
     with pytest.raises(UserError, match="30, 50 or 60"):
         inbox.payments.set_delay(row.id, 45)
     inbox.payments.set_delay(row.id, 60)
-    inbox.payments.verify(row.id, date(2026, 11, 10))
+    for _ in range(2):
+        inbox.settling.take_back(invoice, "Livré plus tard")
+    inbox.settling.certify(invoice, Settlement(date(2026, 11, 10)))
     (row,) = queries.requests(inbox.desk.reader, TODAY)
     assert row.due_on == date(2027, 1, 9)
     with pytest.raises(UserError, match="rate"):

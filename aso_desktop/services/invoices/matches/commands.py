@@ -17,6 +17,7 @@ from aso_desktop.services.budget.values import Late, StepInput
 from aso_desktop.services.invoices.matches import queries
 from aso_desktop.services.invoices.matching import AUTOMATIC, Decision, Option, decide
 from aso_desktop.services.invoices.queries import matches
+from aso_desktop.services.invoices.settling.commands import check_untouched
 from aso_desktop.services.invoices.values import Matched
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
@@ -65,6 +66,7 @@ class MatchService:
             found = [row for row in matches(work.connection, invoice_id) if not row.undone_reason]
             if not found:
                 raise UserError(QT_TRANSLATE_NOOP("invoices", "This invoice is not matched."))
+            check_untouched(work, invoice_id)
             for row in found:
                 tie = work.get(InvoiceMatch, row.id)
                 tie.undone_reason = why

@@ -1,4 +1,4 @@
-"""Writes of the payment clock: one interruption, the order to pay, the payment, and the rates of the central bank."""
+"""Writes of the payment clock: its one interruption, its length, and the rates of the central bank."""
 
 from datetime import date
 from uuid import UUID
@@ -49,35 +49,6 @@ class PaymentService:
                 raise UserError(QT_TRANSLATE_NOOP("invoices", "The delay is not interrupted."), field="resumed_on")
             _not_before(on, row.interrupted_on, "resumed_on")
             row.resumed_on = on
-        return work.changes()
-
-    def verify(self, request_id: UUID, on: date) -> Changes:
-        """Say when the delivery was certified: the delay begins then where it is later than the receipt."""
-        title = QT_TRANSLATE_NOOP("invoices", "Date the verification")
-        with self._unit_of_work("date_verification", title) as work:
-            work.get(PaymentRequest, request_id).verified_on = plausible_day("verified_on", on)
-        return work.changes()
-
-    def order(self, request_id: UUID, on: date) -> Changes:
-        """Say when the payment was ordered."""
-        title = QT_TRANSLATE_NOOP("invoices", "Order the payment")
-        with self._unit_of_work("order_payment", title) as work:
-            row = work.get(PaymentRequest, request_id)
-            if row.interrupted_on is not None and row.resumed_on is None:
-                text = QT_TRANSLATE_NOOP(
-                    "invoices", "The delay is interrupted: resume it before the payment is ordered."
-                )
-                raise UserError(text, field="ordered_on")
-            _not_before(on, row.received_on, "ordered_on")
-            row.ordered_on = on
-        return work.changes()
-
-    def pay(self, request_id: UUID, on: date) -> Changes:
-        """Say when the accountant paid."""
-        with self._unit_of_work("pay_invoice", QT_TRANSLATE_NOOP("invoices", "Date the payment")) as work:
-            row = work.get(PaymentRequest, request_id)
-            _not_before(on, row.ordered_on or row.received_on, "paid_on")
-            row.paid_on = on
         return work.changes()
 
     def set_delay(self, request_id: UUID, days: int) -> Changes:
