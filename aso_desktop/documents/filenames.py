@@ -1,11 +1,14 @@
 """Names of foreign files made safe for every disk the product meets. A name is never a path."""
 
+import re
 import unicodedata
 from pathlib import Path
 from typing import Final
 
 from aso_desktop.documents.limits import NAME_BYTES, PATH_CHARACTERS
 
+_HARMLESS: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 _-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9]+)?")
+"""What most names are made of: nothing in them needs to be looked at one by one."""
 _FORBIDDEN: Final = dict.fromkeys(map(ord, '<>:"/\\|?*'), "_")
 _DEVICES: Final = frozenset(
     {"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"}
@@ -18,8 +21,10 @@ _NAMELESS: Final = "piece"
 
 def safe_name(name: str, nameless: str = _NAMELESS) -> str:
     """Return `name` fit for any disk: NFC, no controls, bidi marks, separators, devices or streams, ≤ 120 bytes."""
-    plain = "".join(_kept(c) for c in unicodedata.normalize("NFC", name)).translate(_FORBIDDEN)
-    stem, extension = _split(plain.strip(" ."))
+    plain = name
+    if not _HARMLESS.fullmatch(name):
+        plain = "".join(_kept(c) for c in unicodedata.normalize("NFC", name)).translate(_FORBIDDEN).strip(" .")
+    stem, extension = _split(plain)
     if stem.partition(".")[0].rstrip().casefold() in _DEVICES:
         stem = "_" + stem
     return _cut(stem, extension, NAME_BYTES) or nameless

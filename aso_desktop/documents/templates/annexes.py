@@ -25,7 +25,7 @@ def insert(document: bytes, annexes: Sequence[SubDocument]) -> bytes:
         composer.insert(index, docx.Document(BytesIO(_safe(annexes[number - 1].data))))
     out = BytesIO()
     composer.save(out)
-    return out.getvalue()
+    return archive(read_package(out.getvalue()).members)  # without the hour at which it was joined
 
 
 def _next_place(host: Any) -> tuple[Element, int] | None:

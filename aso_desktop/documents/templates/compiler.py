@@ -11,7 +11,14 @@ from aso_desktop.documents.templates.fields import FieldSpec, is_required, specs
 from aso_desktop.documents.templates.findings import Finding, TemplateRefused
 from aso_desktop.documents.templates.links import take_out_links
 from aso_desktop.documents.templates.ooxml import STRICT, Element, W, attribute, serialise, w
-from aso_desktop.documents.templates.package import STYLES, Package, read_package, read_relations, relations_of
+from aso_desktop.documents.templates.package import (
+    STYLES,
+    Package,
+    read_package,
+    read_relations,
+    relations_of,
+    target_of,
+)
 from aso_desktop.documents.templates.parts import CompiledPart, Context, compile_part, compile_properties
 from aso_desktop.documents.templates.program import ENGINE, Compiled, NumberOp, PartProgram, Use
 from aso_desktop.documents.templates.styles import Styles
@@ -55,6 +62,7 @@ class _Work:
         package = self._package
         main = package.main
         package.declare_document()
+        _refuse_missing(package, main)
         self._findings += take_out_links(package)
         self._refuse_strict(main)
         roots = {name: package.root(name) for name in package.parts() if name == main or self._may_speak(name)}
@@ -136,6 +144,16 @@ class _Work:
                 text = serialise(read_relations(self._package, part.name)).decode()
                 found[part.name] = open_ended(text, "</Relationships>")
         return found
+
+
+def _refuse_missing(package: Package, main: str) -> None:
+    """Refuse a document that speaks of a part of its own which is not there: Word would call it damaged."""
+    there = {name.lower() for name in package.members}  # the names of parts are the same in capitals (OPC, 6.2.2.3)
+    for relation in read_relations(package, main):
+        name = target_of(main, relation.get("Target", ""))
+        is_ours = relation.get("TargetMode") != "External" and not relation.get("Target", "").startswith("#")
+        if is_ours and name.lower() not in there:
+            raise TemplateRefused("missing_part", name=name)
 
 
 def open_ended(text: str, closing: str) -> str:

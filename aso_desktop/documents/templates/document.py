@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from typing import Any, Final
-from xml.sax.saxutils import quoteattr
 
 from aso_desktop.documents.templates.evaluation import Missing, Scope
 from aso_desktop.documents.templates.filters import Locale, WrongValue, kind_of
@@ -110,7 +109,8 @@ class Document:
         entries = self.relations.setdefault(part, [])
         identity = f"asoR{len(entries) + 1}"
         mode = ' TargetMode="External"' if is_external else ""
-        entries.append(f'<Relationship Id="{identity}" Type="{_OFFICE}/{kind}" Target={quoteattr(target)}{mode}/>')
+        shown = self.escaped(target, is_plain=True)
+        entries.append(f'<Relationship Id="{identity}" Type="{_OFFICE}/{kind}" Target="{shown}"{mode}/>')
         return identity
 
     def picture(self, image: Image, part: str) -> tuple[str, Prepared]:

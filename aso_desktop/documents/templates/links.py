@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from lxml import etree
+
 from aso_desktop.documents.templates.findings import Finding, Place
 from aso_desktop.documents.templates.ooxml import A, Element, R, w
 from aso_desktop.documents.templates.package import Package, relations_of
@@ -9,7 +11,15 @@ from aso_desktop.documents.templates.package import Package, relations_of
 _HYPERLINK: Final = "/hyperlink"
 _IMPORTED: Final = "/aFChunk"
 _EMBEDDED: Final = ("/oleObject", "/package", "/control")
-_WITH_IDENTITY: Final = (w("attachedTemplate"), w("altChunk"), w("subDoc"), w("sourceFileName"), w("recipientData"))
+_OFFICE: Final = "urn:schemas-microsoft-com:office:office"
+_CHART: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_NOTHING_WITHOUT: Final = (
+    *map(w, ("attachedTemplate", "altChunk", "subDoc", "sourceFileName", "recipientData", "control")),
+    f"{{{_OFFICE}}}OLEObject",
+    f"{{{_CHART}}}externalData",
+)
+"""What is nothing without its relation; a picture that stands for a linked object stays."""
+_NAMES: Final = tuple(f"{{{R}}}{name}" for name in ("id", "link", "embed", "href", "pict"))
 
 
 def take_out_links(package: Package) -> list[Finding]:
@@ -57,14 +67,10 @@ def _forget(package: Package, part: str, identities: set[str]) -> None:
     if part not in package.members or relations_of(part) not in package.members:
         return
     root = package.root(part)
-    link = f"{{{R}}}link"
-    for element in list(root.iter()):
-        if not isinstance(element.tag, str):
-            continue
-        if element.get(link) in identities:
-            del element.attrib[link]
-        if (element.get(f"{{{R}}}id") in identities and element.tag in _WITH_IDENTITY) or (
-            element.tag == f"{{{A}}}blip" and not element.attrib
-        ):
+    for element in list(root.iter(etree.Element)):
+        gone = [name for name in _NAMES if element.get(name) in identities]
+        for name in gone:
+            del element.attrib[name]
+        if gone and (element.tag in _NOTHING_WITHOUT or (element.tag == f"{{{A}}}blip" and not element.attrib)):
             element.getparent().remove(element)
     package.write(part, root)

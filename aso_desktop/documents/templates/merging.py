@@ -18,6 +18,7 @@ from aso_desktop.documents.templates.evaluation import Scope, evaluator
 from aso_desktop.documents.templates.expressions import Refusal, parse_expression
 from aso_desktop.documents.templates.filters import Locale, WrongValue, plain
 from aso_desktop.documents.templates.findings import Finding, Place, TemplateFaulty
+from aso_desktop.documents.templates.press import Press
 from aso_desktop.documents.templates.scanner import scan
 from aso_desktop.documents.templates.template import Template, write_file
 
@@ -28,6 +29,7 @@ _USUAL_NAME: Final = "{{ rang_publipostage }}"
 _RANK: Final = "rang_publipostage"
 _DOCX: Final = ".docx"
 _WORST: Final = 100
+_ENCODER: Final = msgspec.msgpack.Encoder(enc_hook=repr)
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -76,7 +78,7 @@ class Report:
             missing = [name for name in names if row.get(name) in (None, "")]
             if missing:
                 return _refused(number, state, names=", ".join(missing))
-        key = hash(tuple(str(row.get(name)) for name in self.plan.same)) if self.plan.same else hash(str(row))
+        key = hash(tuple(str(row.get(name)) for name in self.plan.same)) if self.plan.same else _print_of(row)
         first = self._seen.setdefault(key, number)
         if first != number:
             return _refused(number, "duplicate", line=str(first))
@@ -91,6 +93,14 @@ class Report:
             return judged(number, self._template.try_out(row, self.plan.locale))
         except TemplateFaulty as error:
             return RowReport(number, "error", error.findings)
+
+
+def _print_of(row: Row) -> int:
+    """Return a number that only the same row has."""
+    try:
+        return hash(_ENCODER.encode(row))
+    except (TypeError, ValueError, OverflowError, RecursionError):
+        return hash(repr(row))
 
 
 def judged(number: int, findings: Sequence[Finding]) -> RowReport:
@@ -113,12 +123,12 @@ def look_over(template: Template, rows: Iterable[Row], plan: Plan | None = None)
 def letters(template: Template, rows: Iterable[Row], plan: Plan | None = None) -> Iterator[tuple[RowReport, bytes]]:
     """Yield each letter as bytes beside what became of its row; of a bad row, no bytes. Nothing is kept."""
     chosen = plan or Plan()
-    report = Report(template, chosen)
+    report, press = Report(template, chosen), Press(template)
     for number, row in enumerate(rows, 1):
         found, data = report.of(number, row), b""
         if found.is_ready:
             try:
-                made = template.fill(row, chosen.locale)
+                made = press.fill(row, chosen.locale)
                 found, data = judged(number, made.findings), made.data
             except TemplateFaulty as error:
                 found = RowReport(number, "error", error.findings)

@@ -51,17 +51,19 @@ def run(nodes: list[Node], document: Document) -> None:
 
 
 class FieldNode:
-    """Writes a value in the formatting of its tag."""
+    """Writes a value in the formatting of its tag, after the literal text that stands before it."""
 
-    def __init__(self, op: FieldOp, *, is_property: bool = False) -> None:
+    def __init__(self, op: FieldOp, before: str = "", *, is_property: bool = False) -> None:
         """Prepare the expression."""
         self.op = op
+        self._before = before
+        self._head = before + op.opening
         self._value_of = evaluator(op.tree)
         self._is_plain = is_property
         self._name = op.name.strip("{} ").partition("|")[0].strip()
         self._path: tuple[str, ...] = tuple(op.tree[1:]) if op.tree[0] == "path" else ()
         self._is_simple = 0 < len(self._path) <= _SHORT and op.kind == "text" and not op.control
-        self._opening, self._closing = op.opening, op.closing
+        self._closing = op.closing
 
     def write(self, document: Document) -> None:
         """Write the value; what is missing shows as a mark."""
@@ -71,8 +73,10 @@ class FieldNode:
                 value = value.get(self._path[1])
             if type(value) is str and value and not ODD.search(value):  # what most fields are: kept short for speed
                 document.wrote += 1
-                document.out.append(f"{self._opening}{value}{self._closing}")
+                document.out += (self._head, value, self._closing)
                 return
+        if self._before:
+            document.out.append(self._before)
         self._write_any(document)
 
     def _write_any(self, document: Document) -> None:
@@ -316,13 +320,14 @@ class _Linker:
             elif isinstance(piece, EndOp | ElifOp):
                 self._stopped = piece
                 return nodes
+            elif isinstance(piece, FieldOp):
+                before = nodes.pop() if nodes and type(nodes[-1]) is str else ""
+                nodes.append(FieldNode(piece, before, is_property=self._is_property))
             else:
                 nodes.append(self._node(piece, is_guarded=is_guarded))
         return nodes
 
     def _node(self, op: Op, *, is_guarded: bool) -> Node:
-        if isinstance(op, FieldOp):
-            return FieldNode(op, is_property=self._is_property)
         if isinstance(op, ForOp):
             return ForNode(op, self.body(is_guarded=is_guarded))
         if isinstance(op, IfOp):

@@ -7,9 +7,9 @@ document = template.render({"objet": "Budget", "actions": [{"quoi": "Relire"}]},
 """
 
 import os
-import tempfile
+import secrets
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +36,16 @@ NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
 )
 _LEVEL: Final = 3
 """Deflate a rendered part quickly: another fifth of its size would cost as much again."""
+_BINARY: Final = getattr(os, "O_BINARY", 0)
+
+Squeeze = Callable[[str, bytes, Sequence[str]], Member]
+"""(name, content, the pieces of which it was joined) → the member."""
+
+
+def deflated(name: str, content: bytes, _pieces: Sequence[str] = ()) -> Member:
+    """Return a rendered part as a member."""
+    deflate = zlib.compressobj(_LEVEL, DEFLATED, -13, 7)
+    return Member(name, DEFLATED, zlib.crc32(content), len(content), deflate.compress(content) + deflate.flush())
 
 
 class Filled(msgspec.Struct, frozen=True):
@@ -67,6 +77,8 @@ class Template:
         """Link the programs of a compiled form."""
         self.compiled = compiled
         self._fields = fields
+        optional = {name: spec.default for name, spec in (fields or {}).items() if not spec.required}
+        self._usual: dict[str, Any] = {name: "" if value is None else value for name, value in optional.items()}
         self._programs: list[tuple[PartProgram, list[Node]]] = [
             (part, link(part.program, is_property=part.is_property)) for part in compiled.parts
         ]
@@ -98,12 +110,12 @@ class Template:
         """Return a document; raise `TemplateFaulty` for a template with faults or a value of the wrong kind."""
         return self.fill(data, locale).data
 
-    def fill(self, data: Mapping[str, Any], locale: Locale = "fr") -> Rendered:
+    def fill(self, data: Mapping[str, Any], locale: Locale = "fr", squeeze: Squeeze = deflated) -> Rendered:
         """Return a document with what was found while it was made; raises as `render` does."""
         self.refuse_faults()
         document = Document(self.compiled, self._with_defaults(data), locale)
         try:
-            members = self._members(document)
+            members = self._members(document, squeeze)
         except TooMuch as error:
             raise TemplateFaulty([Finding(error.what, place=document.place)]) from error
         refuse_errors(document.findings)
@@ -149,15 +161,14 @@ class Template:
 
     def _with_defaults(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return the data with what the dictionary gives to fields without a value."""
-        usual = {name: spec.default for name, spec in (self._fields or {}).items() if not spec.required}
-        optional = {name: "" if value is None else value for name, value in usual.items() if name not in data}
-        return {**optional, **data} if optional else data
+        return {**self._usual, **data} if self._usual else data
 
-    def _members(self, document: Document) -> list[Member]:
+    def _members(self, document: Document, squeeze: Squeeze) -> list[Member]:
         """Return the rendered parts, with the relations, pictures and numberings that they brought."""
         members: list[Member] = []
         for part, nodes in self._programs:
-            members.append(_deflated(part.name, self.text_of(nodes, document)))
+            content = self.text_of(nodes, document)
+            members.append(squeeze(part.name, content, document.out))
         members += self.companions(document)
         return members
 
@@ -241,18 +252,23 @@ def refuse_errors(findings: Sequence[Finding]) -> None:
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; raise `EnvironmentFailure` when the disk or a lock is in the way."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".aso-", suffix=".part", dir=path.parent)
+        work = f"{path.parent}{os.sep}.aso-{secrets.token_hex(8)}.part"
+        handle = os.open(work, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).replace(path)
+            _write_all(handle, data)
+            os.replace(work, path)  # noqa: PTH105 - hundreds of letters a second
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            Path(work).unlink(missing_ok=True)
             raise
     except OSError as error:
         raise EnvironmentFailure(NOT_WRITTEN.format(name=path.name)) from error
 
 
-def _deflated(name: str, content: bytes) -> Member:
-    deflate = zlib.compressobj(_LEVEL, DEFLATED, -13, 7)
-    return Member(name, DEFLATED, zlib.crc32(content), len(content), deflate.compress(content) + deflate.flush())
+def _write_all(handle: int, data: bytes) -> None:
+    """Write bytes and close the file, in two calls of the system where the disk takes them at once."""
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+    finally:
+        os.close(handle)

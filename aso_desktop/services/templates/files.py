@@ -1,4 +1,7 @@
-"""Templates as files: checked, filled from JSON, merged with a table. Needs no profile."""
+"""Templates as files: checked, filled from JSON, merged with a table. Needs no profile.
+
+A command starts in a fraction of the time that its letters take: what few commands need is imported where it is used.
+"""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,17 +9,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from aso_desktop.core.child import LimitedChild
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from aso_desktop.core.progress import Progress, silent
-from aso_desktop.documents.pdf import outside
-from aso_desktop.documents.pdf.engines import find_engines
-from aso_desktop.documents.tables import read_table
 from aso_desktop.documents.templates.filters import Locale
-from aso_desktop.documents.templates.joining import write_joined
 from aso_desktop.documents.templates.merging import Plan, RowReport, look_over, write_letters
-from aso_desktop.documents.templates.reading import read_document
 from aso_desktop.documents.templates.template import Template, compile_template
 from aso_desktop.documents.templates.values import Image
 
@@ -26,6 +23,11 @@ _NO_ENGINE: Final = QT_TRANSLATE_NOOP(
     "templates", "The PDF of letters needs Word or LibreOffice: install one, or do without --pdf."
 )
 _LARGEST: Final = 50 * 1024 * 1024
+_LOCKS: Final = ("~$", ".~lock.")
+_LOCK: Final = QT_TRANSLATE_NOOP(
+    "templates",
+    "“{name}” is only the mark that Word keeps beside a document that is open: choose the document itself.",
+)
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
     "templates", "“{name}” cannot be read: check the name, the disk and your rights."
 )
@@ -107,6 +109,9 @@ class PdfMade(NamedTuple):
 
 def pdf_of(document: Path, translate: Translate) -> PdfMade:
     """Write the PDF of a document beside it, by the truest engine of this machine."""
+    from aso_desktop.documents.pdf import outside
+    from aso_desktop.documents.pdf.engines import find_engines
+
     engine = find_engines()[0]
     target = document.with_suffix(".pdf")
     data = read_bytes(document)
@@ -114,6 +119,7 @@ def pdf_of(document: Path, translate: Translate) -> PdfMade:
         outside.write(engine, data, target)
     else:
         from aso_desktop.documents.pdf.simple import write_simple
+        from aso_desktop.documents.templates.reading import read_document
 
         write_simple(target, document.stem, read_document(data), translate)
     return PdfMade(target, engine.name, engine.losses)
@@ -121,6 +127,10 @@ def pdf_of(document: Path, translate: Translate) -> PdfMade:
 
 def join(template: Path, rows: Path, folder: Path, plan: Plan | None = None, *, with_pdf: bool = False) -> list[Path]:
     """Write the letters of all good rows into one document, and one PDF of it; return what was written."""
+    from aso_desktop.documents.pdf import outside
+    from aso_desktop.documents.pdf.engines import find_engines
+    from aso_desktop.documents.templates.joining import write_joined
+
     data, records = read_bytes(template), read_rows(rows)
     reports = look_over(compile_template(data), records, plan)
     good = [record for record, report in zip(records, reports, strict=True) if report.is_ready]
@@ -163,6 +173,9 @@ def read_rows(path: Path) -> Sequence[Mapping[str, Any]]:
         if isinstance(value, list) and all(isinstance(row, dict) for row in value):
             return value
         raise UserError(_NOT_RECORD.format(name=path.name), "rows")
+    from aso_desktop.core.child import LimitedChild
+    from aso_desktop.documents.tables import read_table
+
     try:
         with LimitedChild() as child:
             table = read_table(path, child)
@@ -193,6 +206,8 @@ def _json(path: Path) -> Any:
 
 def read_bytes(path: Path) -> bytes:
     """Return what a file holds, up to 50 MB."""
+    if path.name.startswith(_LOCKS):
+        raise UserError(_LOCK.format(name=path.name), "file")
     try:
         if path.stat().st_size > _LARGEST:
             raise UserError(_TOO_LARGE.format(name=path.name), "file")
