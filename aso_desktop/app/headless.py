@@ -12,12 +12,15 @@ from aso_desktop import __version__
 from aso_desktop.cli import run
 from aso_desktop.cli.host import Tell
 from aso_desktop.cli.output import Output
+from aso_desktop.cli.program import is_enrolment
 from aso_desktop.core.clock import Clock, SystemClock
 from aso_desktop.core.errors import AsoError
+from aso_desktop.core.i18n import Text
 from aso_desktop.core.progress import Progress
 
 if TYPE_CHECKING:
     from aso_desktop.app.bootstrap import Profile
+    from aso_desktop.app.policies import Reading
     from aso_desktop.app.translations import Sentences
     from aso_desktop.core.settings import Policies, PolicyRow
 
@@ -43,11 +46,15 @@ class CommandHost:
     @cached_property
     def rules(self) -> "Policies":
         """Return the rules of IT."""
+        return self._reading.policies
+
+    @cached_property
+    def _reading(self) -> "Reading":
         from aso_desktop.app.paths import policy_copy
         from aso_desktop.app.policies import first_look_up
         from aso_desktop.app.policy_places import this_machine
 
-        return first_look_up(this_machine(policy_copy()), self.clock).policies
+        return first_look_up(this_machine(policy_copy()), self.clock)
 
     @cached_property
     def _sentences(self) -> "Sentences":
@@ -87,6 +94,10 @@ class CommandHost:
     def policies(self) -> "list[PolicyRow]":
         """Return the rules in force, in the order of their table."""
         return self.rules.rows(self.clock.now())
+
+    def policy_notices(self) -> tuple[Text, ...]:
+        """Return what is wrong with the places that rules come from."""
+        return self._reading.notices
 
     def tour(self, folder: Path, tell: Tell) -> list[Path]:
         """Take the guided tour; its commands follow the shipped rules, in a profile of its own."""
@@ -134,6 +145,12 @@ class CommandHost:
         except AsoError:
             return in_force({}, self.rules).language
         return in_force(PreferencesFile(paths.preferences).read().chosen, self.rules).language
+
+
+def named_enrolment(arguments: Sequence[str]) -> Path | None:
+    """Return the enrolment file that the program was started with, as a double click does."""
+    last = arguments[-1] if arguments else ""
+    return Path(last).absolute() if is_enrolment(last) else None
 
 
 def named_profile(arguments: Sequence[str]) -> Path | None:

@@ -84,6 +84,10 @@ class Host(Protocol):
         """Return the rules in force."""
         ...
 
+    def policy_notices(self) -> tuple[Text, ...]:
+        """Return what is wrong with the places that rules come from."""
+        ...
+
     def tour(self, folder: Path, tell: Tell) -> list[Path]:
         """Take the guided tour; return what it left in the folder."""
         ...

@@ -2,10 +2,12 @@
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 from aso_desktop.cli.declare import DONE, ENVIRONMENT, REFUSED, USAGE, Answer, Command
 from aso_desktop.cli.desk import Desk
+from aso_desktop.cli.groups import named
 from aso_desktop.cli.host import Host
 from aso_desktop.cli.output import Output
 from aso_desktop.cli.parser import JSON, PASSPHRASE, PROFILE, PROGRAM, HelpAsked, UsageError, make_parser
@@ -14,6 +16,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, say
 
 _WITH_VALUE: Final = (PROFILE.name, PASSPHRASE.name)
 _SIGN: Final = "--"
+_ENROLMENT: Final = ".aso-hub"
 _STOPPED: Final = QT_TRANSLATE_NOOP("cli", "Stopped. What was finished is kept, nothing is half-written.")
 _NO_COMMAND: Final = QT_TRANSLATE_NOOP("cli", "Name a command; --help lists them.")
 _BUG: Final = QT_TRANSLATE_NOOP("cli", "The program failed in a way that was not foreseen ({name}).")
@@ -36,9 +39,16 @@ def names_command(arguments: Sequence[str]) -> bool:
         word = left.pop(0)
         if word in _WITH_VALUE:
             del left[:1]
+        elif is_enrolment(word) and not left:
+            return False
         elif not word.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
             return True
     return False
+
+
+def is_enrolment(word: str) -> bool:
+    """Say whether a word is the enrolment file of a shared space: the window takes it, as a double click gives it."""
+    return word.lower().endswith(_ENROLMENT) and not word.startswith("-")
 
 
 def run(arguments: Sequence[str], host: Host, output: Output | None = None) -> int:
@@ -76,8 +86,7 @@ class _Run:
         return DONE
 
     def _answer(self, arguments: Sequence[str]) -> int:
-        parser = make_parser(commands(), self._host.translate, self._host.version)
-        given = _parsed(parser, arguments)
+        given = self._given(arguments)
         command: Command | None = given.pop("command", None)
         if command is None:
             raise UsageError(_NO_COMMAND, PROGRAM)
@@ -89,6 +98,13 @@ class _Run:
         finally:
             desk.close()
         return answer.code
+
+    def _given(self, arguments: Sequence[str]) -> dict[str, Any]:
+        """Return the values by field: quickly, or with every command and its sentences where something must be said."""
+        if quick := named(arguments):
+            with suppress(HelpAsked, UsageError):
+                return _parsed(make_parser(quick, _as_written, self._host.version), arguments)
+        return _parsed(make_parser(commands(), self._host.translate, self._host.version), arguments)
 
     def _show(self, answer: Answer) -> None:
         if self._as_json:
@@ -124,6 +140,10 @@ def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> dict[s
     """Return the values by field; argparse takes the value of `--search=--` for its own sign, and leaves no value."""
     given = vars(parser.parse_args(list(arguments)))
     return {name: _SIGN if value == [] else _with_signs(value) for name, value in given.items()}
+
+
+def _as_written(_context: str, source: str) -> str:
+    return source
 
 
 def _with_signs(value: Any) -> Any:

@@ -18,15 +18,16 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from multiprocessing import Pipe
-from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import aso_desktop
 from aso_desktop.core.child_guard import CHILD_FLAG
 from aso_desktop.core.errors import Cancelled
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 SECONDS: Final = 10
 MEGABYTES: Final = 512
@@ -126,6 +127,8 @@ class LimitedChild:
 
     def _start(self) -> "Connection[bytes, bytes]":
         """Start the process with nothing of ours but one end of a pipe."""
+        from multiprocessing import Pipe
+
         ours, theirs = Pipe()
         try:
             self._process = _spawn(theirs, self._megabytes, self._folder)

@@ -9,7 +9,6 @@ before the first byte of a foreign file is read:
   hook that refuses sockets, programs and writing outside the child's folder.
 """
 
-import ctypes
 import faulthandler
 import gc
 import importlib
@@ -18,14 +17,18 @@ import os
 import struct
 import sys
 from collections.abc import Callable, Mapping
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import ctypes
 
 CHILD_FLAG: Final = "--child-process"
 """First argument of a frozen program that is to be a child."""
 HUB_FLAG: Final = "--hub-child"
 """First argument of a frozen program that is to be the hub's child; see `sync.hub.child`."""
+COPY_FLAG: Final = "--copy-backup"
+"""First argument of a frozen program that is to be the copier; see `services.backup.away`."""
 _ORPHAN_SECONDS: Final = 5
 """How long after its own limit a child lives if its parent is no longer there to kill it."""
 _LARGEST_FILE: Final = 256 * 1024 * 1024
@@ -82,6 +85,8 @@ def connect(handle: int) -> Any:
         from multiprocessing.connection import PipeConnection
 
         return PipeConnection(handle)
+    from multiprocessing.connection import Connection
+
     return Connection(handle)
 
 
@@ -134,13 +139,15 @@ def _limit_by_kernel(megabytes: int, folder: Path) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (_LARGEST_FILE, _LARGEST_FILE))
     if sys.platform == "linux":
+        import ctypes
+
         libc = ctypes.CDLL(None, use_errno=True)
         if libc.unshare(_CLONE_NEWNET) != 0:
             libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)  # an ordinary user; some kernels refuse, the hook stays
         _keep_writing_inside(libc, folder)
 
 
-def _keep_writing_inside(libc: ctypes.CDLL, folder: Path) -> None:
+def _keep_writing_inside(libc: "ctypes.CDLL", folder: Path) -> None:
     """Let the kernel refuse writing outside `folder` and starting programs, where it can (Landlock)."""
     rules = struct.pack("=Q", _LANDLOCK_WRITES | _LANDLOCK_EXECUTE)
     ruleset = libc.syscall(_LANDLOCK_CREATE, rules, len(rules), 0)
@@ -182,6 +189,8 @@ def _is_inside(path: object, folder: str) -> bool:
 def _limit_by_job(megabytes: int) -> None:
     """Put this process into a Job Object (learn.microsoft.com: JOBOBJECT_EXTENDED_LIMIT_INFORMATION)."""
     if sys.platform == "win32":
+        import ctypes
+
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = ctypes.c_void_p
         kernel.GetCurrentProcess.restype = ctypes.c_void_p

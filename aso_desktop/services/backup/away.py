@@ -14,14 +14,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from aso_desktop.core.child_guard import COPY_FLAG
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.services.backup.sets import ENCLOSURES_NAME, MANIFEST_NAME, BackupSet, sets
 from aso_desktop.store.files import PARTIAL, copy_whole, file_failures, sync_folder
 
-COPY_FLAG: Final = "--copy-backup"
-"""First argument of a frozen program that is to be the copier."""
 SECONDS: Final = 3_600
 """A share that needs longer for one day's changes does not work."""
 
