@@ -1,5 +1,6 @@
-// The peer in Node: `node docxtemplater.js MODULES TEMPLATE DATA COUNT`. Prints milliseconds and memory as JSON.
-const [modules, template, data, count] = process.argv.slice(2);
+// The peer in Node: `node docxtemplater.js MODULES TEMPLATE DATA COUNT [OUT]`. Prints milliseconds and memory as JSON.
+// With OUT it warms nothing and writes each document into that folder: it is measured from outside, as a command.
+const [modules, template, data, count, out] = process.argv.slice(2);
 const fs = require("fs");
 const Docxtemplater = require(modules + "/docxtemplater");
 const PizZip = require(modules + "/pizzip");
@@ -8,12 +9,16 @@ const rows = JSON.parse(fs.readFileSync(data, "utf8"));
 const render = (row) => {
   const document = new Docxtemplater(new PizZip(content), { paragraphLoop: true, linebreaks: true });
   document.render(row);
-  return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" }).length;
+  return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" });
 };
 const run = (times) => {
-  for (let turn = 0; turn < times; turn++) render(rows[turn % rows.length]);
+  for (let turn = 0; turn < times; turn++) {
+    const made = render(rows[turn % rows.length]);
+    if (out) fs.writeFileSync(`${out}/${turn + 1}.docx`, made);
+  }
 };
-if (process.env.COLD !== "1") run(20);
+if (out) fs.mkdirSync(out);
+else run(20);
 const start = process.hrtime.bigint();
 run(Number(count));
 const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;

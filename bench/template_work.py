@@ -1,6 +1,7 @@
-"""One engine at work in a process of its own: `python -m bench.template_work ENGINE JOB COUNT FOLDER`.
+"""One engine at work in a process of its own: `python -m bench.template_work ENGINE JOB COUNT FOLDER [OUT]`.
 
-Prints one JSON object: the milliseconds in the process, libraries warm, and the memory it reached in MB.
+Prints one JSON object: the milliseconds in the process, libraries warm, and the memory it reached in MB. With OUT it
+writes each document into that folder and warms nothing: it is measured from outside, as a command.
 """
 
 import io
@@ -63,6 +64,14 @@ def work(engine: str, job: str, count: int, folder: Path) -> dict[str, float]:
     return {"ms": milliseconds, "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
 
 
+def write(engine: str, job: str, count: int, folder: Path, out: Path) -> None:
+    """Write each document as a file, as a script of one run does."""
+    render = ENGINES[engine](folder / f"{job}-jinja.docx")
+    out.mkdir()
+    for number, row in enumerate(json.loads((folder / f"{job}.json").read_text("utf-8"))[:count], 1):
+        (out / f"{number:05}.docx").write_bytes(render(row))
+
+
 def _merge(path: Path, count: int) -> None:
     from aso_desktop.documents.templates.merging import letters
     from aso_desktop.documents.templates.template import compile_template
@@ -72,4 +81,8 @@ def _merge(path: Path, count: int) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps(work(sys.argv[1], sys.argv[2], int(sys.argv[3]), Path(sys.argv[4]))))
+    chosen, task, documents, place, *target = sys.argv[1:]
+    if target:
+        write(chosen, task, int(documents), Path(place), Path(target[0]))
+    else:
+        print(json.dumps(work(chosen, task, int(documents), Path(place))))
