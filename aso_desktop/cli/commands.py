@@ -16,11 +16,13 @@ from aso_desktop.cli.meetings import MEETINGS
 from aso_desktop.cli.profile import PROFILE_COMMANDS
 from aso_desktop.cli.registers import REGISTERS
 from aso_desktop.cli.reminders import REMINDERS
+from aso_desktop.cli.selftest import SELFTEST
 from aso_desktop.cli.sync import SYNC
 from aso_desktop.cli.templates import TEMPLATES
 
 COMMANDS: Final[tuple[Command, ...]] = (
     *PROFILE_COMMANDS,
+    *SELFTEST,
     *LETTERS,
     *REGISTERS,
     *CONTACTS,
