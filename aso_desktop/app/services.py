@@ -43,11 +43,11 @@ TRIGGERS = (*DERIVED_TRIGGERS, *BUDGET_TRIGGERS)
 
 
 class Services(
-    LetterServices,
     CircuitServices,
     DayServices,
     MeetingServices,
     DraftingServices,
+    LetterServices,
     BudgetServices,
     InvoiceServices,
     DossierServices,

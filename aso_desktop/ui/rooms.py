@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QWidget
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.audit.commands import COMMANDS as AUDIT_COMMANDS
 from aso_desktop.ui.budget.commands import COMMANDS as BUDGET_COMMANDS
+from aso_desktop.ui.carbon.commands import COMMANDS as CARBON_COMMANDS
+from aso_desktop.ui.circuits.commands import COMMANDS as CIRCUIT_COMMANDS
 from aso_desktop.ui.contacts.commands import COMMANDS as CONTACT_COMMANDS
 from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
 from aso_desktop.ui.day.commands import COMMANDS as DAY_COMMANDS
 from aso_desktop.ui.dossiers.commands import COMMANDS as DOSSIER_COMMANDS
 from aso_desktop.ui.drafts.commands import COMMANDS as DRAFT_COMMANDS
+from aso_desktop.ui.invoices.commands import COMMANDS as INVOICE_COMMANDS
 from aso_desktop.ui.kit.finding import Find
 from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.rooms import Counters, Entry, Room
@@ -44,6 +47,24 @@ def _letter_find() -> Find:
     return find
 
 
+def _circuits(context: PanelContext) -> Panel:
+    from aso_desktop.ui.circuits.panel import make_panel
+
+    return make_panel(context)
+
+
+def _circuit_counters() -> Counters:
+    from aso_desktop.ui.circuits.counters import counters
+
+    return counters
+
+
+def _circuit_find() -> Find:
+    from aso_desktop.ui.circuits.finder import find
+
+    return find
+
+
 def _contacts(context: PanelContext) -> Panel:
     from aso_desktop.ui.contacts.panel import make_panel
 
@@ -60,6 +81,12 @@ def _keys(context: PanelContext) -> QWidget:
     from aso_desktop.ui.access.keys_section import KeysSection
 
     return KeysSection(context)
+
+
+def _assistance(context: PanelContext) -> QWidget:
+    from aso_desktop.ui.drafts.assistance import KeySlot
+
+    return KeySlot(context)
 
 
 def _backups(context: PanelContext) -> QWidget:
@@ -116,6 +143,30 @@ def _budget(context: PanelContext) -> Panel:
     return make_panel(context)
 
 
+def _invoices(context: PanelContext) -> Panel:
+    from aso_desktop.ui.invoices.panel import make_panel
+
+    return make_panel(context)
+
+
+def _invoice_counters() -> Counters:
+    from aso_desktop.ui.invoices.counters import counters
+
+    return counters
+
+
+def _invoice_find() -> Find:
+    from aso_desktop.ui.invoices.finder import find
+
+    return find
+
+
+def _carbon(context: PanelContext) -> Panel:
+    from aso_desktop.ui.carbon.panel import make_panel
+
+    return make_panel(context)
+
+
 def _budget_counters() -> Counters:
     from aso_desktop.ui.budget.counters import counters
 
@@ -150,10 +201,7 @@ ROOMS: tuple[Room, ...] = (
     Room(
         name="day",
         group=QT_TRANSLATE_NOOP("rooms", "My day"),
-        entries=(
-            Entry("all", QT_TRANSLATE_NOOP("rooms", "My day"), "house"),
-            Entry("visas", QT_TRANSLATE_NOOP("rooms", "Visas waiting"), "stamp"),
-        ),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "My day"), "house"),),
         commands=DAY_COMMANDS,
         make_panel=_day,
     ),
@@ -171,6 +219,16 @@ ROOMS: tuple[Room, ...] = (
         counters=_letter_counters,
         find=_letter_find,
         found_title=QT_TRANSLATE_NOOP("rooms", "Letters"),
+    ),
+    Room(
+        name="circuits",
+        group=QT_TRANSLATE_NOOP("rooms", "Letters"),
+        entries=(Entry("mine", QT_TRANSLATE_NOOP("rooms", "Visas waiting"), "stamp"),),
+        commands=CIRCUIT_COMMANDS,
+        make_panel=_circuits,
+        counters=_circuit_counters,
+        find=_circuit_find,
+        found_title=QT_TRANSLATE_NOOP("rooms", "Visas"),
     ),
     Room(
         name="contacts",
@@ -221,6 +279,26 @@ ROOMS: tuple[Room, ...] = (
         found_title=QT_TRANSLATE_NOOP("rooms", "Commitments"),
     ),
     Room(
+        name="invoices",
+        group=QT_TRANSLATE_NOOP("rooms", "Budget"),
+        entries=(
+            Entry("invoices", QT_TRANSLATE_NOOP("rooms", "Invoices"), "file-text"),
+            Entry("suppliers", QT_TRANSLATE_NOOP("rooms", "Suppliers"), "building-2"),
+        ),
+        commands=INVOICE_COMMANDS,
+        make_panel=_invoices,
+        counters=_invoice_counters,
+        find=_invoice_find,
+        found_title=QT_TRANSLATE_NOOP("rooms", "Invoices and suppliers"),
+    ),
+    Room(
+        name="carbon",
+        group=QT_TRANSLATE_NOOP("rooms", "Budget"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Carbon"), "globe"),),
+        commands=CARBON_COMMANDS,
+        make_panel=_carbon,
+    ),
+    Room(
         name="dossiers",
         group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
         entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Dossiers"), "folder-kanban"),),
@@ -256,5 +334,5 @@ ROOMS: tuple[Room, ...] = (
 )
 """Rooms that are not built do not stand here."""
 
-PREFERENCE_SLOTS: Slots = {"security": (_keys,), "backup": (_backups,)}
+PREFERENCE_SLOTS: Slots = {"security": (_keys,), "backup": (_backups,), "writing": (_assistance,)}
 """What rooms add to the preferences, by section."""

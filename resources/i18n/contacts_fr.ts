@@ -526,6 +526,10 @@
         <translation>Rendre la fiche inactive ou la réactiver</translation>
     </message>
     <message>
+        <source>Write to them (mail merge)…</source>
+        <translation>Leur écrire (publipostage)…</translation>
+    </message>
+    <message>
         <source>Merge the two chosen entries…</source>
         <translation>Fusionner les deux fiches sélectionnées…</translation>
     </message>

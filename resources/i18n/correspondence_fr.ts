@@ -1645,6 +1645,10 @@
         <translation>Verser au dossier…</translation>
     </message>
     <message>
+        <source>Launch a circuit of visas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an enclosure…</source>
         <translation>Ajouter une pièce…</translation>
     </message>
@@ -1655,6 +1659,10 @@
     <message>
         <source>Write a document from a template…</source>
         <translation>Rédiger un document depuis un modèle…</translation>
+    </message>
+    <message>
+        <source>Write to their correspondents (mail merge)…</source>
+        <translation>Écrire à leurs correspondants (publipostage)…</translation>
     </message>
     <message>
         <source>Print the sheet…</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AssistanceDialog</name>
+    <message>
+        <source>Writing assistance</source>
+        <translation>Aide à la rédaction</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What is sent, word for word</source>
+        <translation>Ce qui est envoyé, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Assisted proposal</source>
+        <translation>Proposition assistée</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Prendre la proposition</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{host} is asked…</source>
+        <translation>{host} est interrogé…</translation>
+    </message>
+    <message>
+        <source>This leaves the computer for {host}, and nothing else:</source>
+        <translation>Ceci quitte l’ordinateur pour {host}, et rien d’autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Assisted proposal: read it over, it may be wrong.</source>
+        <translation>Proposition assistée&#xa0;: relisez-la, elle peut être fausse.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWindow</name>
     <message numerus="yes">
         <source>%n paragraph(s) differ.</source>
@@ -43,6 +86,33 @@
     </message>
 </context>
 <context>
+    <name>DepartureActs</name>
+    <message>
+        <source>It takes the next number, is written once more with it, made final and enclosed.</source>
+        <translation>Il prend le numéro suivant, est réécrit avec lui, rendu définitif et joint.</translation>
+    </message>
+    <message>
+        <source>Register the departure</source>
+        <translation>Enregistrer le départ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Its letter of the register is noted as sent on that day.</source>
+        <translation>Son courrier du registre est noté parti ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Note that the document left</source>
+        <translation>Noter le départ du document</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
     <name>DocumentActs</name>
     <message>
         <source>Take a changed file</source>
@@ -55,6 +125,10 @@
     <message>
         <source>v{old} and v{new}</source>
         <translation>v{old} et v{new}</translation>
+    </message>
+    <message>
+        <source>The document waits until it is read; a second reader is not the one who writes.</source>
+        <translation>Le document attend d’être relu ; le relecteur n’est pas le rédacteur.</translation>
     </message>
     <message>
         <source>Ask for a second reading</source>
@@ -77,16 +151,12 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>The document is frozen by its fingerprint: it is not changed any more.</source>
-        <translation>Le document est figé par son empreinte&#xa0;: il ne change plus.</translation>
+        <source>Send back to be corrected</source>
+        <translation>Renvoyer à corriger</translation>
     </message>
     <message>
-        <source>Make the document final</source>
-        <translation>Rendre le document définitif</translation>
-    </message>
-    <message>
-        <source>Make final</source>
-        <translation>Rendre définitif</translation>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
     </message>
 </context>
 <context>
@@ -94,14 +164,6 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>Remplir</translation>
-    </message>
-    <message>
-        <source>Open in Word</source>
-        <translation>Ouvrir dans Word</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -124,6 +186,42 @@
         <translation>Aucun document n’est choisi.</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Demander…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Versions ({count})</source>
+        <translation>Versions ({count})</translation>
+    </message>
+    <message>
+        <source>Readings ({count})</source>
+        <translation>Relectures ({count})</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relectures</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
@@ -132,8 +230,16 @@
         <translation>D’après</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>To fill</source>
         <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -155,8 +261,24 @@
         <translation>Champ suivant à remplir</translation>
     </message>
     <message>
+        <source>Kept at {time}</source>
+        <translation>Gardé à {time}</translation>
+    </message>
+    <message>
         <source>typography proposed</source>
         <translation>typographie proposée</translation>
+    </message>
+    <message>
+        <source>What was typed at {when} is in no version yet.</source>
+        <translation>Ce qui a été saisi à {when} n’est encore dans aucune version.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>from the profile</source>
@@ -237,6 +359,59 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>Make the document final</source>
+        <translation>Rendre le document définitif</translation>
+    </message>
+    <message>
+        <source>The document is frozen by its fingerprint: it is not changed any more.</source>
+        <translation>Le document est figé par son empreinte : il ne change plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) keep it from being final.</source>
+        <translation>
+            <numerusform>%n chose l’empêche d’être définitif.</numerusform>
+            <numerusform>%n choses l’empêchent d’être définitif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Rendre définitif</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlot</name>
+    <message>
+        <source>Access key</source>
+        <translation>Clé d’accès</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Garder la clé</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>A key is kept in this profile, encrypted; it is not exchanged with other devices.</source>
+        <translation>Une clé est gardée dans ce profil, chiffrée&#x202f;; elle n’est pas échangée avec les autres postes.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Aucune clé n’est gardée.</translation>
+    </message>
+</context>
+<context>
     <name>MergeWizard</name>
     <message>
         <source>Mail merge</source>
@@ -253,6 +428,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>One file each</source>
@@ -294,6 +473,14 @@
         <translation>Prêts&#xa0;: {ready}. Laissés de côté&#xa0;: {others}.</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
         <source>Write the files…</source>
         <translation>Écrire les fichiers…</translation>
     </message>
@@ -305,6 +492,28 @@
         <source>Written: {count}, in {folder}.</source>
         <translation>Écrits&#xa0;: {count}, dans {folder}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) of the register</source>
+        <translation>
+            <numerusform>%n courrier du registre</numerusform>
+            <numerusform>%n courriers du registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever wrote them, or whom they are for: one recipient for each.</source>
+        <translation>Leur expéditeur, ou leur destinataire : un destinataire pour chacun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the directory</source>
+        <translation>
+            <numerusform>%n personne ou organisme de l’annuaire</numerusform>
+            <numerusform>%n personnes ou organismes de l’annuaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that were chosen there.</source>
+        <translation>Ceux qui y ont été choisis.</translation>
+    </message>
     <message>
         <source>The directory</source>
         <translation>L’annuaire</translation>
@@ -312,14 +521,6 @@
     <message>
         <source>Every active person of the directory.</source>
         <translation>Chaque personne active de l’annuaire.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Courriers</translation>
-    </message>
-    <message>
-        <source>The correspondents of the letters that were chosen.</source>
-        <translation>Les correspondants des courriers choisis.</translation>
     </message>
     <message>
         <source>A table</source>
@@ -588,6 +789,34 @@
         <translation>Une décision n’a pas de numéro définitif&#xa0;: approuvez d’abord le compte rendu.</translation>
     </message>
     <message>
+        <source>The letter has no number: register its departure.</source>
+        <translation>Le courrier n’a pas de numéro : enregistrez son départ.</translation>
+    </message>
+    <message>
+        <source>The number is a mark: exchange to get its official number, then write the document again.</source>
+        <translation>Le numéro est provisoire&#xa0;: synchronisez pour obtenir le numéro officiel, puis réécrivez le document.</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par courrier postal</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>en main propre</translation>
+    </message>
+    <message>
+        <source>on the intranet</source>
+        <translation>sur l’intranet</translation>
+    </message>
+    <message>
+        <source>with its letter of the register</source>
+        <translation>avec son courrier du registre</translation>
+    </message>
+    <message>
         <source>The quorum is missing, and this series has a rule for it.</source>
         <translation>Le quorum manque, alors que cette série a une règle.</translation>
     </message>
@@ -602,6 +831,26 @@
     <message>
         <source>Exports are switched off on this computer by IT.</source>
         <translation>Les exports sont désactivés sur ce poste par le service informatique.</translation>
+    </message>
+    <message>
+        <source>Mail merge</source>
+        <translation>Publipostage</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>The PDF of letters needs Word or LibreOffice on this machine.</source>
@@ -620,8 +869,8 @@
         <translation>Ni Word ni LibreOffice n’est sur ce poste&#xa0;: le PDF du modèle est impossible, seul un PDF simple peut être fait.</translation>
     </message>
     <message>
-        <source>This document was not written for a letter.</source>
-        <translation>Ce document n’a pas été écrit pour un courrier.</translation>
+        <source>This document has no letter of its own: register its departure.</source>
+        <translation>Ce document n’a pas de courrier à lui : enregistrez son départ.</translation>
     </message>
     <message>
         <source>This letter no longer exists: refresh the list.</source>
@@ -680,8 +929,28 @@
         <translation>Répondre à la relecture…</translation>
     </message>
     <message>
+        <source>Send back to be corrected…</source>
+        <translation>Renvoyer à corriger…</translation>
+    </message>
+    <message>
+        <source>Launch a circuit of visas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make final…</source>
         <translation>Rendre définitif…</translation>
+    </message>
+    <message>
+        <source>Register the departure…</source>
+        <translation>Enregistrer le départ…</translation>
+    </message>
+    <message>
+        <source>Note that it left…</source>
+        <translation>Noter son départ…</translation>
+    </message>
+    <message>
+        <source>Show its letter</source>
+        <translation>Afficher son courrier</translation>
     </message>
     <message>
         <source>Enclose with its letter</source>
@@ -698,6 +967,14 @@
     <message>
         <source>Back to the list</source>
         <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Read over</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Ask the writing assistance…</source>
+        <translation>Demander l’aide à la rédaction…</translation>
     </message>
     <message>
         <source>Typography</source>
@@ -756,6 +1033,14 @@
         <translation>Observations</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
         <source>Second reader</source>
         <translation>Relecteur</translation>
     </message>
@@ -774,6 +1059,142 @@
     <message>
         <source>Writing the letters</source>
         <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>The writing assistance is off: give an address and a model in Preferences, Writing assistance.</source>
+        <translation>L’aide à la rédaction est désactivée : donnez une adresse et un modèle dans Préférences, Aide à la rédaction.</translation>
+    </message>
+    <message>
+        <source>Your IT forbids the writing assistance on this computer.</source>
+        <translation>Votre service informatique interdit l’aide à la rédaction sur ce poste.</translation>
+    </message>
+    <message>
+        <source>This document bears a mark of protection or personal data: nothing of it is sent.</source>
+        <translation>Ce document porte une mention de protection ou des données personnelles&#xa0;: rien n’en est envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no text to send: type it first.</source>
+        <translation>Il n’y a pas de texte à envoyer&#xa0;: saisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The text is over {most} signs: send it in parts.</source>
+        <translation>Le texte dépasse {most} signes&#xa0;: envoyez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the request (answer {code}): check the key and the model.</source>
+        <translation>{host} refuse la demande (réponse {code})&#xa0;: vérifiez la clé et le modèle.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer: check the network and the address, then try again.</source>
+        <translation>{host} ne répond pas&#xa0;: vérifiez le réseau et l’adresse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} gave no answer that can be read: check the address and the model.</source>
+        <translation>{host} n’a pas donné de réponse lisible&#xa0;: vérifiez l’adresse et le modèle.</translation>
+    </message>
+    <message>
+        <source>Keep the key of the assistance</source>
+        <translation>Garder la clé de l’aide à la rédaction</translation>
+    </message>
+    <message>
+        <source>Ask the writing assistance</source>
+        <translation>Demander l’aide à la rédaction</translation>
+    </message>
+    <message>
+        <source>Endorse the document before its departure is registered.</source>
+        <translation>Visez le document avant d’enregistrer son départ.</translation>
+    </message>
+    <message>
+        <source>This document has its departure already, under the number {number}.</source>
+        <translation>Ce document a déjà son départ, sous le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Register the departure of the document</source>
+        <translation>Enregistrer le départ du document</translation>
+    </message>
+    <message>
+        <source>Register the departure first: the document has no letter.</source>
+        <translation>Enregistrez d’abord le départ&#xa0;: le document n’a pas de courrier.</translation>
+    </message>
+    <message>
+        <source>Write it more clearly</source>
+        <translation>L’écrire plus clairement</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Le raccourcir</translation>
+    </message>
+    <message>
+        <source>Correct its spelling and grammar</source>
+        <translation>Corriger l’orthographe et la grammaire</translation>
+    </message>
+    <message>
+        <source>To (several: parted by ;)</source>
+        <translation>À (plusieurs&#xa0;: séparés par&#x202f;;)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Enclose its PDF too</source>
+        <translation>Joindre aussi son PDF</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Second reading…</source>
+        <translation>Relecture…</translation>
+    </message>
+    <message>
+        <source>Answer the reading…</source>
+        <translation>Répondre à la relecture…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Enter: fill it in the form</source>
+        <translation>Entrée&#xa0;: le remplir dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Enter: open the file in Word</source>
+        <translation>Entrée&#xa0;: ouvrir le fichier dans Word</translation>
+    </message>
+    <message>
+        <source>Enter: show the meeting</source>
+        <translation>Entrée&#xa0;: afficher la réunion</translation>
+    </message>
+    <message>
+        <source>Enter: show the second readings</source>
+        <translation>Entrée&#xa0;: afficher les relectures</translation>
+    </message>
+    <message>
+        <source>Enter: register the departure</source>
+        <translation>Entrée&#xa0;: enregistrer le départ</translation>
     </message>
 </context>
 </TS>

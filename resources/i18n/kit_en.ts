@@ -12,22 +12,32 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
-    <message numerus="yes">
-        <source>%n field(s) to correct</source>
-        <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message numerus="yes">
+        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
+        <translation>
+            <numerusform>%n proposal, made on this computer: nothing changes unless you accept it.</numerusform>
+            <numerusform>%n proposals, made on this computer: nothing changes unless you accept them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
         </translation>
     </message>
 </context>

@@ -53,10 +53,47 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>This document has no text to show: open it in its own program.</source>
+        <translation>Ce document n’a pas de texte à montrer&#xa0;: ouvrez-le dans son logiciel.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBar</name>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -119,6 +156,44 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Read over</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading on this computer…</source>
+        <translation>Lecture sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>no proposal: check it yourself</source>
+        <translation>sans proposition : vérifiez vous-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
+        <translation>
+            <numerusform>%n proposition, faite sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
+            <numerusform>%n propositions, faites sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Rien n’est proposé.</translation>
     </message>
 </context>
 <context>
@@ -546,43 +621,6 @@
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Texte du document</translation>
-    </message>
-    <message>
-        <source>This document has no text to show: open it in its own program.</source>
-        <translation>Ce document n’a pas de texte à montrer&#xa0;: ouvrez-le dans son logiciel.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the document</source>
-        <translation>Chercher dans le document</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Passage précédent</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Passage suivant</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln passage</numerusform>
-            <numerusform>%Ln passages</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

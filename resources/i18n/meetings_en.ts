@@ -49,16 +49,6 @@
     </message>
 </context>
 <context>
-    <name>ProofDialog</name>
-    <message numerus="yes">
-        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
-        <translation>
-            <numerusform>%n proposal, made on this computer: nothing changes unless you accept it.</numerusform>
-            <numerusform>%n proposals, made on this computer: nothing changes unless you accept it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>VoteDialog</name>
     <message numerus="yes">
         <source>%n vote(s) can be cast now, proxies included.</source>

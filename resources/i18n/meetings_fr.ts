@@ -448,44 +448,6 @@
     </message>
 </context>
 <context>
-    <name>ProofDialog</name>
-    <message>
-        <source>Read over</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Reading on this computer…</source>
-        <translation>Lecture sur cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Propositions</translation>
-    </message>
-    <message>
-        <source>Accept the proposal</source>
-        <translation>Accepter la proposition</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>no proposal: check it yourself</source>
-        <translation>aucune proposition&#xa0;: vérifiez vous-même</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
-        <translation>
-            <numerusform>%n proposition, faite sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
-            <numerusform>%n propositions, faites sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is proposed.</source>
-        <translation>Rien n’est proposé.</translation>
-    </message>
-</context>
-<context>
     <name>ProxyDialog</name>
     <message>
         <source>The quorum counts a proxy where the rule of the body says so.</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>PictureInput</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read: choose another one.</source>
+        <translation>Ce fichier n’est pas une image lisible&#xa0;: choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>PreferenceField</name>
     <message>
         <source>Browse…</source>
@@ -30,29 +57,54 @@
         <source>Keyboard map…</source>
         <translation>Carte du clavier…</translation>
     </message>
+</context>
+<context>
+    <name>RulesPage</name>
     <message>
         <source>Rules in force</source>
         <translation>Règles en vigueur</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
+        <source>Your IT laid down nothing: every value is the shipped one.</source>
+        <translation>Votre service informatique n’a rien fixé&#xa0;: chaque valeur est celle d’origine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your IT laid down %n rule(s).</source>
+        <translation>
+            <numerusform>Votre service informatique a fixé %n règle.</numerusform>
+            <numerusform>Votre service informatique a fixé %n règles.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
+        <source>{rule}: {value}</source>
+        <translation>{rule}&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>Verrouillée</translation>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept copy, %n day(s) old</source>
+        <translation>
+            <numerusform>copie conservée, de %n jour</numerusform>
+            <numerusform>copie conservée, de %n jours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Origine</translation>
+        <source>kept copy of today</source>
+        <translation>copie conservée d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>not used by this version</source>
+        <translation>non utilisée par cette version</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -68,6 +120,14 @@
     <message>
         <source>Work</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Writing assistance</source>
+        <translation>Aide à la rédaction</translation>
     </message>
     <message>
         <source>Security</source>

@@ -28,6 +28,10 @@
         <translation>Écrivez un chemin complet, depuis le lecteur, le partage ou la racine.</translation>
     </message>
     <message>
+        <source>Choose a PNG or JPEG picture of at most {size} kB.</source>
+        <translation>Choisissez une image PNG ou JPEG d’au plus {size} ko.</translation>
+    </message>
+    <message>
         <source>Write the path of a folder, a postgresql:// or an s3:// address.</source>
         <translation>Écrivez le chemin d’un dossier, ou une adresse postgresql:// ou s3://.</translation>
     </message>
@@ -338,6 +342,94 @@
     <message>
         <source>Days on which the service is closed beside the holidays.</source>
         <translation>Jours où le service est fermé en plus des jours fériés.</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>First line of the letterhead.</source>
+        <translation>Première ligne de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Second line of the letterhead, above the unit.</source>
+        <translation>Deuxième ligne de l’en-tête, au-dessus du service.</translation>
+    </message>
+    <message>
+        <source>Place of writing</source>
+        <translation>Lieu de rédaction</translation>
+    </message>
+    <message>
+        <source>Town that stands before the date of a document.</source>
+        <translation>Ville qui précède la date d’un document.</translation>
+    </message>
+    <message>
+        <source>Address of the unit</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>In acknowledgements of receipt, as the law asks for; commas part its lines.</source>
+        <translation>Dans les accusés de réception, comme la loi le demande&#x202f;; des virgules séparent ses lignes.</translation>
+    </message>
+    <message>
+        <source>E-mail of the unit</source>
+        <translation>Courriel du service</translation>
+    </message>
+    <message>
+        <source>In acknowledgements of receipt.</source>
+        <translation>Dans les accusés de réception.</translation>
+    </message>
+    <message>
+        <source>Telephone of the unit</source>
+        <translation>Téléphone du service</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Who signs, where neither the letter nor the document says; otherwise you.</source>
+        <translation>Qui signe, quand ni le courrier ni le document ne le disent&#x202f;; à défaut, vous.</translation>
+    </message>
+    <message>
+        <source>Position of the signatory</source>
+        <translation>Qualité du signataire</translation>
+    </message>
+    <message>
+        <source>Stands above the signature.</source>
+        <translation>Figure au-dessus de la signature.</translation>
+    </message>
+    <message>
+        <source>Administrative court</source>
+        <translation>Tribunal administratif</translation>
+    </message>
+    <message>
+        <source>Town of the court named as the way of appeal.</source>
+        <translation>Ville du tribunal cité comme voie de recours.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture at the top of the documents; it is kept in the profile, encrypted.</source>
+        <translation>Image en haut des documents&#x202f;; elle est gardée dans le profil, chiffrée.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without an address, nor without your consent to each text. Off by default.</source>
+        <translation>Rien n’est envoyé sans adresse, ni sans votre accord pour chaque texte. Désactivée à l’origine.</translation>
+    </message>
+    <message>
+        <source>Model of the assistance</source>
+        <translation>Modèle de l’aide à la rédaction</translation>
+    </message>
+    <message>
+        <source>Name of the model, as its provider writes it.</source>
+        <translation>Nom du modèle, tel que son fournisseur l’écrit.</translation>
     </message>
     <message>
         <source>Your IT has set this; ask them to change it.</source>

@@ -4,8 +4,50 @@
 <context>
     <name>FindingsView</name>
     <message>
-        <source>Nothing is wrong with this template.</source>
-        <translation>Ce modèle n’a aucun défaut.</translation>
+        <source>Proposed: {words}</source>
+        <translation>Proposé&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Makes a copy with this correction; your file stays as it is.</source>
+        <translation>Fait une copie avec cette correction&#x202f;; votre fichier reste intact.</translation>
+    </message>
+    <message>
+        <source>{known} of {all} fields are known</source>
+        <translation>{known} champs sur {all} reconnus</translation>
+    </message>
+    <message>
+        <source>Fields of its own, asked for in the form: {names}</source>
+        <translation>Champs propres au modèle, demandés dans le formulaire&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No macro, no external link</source>
+        <translation>Aucune macro, aucun lien externe</translation>
+    </message>
+    <message>
+        <source>No tracked change, no comment</source>
+        <translation>Aucune révision, aucun commentaire</translation>
+    </message>
+    <message>
+        <source>Its typefaces are on this machine</source>
+        <translation>Polices présentes sur ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>First pages</source>
+        <translation>Premières pages</translation>
     </message>
 </context>
 <context>
@@ -21,6 +63,10 @@
     <message>
         <source>Correct all in a copy</source>
         <translation>Tout corriger dans une copie</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -45,6 +91,14 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Utilisé le</translation>
+    </message>
+    <message>
+        <source>{unit} only</source>
+        <translation>{unit} seulement</translation>
     </message>
     <message>
         <source>all units</source>
@@ -93,16 +147,16 @@
         <translation>Importer un modèle</translation>
     </message>
     <message>
+        <source>Faults: {faults}. Warnings: {warnings}. With faults it waits as a draft.</source>
+        <translation>Fautes : {faults}. Avertissements : {warnings}. Avec des fautes, il attend comme projet.</translation>
+    </message>
+    <message>
         <source>Accept this template?</source>
         <translation>Accepter ce modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}. Faults: {faults}. Warnings: {warnings}.</source>
-        <translation>Champs&#xa0;: {fields}. Fautes&#xa0;: {faults}. Avertissements&#xa0;: {warnings}.</translation>
     </message>
     <message>
         <source>Describe the template</source>
@@ -115,6 +169,18 @@
     <message>
         <source>Save the file</source>
         <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>First pages</source>
+        <translation>Premières pages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>All</source>
@@ -135,6 +201,10 @@
     <message>
         <source>Retired</source>
         <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>My unit</source>
+        <translation>Mon service</translation>
     </message>
 </context>
 <context>
@@ -687,6 +757,10 @@
         <translation>Le PDF des lettres demande Word ou LibreOffice&#xa0;: installez l’un des deux, ou passez-vous de --pdf.</translation>
     </message>
     <message>
+        <source>“{name}” is only the mark that Word keeps beside a document that is open: choose the document itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: check the name, the disk and your rights.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: vérifiez le nom, le disque et vos droits.</translation>
     </message>
@@ -721,6 +795,10 @@
     <message>
         <source>Bring the shipped templates in</source>
         <translation>Installer les modèles livrés</translation>
+    </message>
+    <message>
+        <source>Take the templates of the folder</source>
+        <translation>Prendre les modèles du dossier</translation>
     </message>
     <message>
         <source>This file is already in the gallery, as “{name}”.</source>
@@ -789,6 +867,14 @@
     <message>
         <source>Directorate</source>
         <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>On headed paper</source>
+        <translation>Sur papier à en-tête</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1107,6 +1193,10 @@
         <translation>Importer une nouvelle version…</translation>
     </message>
     <message>
+        <source>First pages, or the list</source>
+        <translation>Premières pages, ou liste</translation>
+    </message>
+    <message>
         <source>Correct all in a copy</source>
         <translation>Tout corriger dans une copie</translation>
     </message>
@@ -1165,6 +1255,26 @@
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>The folder of templates “{name}” is out of reach: the templates that were read last stay in use.</source>
+        <translation>Le dossier des modèles « {name} » est hors d’atteinte : les modèles lus en dernier restent en service.</translation>
+    </message>
+    <message>
+        <source>“{name}”, in the folder of templates, is not taken: {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;», du dossier des modèles, n’est pas pris&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>Derniers utilisés</translation>
     </message>
 </context>
 </TS>

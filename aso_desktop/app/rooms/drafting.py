@@ -2,17 +2,22 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
-from aso_desktop.app.rooms.base import RoomServices
+from aso_desktop.app.rooms.letters import LetterServices
 from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.drafts.assistance import AssistanceService
 from aso_desktop.services.drafts.commands import DraftService
+from aso_desktop.services.drafts.departures import DepartureService
+from aso_desktop.services.drafts.letterhead import house_of
 from aso_desktop.services.drafts.merges import MergeService
 from aso_desktop.services.drafts.outgoing import DocumentPrints
 from aso_desktop.services.templates.commands import GalleryService
+from aso_desktop.services.templates.house_files import HouseFiles
 from aso_desktop.services.templates.workshop import Workshop
 
 
-class DraftingServices(RoomServices):
+class DraftingServices(LetterServices):
     """Templates, and the documents written from them."""
 
     @cached_property
@@ -23,7 +28,8 @@ class DraftingServices(RoomServices):
     @cached_property
     def gallery(self) -> GalleryService:
         """Return what keeps templates."""
-        return GalleryService(self.unit_of_work, self.clock, self.enclosures, self.workshop)
+        house = HouseFiles(lambda: self.wiring.policies, self.clock, self.workshop)
+        return GalleryService(self.unit_of_work, self.clock, self.enclosures, self.workshop, house)
 
     @cached_property
     def documents(self) -> DraftService:
@@ -36,10 +42,20 @@ class DraftingServices(RoomServices):
         return DocumentPrints(self.read, self.clock, self.enclosures, self.workshop, self.may_export)
 
     @cached_property
+    def departures(self) -> DepartureService:
+        """Return what makes departures of documents."""
+        return DepartureService(self.read, self.unit_of_work, self.documents, self.document_prints, self.correspondence)
+
+    @cached_property
+    def assistance(self) -> AssistanceService:
+        """Return what asks the writing assistance, where somebody gave its address."""
+        return AssistanceService(self.read, self.unit_of_work, self.wiring.preferences, lambda: self.wiring.policies)
+
+    @cached_property
     def merges(self) -> MergeService:
         """Return what writes to many."""
-        return MergeService(self.read, self.unit_of_work, self.clock, self.gallery, self.may_export)
+        return MergeService(self.read, self.unit_of_work, self.clock, self.gallery, self.may_export, self._house)
 
-    def _house(self) -> Mapping[str, str]:
-        """Return what the letterhead says that the profile does not know."""
-        return {}
+    def _house(self) -> Mapping[str, Any]:
+        """Return what the letterhead says, as the preferences have it now."""
+        return house_of(self.wiring.preferences())

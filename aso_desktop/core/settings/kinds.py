@@ -20,6 +20,8 @@ Json = Any
 """What `json` reads and writes."""
 
 LONGEST_LINE: Final = 1_000
+_PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+"""How a PNG and a JPEG begin."""
 _SECRET_WORDS: Final = ("password", "passwd", "secret", "token", "access_key", "sslpassword")
 
 
@@ -164,6 +166,33 @@ class Place(NamedTuple):
     def describe(self) -> str:
         """Return what it is."""
         return "path with variables" if self.variables else "path"
+
+
+class Picture(NamedTuple):
+    """A small picture, PNG or JPEG, written in base64."""
+
+    largest: int = 400_000
+
+    def read(self, raw: Json) -> bytes:
+        """Accept base64 of a picture of one of these two formats, not too large."""
+        try:
+            content = base64.b64decode(raw, validate=True) if isinstance(raw, str) else b""
+        except ValueError:
+            content = b""
+        if content.startswith(_PICTURES) and len(content) <= self.largest:
+            return content
+        raise refuse(
+            QT_TRANSLATE_NOOP("settings", "Choose a PNG or JPEG picture of at most {size} kB."),
+            size=self.largest // 1_000,
+        )
+
+    def write(self, value: bytes) -> Json:
+        """Return the base64."""
+        return base64.b64encode(value).decode("ascii")
+
+    def describe(self) -> str:
+        """Return the formats."""
+        return "PNG or JPEG in base64"
 
 
 class HubAddress(NamedTuple):

@@ -12,7 +12,18 @@ from aso_desktop.core.calendar import Calendar, Closure, Zone
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.settings.declare import Setting, declared, settings_of
-from aso_desktop.core.settings.kinds import Choice, Closures, Flag, Integer, Json, Kind, Line, Place
+from aso_desktop.core.settings.kinds import (
+    Choice,
+    Closures,
+    Flag,
+    Integer,
+    Json,
+    Kind,
+    Line,
+    Picture,
+    Place,
+    SecureAddress,
+)
 from aso_desktop.core.settings.policies import LANGUAGES, LOG_LEVELS, POLICY_KEYS, Policies, Rule
 
 THEMES: Final = ("system", "light", "dark", "high_contrast")
@@ -133,6 +144,82 @@ class Preferences:
         QT_TRANSLATE_NOOP("settings", "Backups kept"),
         QT_TRANSLATE_NOOP("settings", "Number of backups kept before the oldest goes."),
         "BackupKeep",
+    )
+
+    ministry: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Ministry"),
+        QT_TRANSLATE_NOOP("settings", "First line of the letterhead."),
+    )
+    directorate: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Directorate"),
+        QT_TRANSLATE_NOOP("settings", "Second line of the letterhead, above the unit."),
+    )
+    letter_place: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Place of writing"),
+        QT_TRANSLATE_NOOP("settings", "Town that stands before the date of a document."),
+    )
+    service_address: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Address of the unit"),
+        QT_TRANSLATE_NOOP("settings", "In acknowledgements of receipt, as the law asks for; commas part its lines."),
+    )
+    service_email: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "E-mail of the unit"),
+        QT_TRANSLATE_NOOP("settings", "In acknowledgements of receipt."),
+    )
+    service_phone: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Telephone of the unit"),
+        QT_TRANSLATE_NOOP("settings", "In acknowledgements of receipt."),
+    )
+    signatory: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Signatory"),
+        QT_TRANSLATE_NOOP("settings", "Who signs, where neither the letter nor the document says; otherwise you."),
+    )
+    signatory_title: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Position of the signatory"),
+        QT_TRANSLATE_NOOP("settings", "Stands above the signature."),
+    )
+    court: str = _preference(
+        Line(200),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Administrative court"),
+        QT_TRANSLATE_NOOP("settings", "Town of the court named as the way of appeal."),
+    )
+    logo: bytes | None = _preference(
+        Picture(),
+        None,
+        QT_TRANSLATE_NOOP("settings", "Logo"),
+        QT_TRANSLATE_NOOP("settings", "Picture at the top of the documents; it is kept in the profile, encrypted."),
+    )
+    assistance_url: str | None = _preference(
+        SecureAddress(),
+        None,
+        QT_TRANSLATE_NOOP("settings", "Address of the writing assistance"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Nothing is sent without an address, nor without your consent to each text. Off by default."
+        ),
+        "AssistanceUrl",
+    )
+    assistance_model: str = _preference(
+        Line(120),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Model of the assistance"),
+        QT_TRANSLATE_NOOP("settings", "Name of the model, as its provider writes it."),
     )
 
     @property

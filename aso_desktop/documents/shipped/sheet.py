@@ -57,12 +57,18 @@ class Sheet:
     # --- pieces ------------------------------------------------------------------------------------------------
 
     def letterhead(self) -> None:
-        """Put the ministry and the service on the left, place, day and reference on the right."""
+        """Put the logo, the ministry and the service on the left, place, day and reference on the right.
+
+        On headed paper the left stays empty: the paper says it.
+        """
         table = self._plain_table((9.4, WIDTH - 9.4))
         left, right = table.rows[0].cells
-        self.write(left.paragraphs[0], "**{ministere}**")
+        left.paragraphs[0].add_run("{% si non papier_a_entete %}")
+        left.add_paragraph("{% si logo %}{{ logo | image('5 cm') }}{% fin %}")
+        self.write(left.add_paragraph(), "**{ministere}**")
         self.write(left.add_paragraph(), "{direction}")
         self._pale(self.write(left.add_paragraph(), "{service}"))
+        left.add_paragraph("{% fin %}")
         said = self.words("{lieu_redaction}, le {date_document | date_longue}",
                           "{lieu_redaction}, {date_document | date_longue}")  # fmt: skip
         day = self.write(right.paragraphs[0], said)

@@ -1,4 +1,4 @@
-"""Tasks on Word files that strangers made, for a limited child: compile, correct, fill again, read, judge."""
+"""Tasks on Word files that strangers made, for a limited child: compile, correct, head, fill again, read, judge."""
 
 import base64
 from collections.abc import Mapping, Sequence
@@ -8,8 +8,11 @@ from typing import Any, Final
 import msgspec
 
 from aso_desktop.documents.templates import correcting, reading
+from aso_desktop.documents.templates.compatibility import missing_fonts
 from aso_desktop.documents.templates.fields import FieldSpec
 from aso_desktop.documents.templates.findings import Finding, TemplateRefused
+from aso_desktop.documents.templates.headed import headed
+from aso_desktop.documents.templates.package import read_package
 from aso_desktop.documents.templates.refilling import refill as fill_again
 from aso_desktop.documents.templates.template import Filled, Rendered, Template, compile_template
 from aso_desktop.documents.templates.words import nearest
@@ -18,11 +21,11 @@ COMPILED: Final = "compiled.bin"
 DOCUMENT: Final = "document.docx"
 
 
-def compile(data: bytes, fields: Mapping[str, Any]) -> Any:  # noqa: A001 - what it does
+def compile(data: bytes, fields: Mapping[str, Any], fonts: Sequence[str] = ()) -> Any:  # noqa: A001 - what it does
     """Compile a template into the present folder; answer its findings and fields, or why it was refused.
 
     A field that the dictionary lacks is a fault when it resembles one that it has; otherwise it is a field of the
-    template's own, which whoever drafts fills in.
+    template's own, which whoever drafts fills in. With `fonts`, typefaces that the machine lacks are findings too.
     """
     known = msgspec.convert(fields, dict[str, FieldSpec])
     try:
@@ -33,7 +36,8 @@ def compile(data: bytes, fields: Mapping[str, Any]) -> Any:  # noqa: A001 - what
         return {"refused": refused.code, "values": {k: str(v) for k, v in dict(refused.text.values).items()}}
     Path(COMPILED).write_bytes(template.to_bytes())
     uses = [[u.path, u.kind, u.notation, msgspec.to_builtins(u.place)] for u in template.uses]
-    return {"findings": msgspec.to_builtins(template.check()), "uses": uses, "own": sorted(own)}
+    findings = [*template.check(), *(missing_fonts(read_package(data), fonts) if fonts else ())]
+    return {"findings": msgspec.to_builtins(findings), "uses": uses, "own": sorted(own)}
 
 
 def own_fields(template: Template, known: Mapping[str, FieldSpec]) -> dict[str, FieldSpec]:
@@ -61,6 +65,12 @@ def correct(data: bytes, findings: Sequence[Any]) -> Any:
     made, count = correcting.corrected(data, msgspec.convert(findings, list[Finding]))
     Path(DOCUMENT).write_bytes(made)
     return count
+
+
+def head(data: bytes, paper: str) -> Any:
+    """Put a template on headed paper (base64) in the present folder."""
+    Path(DOCUMENT).write_bytes(headed(data, base64.b64decode(paper)))
+    return True
 
 
 def refill(data: bytes, base: Sequence[Any], fresh: str, filled: Sequence[Any]) -> Any:

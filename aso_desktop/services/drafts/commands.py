@@ -20,8 +20,10 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.documents.templates.comparing import Change, compare
 from aso_desktop.documents.templates.refilling import Conflict
 from aso_desktop.documents.templates.template import Filled, Rendered
+from aso_desktop.models.correspondence import Letter, State
 from aso_desktop.models.drafts import Draft, DraftState, DraftVersion, Review, Transmission
 from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.correspondence import steps
 from aso_desktop.services.drafts import gate, queries, sources
 from aso_desktop.services.drafts.typed import merged, to_json
 from aso_desktop.services.templates import queries as templates
@@ -31,6 +33,8 @@ from aso_desktop.services.templates.workshop import filled_of
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 Connect = Callable[[], Any]
+ON_PAPER: Final = "papier_a_entete"
+"""Field of the shipped templates: on headed paper they do not draw their own letterhead."""
 _FROZEN: Final = QT_TRANSLATE_NOOP("drafts", "This document is final: it is not changed any more.")
 _LATEST: Final = select(DraftVersion).order_by(DraftVersion.n.desc()).limit(1)
 
@@ -70,7 +74,7 @@ class DraftService:
 
     def __init__(
         self, connect: Connect, unit_of_work: UnitOfWork, clock: Clock, enclosures: EnclosureStore,
-        gallery: GalleryService, house: Callable[[], Mapping[str, str]],
+        gallery: GalleryService, house: Callable[[], Mapping[str, Any]],
     ) -> None:  # fmt: skip
         """Know how to read, where writes go, the time, the files, the templates, and what the house is called."""
         self._connect = connect
@@ -90,7 +94,32 @@ class DraftService:
             given = sources.letter(db, source[1], language, today)
         elif source is not None:
             given = sources.meeting(db, source[1], language)
-        return merged(sources.blank(template.kind), sources.house(db, today, self._house()), given)
+        house = sources.house(db, today, self._house())
+        values = merged(sources.blank(template.kind), house, given)
+        if values["signataire"]["nom"] == house["signataire"]["nom"]:  # the same person, whose position we know
+            values["signataire"] = house["signataire"]
+        return values
+
+    def whole_values(self, db: Any, draft: queries.DraftRow) -> dict[str, Any]:
+        """Return what a document is filled with: the house, its record, its own number, then what was typed."""
+        return merged(self.given(db, draft), self.typed(db, draft.id))
+
+    def given(self, db: Any, draft: queries.DraftRow) -> dict[str, Any]:
+        """Return what a document is filled with before anything is typed; once it has a number, that number too."""
+        template = templates.template(db, _known(draft.template_id))
+        if template is None:
+            raise UserError(QT_TRANSLATE_NOOP("drafts", "This template no longer exists: choose another one."))
+        source = (draft.source_table, draft.source_id) if draft.source_id else None
+        own = queries.own_letter(db, draft.letter_id)
+        is_other = own is not None and draft.source_id != own.id and draft.source_table == sources.LETTER
+        return merged(self.values(db, template, source), sources.own_number(own, speaks_of_another=is_other))
+
+    @staticmethod
+    def typed(db: Any, draft_id: UUID) -> dict[str, Any]:
+        """Return what was typed in the form of a document when it was last written."""
+        versions = queries.versions(db, draft_id)
+        found: dict[str, Any] = json.loads(versions[0].field_values or "{}").get("values", {}) if versions else {}
+        return found
 
     def draw(self, template_id: UUID, values: Mapping[str, Any]) -> Drawn:
         """Fill a template; nothing is written. For the preview, and for every version."""
@@ -98,8 +127,9 @@ class DraftService:
             row = templates.template(db, template_id)
         if row is None:
             raise UserError(QT_TRANSLATE_NOOP("drafts", "This template no longer exists: choose another one."))
-        data = self._gallery.data(row.blob)
-        made = self._gallery.workshop.template(data, row.sha256, row.kind).fill(values, language(row.language))
+        data, sha256 = self._gallery.ready(row)
+        whole = {**values, ON_PAPER: sha256 != row.sha256}
+        made = self._gallery.workshop.template(data, sha256, row.kind).fill(whole, language(row.language))
         return Drawn(made.data, made.filled, unfilled_of(made))
 
     # --- versions ----------------------------------------------------------------------------------------------
@@ -111,13 +141,14 @@ class DraftService:
             if template is None or template.state != "validated":
                 raise UserError(QT_TRANSLATE_NOOP("drafts", "This template is not in use: choose another one."))
             values = merged(self.values(db, template, given.source), given.typed)
+            table, key = given.source or ("", None)
+            own = key if table == sources.LETTER and not sources.is_incoming(db, key) else None
         drawn = self.draw(given.template_id, values)
-        table, key = given.source or ("", None)
         with self._unit_of_work("start_document", QT_TRANSLATE_NOOP("drafts", "Begin the document")) as work:
             draft = Draft(template_id=given.template_id, source_table=table, source_id=key, language=template.language)
             draft.title = given.title or str(values.get("objet") or values.get("titre_reunion") or template.name)
             draft.mark = given.mark
-            draft.letter_id = key if table == sources.LETTER else None
+            draft.letter_id = own
             work.subject = work.add(draft).id
             self._add_version(work, draft, drawn, given.typed)
             self._gallery.note_use(work, given.template_id)
@@ -132,9 +163,7 @@ class DraftService:
         """
         draft, last, template_id = self._open(draft_id)
         with closing(self._connect()) as db:
-            template = templates.template(db, template_id)
-            source = (draft.source_table, draft.source_id) if draft.source_id else None
-            values = merged(self.values(db, template, source), typed)
+            values = merged(self.given(db, draft), typed)
         drawn = self.draw(template_id, values)
         if last.origin != "rendered":
             drawn = self._refilled(drawn, last, taken)
@@ -227,29 +256,36 @@ class DraftService:
             work.subject = draft_id
         return work.changes()
 
-    def missing(self, draft_id: UUID) -> list[Text]:
-        """Return every cause that keeps the present file from being final (domain 13)."""
+    def missing(self, draft_id: UUID, *, is_numbered: bool = False) -> list[Text]:
+        """Return every cause that keeps the present file from being final (domain 13).
+
+        `is_numbered`: as if the document had its number already, which is what registering it will give.
+        """
         with closing(self._connect()) as db:
             draft = queries.draft(db, draft_id)
             versions = queries.versions(db, draft_id)
             if draft is None or not versions:
                 return []
             text = self._gallery.workshop.read(self._enclosures.read(versions[0].blob))
-            return gate.causes(db, draft, versions[0], text)
+            return gate.causes(db, draft, versions[0], text, is_numbered=is_numbered)
 
-    def note_sent(self, draft_id: UUID, recipients: Sequence[str], channel: str) -> Changes:
-        """Note that a final document left: to whom and how."""
+    def note_sent(
+        self, draft_id: UUID, recipients: Sequence[str], channel: str, sent_on: date | None = None
+    ) -> Changes:
+        """Note that a final document left: to whom and how; its letter of the register is sent with it."""
         words = QT_TRANSLATE_NOOP("drafts", "Note that the document left")
         with self._unit_of_work("send_document", words, undoable=False) as work:
-            draft = work.get(Draft, draft_id)
+            draft, today = work.get(Draft, draft_id), self._clock.today()
             if draft.state != DraftState.FINAL:
                 raise UserError(QT_TRANSLATE_NOOP("drafts", "Make the document final before it leaves."), "state")
             names = json.dumps(list(recipients), ensure_ascii=False)
-            work.add(
-                Transmission(
-                    draft_id=draft_id, recipients=names, channel=channel, at=work.now, sha256=draft.final_sha256
-                )
-            )
+            sent = Transmission(draft_id=draft_id, recipients=names, channel=channel, at=work.now)
+            sent.sha256 = draft.final_sha256
+            work.add(sent)
+            letter = work.session.get(Letter, draft.letter_id) if draft.letter_id else None
+            if letter is not None and letter.direction != sources.INCOMING and not steps.has_left(letter):
+                letter.sent_on = sent_on or letter.sent_on or today
+                steps.move(work, letter, State.SENT, "", None, today)
             work.subject = draft_id
         return work.changes()
 

@@ -54,5 +54,16 @@ EMPTY: Final = QT_TRANSLATE_NOOP("drafts", "The field “{name}” is not filled
 CHANGES: Final = QT_TRANSLATE_NOOP("drafts", "Tracked changes: {count}. Accept or refuse them in Word.")
 COMMENTS: Final = QT_TRANSLATE_NOOP("drafts", "Comments: {count}. Answer them and take them out in Word.")
 UNNUMBERED: Final = QT_TRANSLATE_NOOP("drafts", "A decision has no official number: approve the minutes first.")
+NOT_REGISTERED: Final = QT_TRANSLATE_NOOP("drafts", "The letter has no number: register its departure.")
+NUMBER_WAITS: Final = QT_TRANSLATE_NOOP(
+    "drafts", "The number is a mark: exchange to get its official number, then write the document again."
+)
+CHANNELS: Final[Mapping[str, Text]] = {
+    "paper": QT_TRANSLATE_NOOP("drafts", "by post"),
+    "email": QT_TRANSLATE_NOOP("drafts", "by e-mail"),
+    "hand_delivered": QT_TRANSLATE_NOOP("drafts", "by hand"),
+    "intranet": QT_TRANSLATE_NOOP("drafts", "on the intranet"),
+    "letter": QT_TRANSLATE_NOOP("drafts", "with its letter of the register"),
+}
 NO_QUORUM: Final = QT_TRANSLATE_NOOP("drafts", "The quorum is missing, and this series has a rule for it.")
 OPEN_REVIEW: Final = QT_TRANSLATE_NOOP("drafts", "{name} was asked to read this over and has not answered.")

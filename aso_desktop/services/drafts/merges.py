@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.core.text import fold
 from aso_desktop.documents.pdf import outside
@@ -23,8 +23,8 @@ from aso_desktop.documents.templates.joining import write_joined
 from aso_desktop.documents.templates.merging import Plan, RowReport, look_over, refuse_bad, write_letters
 from aso_desktop.models.drafts import MergeJob
 from aso_desktop.services.contacts import queries as contacts
-from aso_desktop.services.drafts import formed, queries, sources
-from aso_desktop.services.drafts.commands import language
+from aso_desktop.services.drafts import formed, labels, queries, sources
+from aso_desktop.services.drafts.commands import ON_PAPER, language
 from aso_desktop.services.drafts.typed import merged, of_typed, put
 from aso_desktop.services.templates import queries as templates
 from aso_desktop.services.templates.commands import GalleryService
@@ -40,6 +40,17 @@ _EVERY: Final = 25
 """The results are kept each time so many letters are written, so that a merge that was stopped goes on there."""
 _JOINED: Final = "publipostage.docx"
 _JOINED_PDF: Final = "publipostage.pdf"
+
+
+_SWITCHED_OFF: Final = QT_TRANSLATE_NOOP("drafts", "Exports are switched off on this computer by IT.")
+_REPORT_TITLE: Final = QT_TRANSLATE_NOOP("drafts", "Mail merge")
+_REPORT: Final = (
+    (QT_TRANSLATE_NOOP("drafts", "No."), 6.0),
+    (QT_TRANSLATE_NOOP("drafts", "Recipient"), 32.0),
+    (QT_TRANSLATE_NOOP("drafts", "State"), 22.0),
+    (QT_TRANSLATE_NOOP("drafts", "Why"), 60.0),
+    (QT_TRANSLATE_NOOP("drafts", "File"), 40.0),
+)
 
 
 class Rows(NamedTuple):
@@ -72,26 +83,30 @@ class MergeService:
 
     def __init__(
         self, connect: Callable[[], Any], unit_of_work: UnitOfWork, clock: Clock, gallery: GalleryService,
-        allow_export: Callable[[], bool],
+        allow_export: Callable[[], bool], house: Callable[[], Mapping[str, Any]] = dict,
     ) -> None:  # fmt: skip
-        """Know how to read, where writes go, the time, the templates, and IT's rule on exports."""
+        """Know how to read, where writes go, the time, the templates, IT's rule on exports, and the letterhead."""
         self._connect = connect
         self._unit_of_work = unit_of_work
         self._clock = clock
         self._gallery = gallery
         self._allow_export = allow_export
+        self._house = house
 
     # --- recipients --------------------------------------------------------------------------------------------
 
     def from_contacts(self, ids: Sequence[UUID] = (), locale: str = "fr") -> Rows:
-        """Return persons of the directory; all active ones when none is named."""
+        """Return persons and organisations of the directory by their ids; all active persons when none is named."""
         today = self._clock.today().isoformat()
         with closing(self._connect()) as db:
             people = [
                 row for row in contacts.contacts(db, today) if not row.is_inactive and row.duplicate_of_id is None
             ]
+            bodies = [body for body in (contacts.organisation(db, key) for key in ids) if body is not None]
         chosen = [row for row in people if row.id in ids] if ids else people
-        rows = tuple(_flat({"destinataire": sources.of_contact(row, locale)}) for row in chosen)
+        found = [sources.of_contact(row, locale) for row in chosen]
+        found += [sources.of_organisation(body, locale) for body in bodies]
+        rows = tuple(_flat({"destinataire": one}) for one in found)
         return Rows(CONTACTS, _columns(rows), rows)
 
     def from_letters(self, ids: Sequence[UUID], locale: str = "fr") -> Rows:
@@ -148,13 +163,38 @@ class MergeService:
         template, plan, rows, _ = self._prepared(order)
         return list(look_over(template, rows, plan))
 
+    @staticmethod
+    def names(order: MergeOrder) -> list[str]:
+        """Return what each recipient is called in a report: its name, or the first column that says something."""
+        column = order.mapping.get("destinataire.nom") or ""
+        return [_called(row, column) for row in order.rows.rows]
+
+    def write_report(self, path: Path, order: MergeOrder, reports: Sequence[RowReport], translate: Translate) -> int:
+        """Write what becomes of each recipient as CSV or XLSX; return how many there are."""
+        from aso_desktop.documents.tables.cells import Cell
+        from aso_desktop.documents.tables.writing import Column, Layout, write_csv, write_xlsx
+
+        if not self._allow_export():
+            raise UserError(_SWITCHED_OFF)
+        columns = [Column(say(title, translate), width) for title, width in _REPORT]
+        names = self.names(order)
+        rows: list[list[Cell]] = [
+            [
+                report.number, names[report.number - 1], say(labels.ROW_STATES[report.state], translate),
+                " ".join(say(finding.fault(), translate) for finding in report.findings), report.file,
+            ]
+            for report in reports
+        ]  # fmt: skip
+        write = write_xlsx if path.suffix.lower() == ".xlsx" else write_csv
+        return write(path, Layout(say(_REPORT_TITLE, translate), columns), rows, total=len(rows))
+
     def run(self, order: MergeOrder, progress: Progress = silent, engine: Engine | None = None) -> list[RowReport]:
         """Write the files; a merge of the same rows that was stopped goes on where it was.
 
         Raises `Cancelled` when `progress` does; what was written stays, whole, and is known for the next time.
         """
         if not self._allow_export():
-            raise UserError(QT_TRANSLATE_NOOP("drafts", "Exports are switched off on this computer by IT."))
+            raise UserError(_SWITCHED_OFF)
         template, plan, rows, data = self._prepared(order)
         if order.stops:
             refuse_bad(look_over(template, rows, plan))
@@ -209,10 +249,10 @@ class MergeService:
             row = templates.template(db, order.template_id)
             if row is None:
                 raise UserError(QT_TRANSLATE_NOOP("drafts", "This template no longer exists: choose another one."))
-            house = sources.house(db, self._clock.today())
-        data = self._gallery.data(row.blob)
-        template = self._gallery.workshop.template(data, row.sha256, row.kind)
-        base = merged(sources.blank(row.kind), house, order.common)
+            house = sources.house(db, self._clock.today(), self._house())
+        data, sha256 = self._gallery.ready(row)
+        template = self._gallery.workshop.template(data, sha256, row.kind)
+        base = merged(sources.blank(row.kind), house, order.common, {ON_PAPER: sha256 != row.sha256})
         kinds = {f"{f.name}": f.kind for f in known_fields(row.kind)}
         rows = [_filled(base, record, order.mapping, kinds) for record in order.rows.rows]
         required = tuple(f.name for f in known_fields(row.kind) if f.is_required and f.name in _used(template))
@@ -241,6 +281,11 @@ class MergeService:
             job.results, job.state = json.dumps([json.loads(job.results)[0], *done], ensure_ascii=False), state
             if state == "done":
                 job.finished_at = work.now
+
+
+def _called(row: Mapping[str, Any], column: str) -> str:
+    values = (row.get(column), *row.values()) if column else tuple(row.values())
+    return next((str(value) for value in values if value not in (None, "")), "")
 
 
 def _used(template: Any) -> frozenset[str]:

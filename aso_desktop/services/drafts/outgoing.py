@@ -1,6 +1,8 @@
 """Documents for others: PDF by the engines of this machine, pages for the eye, enclosures of their letter."""
 
+import struct
 import tempfile
+import zlib
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +14,7 @@ from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
 from aso_desktop.documents.filenames import safe_name
-from aso_desktop.documents.pages import Pages, PdfPages
+from aso_desktop.documents.pages import Pages, PdfPages, Picture
 from aso_desktop.documents.pdf import outside
 from aso_desktop.documents.pdf.engines import Engine, find_engines
 from aso_desktop.security.enclosures import EnclosureStore
@@ -20,6 +22,7 @@ from aso_desktop.services.correspondence.values import EnclosureInput
 from aso_desktop.services.drafts import queries
 from aso_desktop.services.templates.workshop import Workshop
 
+_SIZE: Final = struct.Struct("<II")
 _NO_ENGINE: Final = QT_TRANSLATE_NOOP(
     "drafts",
     "Neither Word nor LibreOffice is on this machine: the PDF of the template cannot be made, only a simple one.",
@@ -82,6 +85,20 @@ class DocumentPrints:
             self._workshop.keep(key, kept)
         return PdfPages(kept)
 
+    def thumbnail(self, blob: str, sha256: str, width: int) -> Picture:
+        """Return the first page of a template, so many pixels wide; drawn quickly the first time, and kept."""
+        key = f"{sha256}-thumbnail-{width}"
+        kept = self._workshop.kept(key)
+        if kept is None:
+            true = self._workshop.kept(f"{sha256}-{self.engine().name}")
+            opened = PdfPages(true) if true else self.simple_pages(self._enclosures.read(blob), "", _as_written)
+            with closing(opened):
+                picture = opened.render(0, width / max(1.0, opened.size(0)[0]))
+            kept = _SIZE.pack(picture.width, picture.height) + zlib.compress(picture.pixels)
+            self._workshop.keep(key, kept)
+        wide, high = _SIZE.unpack_from(kept)
+        return Picture(wide, high, zlib.decompress(kept[_SIZE.size :]))
+
     def simple_pages(self, document: bytes, title: str, translate: Translate) -> Pages:
         """Return quick pages of a document (« aperçu simplifié »); the caller closes them."""
         from aso_desktop.documents.pdf.simple import write_simple
@@ -95,8 +112,10 @@ class DocumentPrints:
         """Enclose the present version with the letter it was written for, as Word file or, with an engine, as PDF."""
         with closing(self._connect()) as db:
             draft, versions = queries.draft(db, draft_id), queries.versions(db, draft_id)
-        if draft is None or draft.letter_id is None or not versions:
-            raise UserError(QT_TRANSLATE_NOOP("drafts", "This document was not written for a letter."), "letter_id")
+            own = queries.own_letter(db, draft.letter_id) if draft is not None else None
+        if draft is None or own is None or not versions:
+            text = QT_TRANSLATE_NOOP("drafts", "This document has no letter of its own: register its departure.")
+            raise UserError(text, field="letter_id")
         document = self._enclosures.read(versions[0].blob)
         with tempfile.TemporaryDirectory(prefix="aso-enclose-") as folder:
             place = Path(folder) / safe_name(f"{draft.title}{'.pdf' if engine else '.docx'}")
@@ -104,5 +123,10 @@ class DocumentPrints:
                 place.write_bytes(document)
             else:
                 outside.write(engine, document, place)
-            done: Changes = letters.add_enclosure(draft.letter_id, EnclosureInput(place, "main", "template"))
+            done: Changes = letters.add_enclosure(own.id, EnclosureInput(place, "main", "template"))
         return done
+
+
+def _as_written(_context: str, source: str) -> str:
+    """Leave a sentence as it is: a small picture shows no words of ours."""
+    return source

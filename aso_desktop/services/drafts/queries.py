@@ -58,6 +58,24 @@ class ReviewRow(NamedTuple):
     answered_at: str
 
 
+class LetterOf(NamedTuple):
+    """The letter of the register that a document is."""
+
+    id: UUID
+    number: str
+    state: str
+    sent_on: str
+    recipients: str
+
+
+class SentRow(NamedTuple):
+    """That a final document left: to whom (JSON), how, when."""
+
+    recipients: str
+    channel: str
+    at: str
+
+
 _ROWS: Final = """
 SELECT d.local_id, d.id, d.title, d.state, d.template_id, coalesce(t.name, ''), coalesce(t.kind, 'letter'), d.language,
        d.source_table, d.source_id, d.letter_id, d.mark,
@@ -80,11 +98,20 @@ SELECT r.id, r.version_id, v.n, r.reviewer_id, coalesce(a.name, ''), r.state, r.
 FROM draft_version AS v JOIN review AS r ON r.version_id = v.id LEFT JOIN agent AS a ON a.id = r.reviewer_id
 WHERE v.draft_id = ? ORDER BY r.local_id DESC
 """
+OWN_LETTER: Final = """
+SELECT id, coalesce(number, ''), state, coalesce(sent_on, ''), coalesce(correspondents, '') FROM letter
+WHERE id = ? AND direction <> 'incoming'
+"""
+SENT: Final = """
+SELECT recipients, channel, coalesce(at, '') FROM transmission WHERE draft_id = ? ORDER BY local_id DESC
+"""
+PROTECTED: Final = """
+SELECT EXISTS (SELECT 1 FROM letter WHERE id IN (?1, ?2) AND (mark <> 'none' OR personal_data = 1))
+    OR EXISTS (SELECT 1 FROM meeting WHERE id = ?1 AND mark <> 'none')
+    OR EXISTS (SELECT 1 FROM agenda_item WHERE meeting_id = ?1 AND confidential = 1)
+"""
 MAPPING: Final = """
 SELECT mapping FROM merge_job WHERE template_id = ? AND source = ? ORDER BY local_id DESC LIMIT 1
-"""
-OPEN_JOBS: Final = """
-SELECT id, source, count, results FROM merge_job WHERE template_id = ? AND state = 'prepared' ORDER BY local_id DESC
 """
 
 
@@ -118,6 +145,23 @@ def reviews(db: Connection, draft_id: UUID) -> list[ReviewRow]:
         ReviewRow(UUID(bytes=r[0]), UUID(bytes=r[1]), r[2], UUID(bytes=r[3]) if r[3] else None, *r[4:])
         for r in db.execute(REVIEWS, (draft_id.bytes,))
     ]
+
+
+def own_letter(db: Connection, letter_id: UUID | None) -> LetterOf | None:
+    """Return the letter that a document is; None while it has none, and for an arrival that it only speaks of."""
+    row = db.execute(OWN_LETTER, (letter_id.bytes,)).fetchone() if letter_id is not None else None
+    return LetterOf(UUID(bytes=row[0]), *row[1:]) if row else None
+
+
+def is_protected(db: Connection, draft: DraftRow) -> bool:
+    """Say whether a document, or what it was written from, bears a mark, personal data or a restricted item."""
+    keys = tuple(key.bytes if key else None for key in (draft.source_id, draft.letter_id))
+    return draft.mark != "none" or bool(db.execute(PROTECTED, keys).fetchone()[0])
+
+
+def sent(db: Connection, draft_id: UUID) -> list[SentRow]:
+    """Return when a document left, newest first."""
+    return [SentRow(*row) for row in db.execute(SENT, (draft_id.bytes,))]
 
 
 def last_mapping(db: Connection, template_id: UUID, source: str) -> str:

@@ -13,12 +13,15 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.models.meeting_times import local_time
 from aso_desktop.services.contacts import queries as contacts
 from aso_desktop.services.correspondence import queries as letters
+from aso_desktop.services.drafts.queries import LetterOf
+from aso_desktop.services.drafts.typed import merged
 from aso_desktop.services.meetings.content import content_of
 from aso_desktop.services.people import queries as people
 from aso_desktop.services.templates.dictionary import Known, known_fields
 
 LETTER: Final = "letter"
 MEETING: Final = "meeting"
+INCOMING: Final = "incoming"
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "chair": ("président", "chair"),
     "secretary": ("secrétaire", "secretary"),
@@ -55,21 +58,21 @@ def _empty(field: Known) -> Any:
     return {inner.name: _empty(inner) for inner in field.fields} if field.kind == "record" else None
 
 
-def house(db: Any, today: date, preferences: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """Return what stands in every document: who writes, for which unit, on which day."""
+def house(db: Any, today: date, letterhead: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return what stands in every document: who writes, for which unit, on which day; then what the letterhead says."""
     agent = people.present_agent(db)
     unit = agent.unit if agent is not None else None
-    given = preferences or {}
     name = agent.name if agent is not None else ""
-    return {
-        "ministere": given.get("ministere") or None,
-        "direction": given.get("direction", ""),
+    usual = {
+        "ministere": None,
+        "direction": "",
         "service": unit.label if unit is not None else "",
-        "lieu_redaction": given.get("lieu_redaction", ""),
+        "lieu_redaction": "",
         "date_document": today,
         "redacteur": name,
         "signataire": {"nom": name, "qualite": ""},
     }
+    return merged(usual, letterhead or {})
 
 
 def letter(db: Any, letter_id: UUID, language: str, today: date) -> dict[str, Any]:
@@ -82,7 +85,7 @@ def letter(db: Any, letter_id: UUID, language: str, today: date) -> dict[str, An
     drafter = {"redacteur": row.drafter} if row.drafter else {}
     return {
         "numero": row.number,
-        "reference": row.number,
+        "reference": "" if row.direction == INCOMING else row.number,
         "objet": row.subject,
         "reference_expediteur": row.sender_reference,
         "date_lettre": _day(row.document_date),
@@ -97,9 +100,22 @@ def letter(db: Any, letter_id: UUID, language: str, today: date) -> dict[str, An
     }
 
 
+def is_incoming(db: Any, letter_id: UUID | None) -> bool:
+    """Say whether a letter is an arrival."""
+    found = letters.detail(db, letter_id) if letter_id is not None else None
+    return found is not None and found.letter.direction == INCOMING
+
+
+def own_number(own: LetterOf | None, *, speaks_of_another: bool) -> dict[str, Any]:
+    """Return what the register gives to the document itself; `numero` stays that of the letter it speaks of."""
+    if own is None or not own.number:
+        return {}
+    return {"reference": own.number} if speaks_of_another else {"reference": own.number, "numero": own.number}
+
+
 def _addressed(found: Any) -> str:
     """Return whom a document about this letter is for: who wrote it, when it arrived here."""
-    return "sender" if found.letter.direction == "incoming" and found.named("sender") else "recipient"
+    return "sender" if found.letter.direction == INCOMING and found.named("sender") else "recipient"
 
 
 def _party(db: Any, found: Any, role: str, language: str, today: date) -> dict[str, Any]:
@@ -111,11 +127,16 @@ def _party(db: Any, found: Any, role: str, language: str, today: date) -> dict[s
     if person is not None:
         return of_contact(person, language)
     if body is not None:
-        return {
-            "nom": body.printed, "appel": _word("sir_or_madam", language), "adresse": body.address,
-            "courriel": body.email, "organisme": "", "fonction": "",
-        }  # fmt: skip
+        return of_organisation(body, language)
     return {"nom": party.printed, "appel": _word("sir_or_madam", language)}
+
+
+def of_organisation(body: Any, language: str) -> dict[str, Any]:
+    """Return an organisation of the directory as an addressee."""
+    return {
+        "nom": body.printed, "appel": _word("sir_or_madam", language), "adresse": body.address,
+        "courriel": body.email, "organisme": "", "fonction": "",
+    }  # fmt: skip
 
 
 def of_contact(person: Any, language: str) -> dict[str, Any]:

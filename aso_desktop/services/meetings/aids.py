@@ -1,6 +1,5 @@
 """Honest help with notes, offline: likely actions, French typography. Always proposals, never done by themselves."""
 
-import re
 from typing import Final, NamedTuple
 
 from aso_desktop.documents.language.actions import suggest
@@ -10,7 +9,7 @@ from aso_desktop.documents.language.typography import correct
 SUMMARY_LIMIT: Final = 280
 """Signs of a summary for the intranet."""
 
-__all__ = ["SUMMARY_LIMIT", "LikelyAction", "length", "likely_action", "replaced", "typography"]
+__all__ = ["SUMMARY_LIMIT", "LikelyAction", "length", "likely_action", "typography"]
 
 
 class LikelyAction(NamedTuple):
@@ -32,8 +31,3 @@ def likely_action(text: str) -> LikelyAction | None:
 def typography(text: str) -> str:
     """Return a French text with its typography put right; the same text when there is nothing to propose."""
     return correct(text)
-
-
-def replaced(text: str, found: str, proposal: str) -> str:
-    """Return a text with a word or a line, wherever it stands whole, replaced by what was proposed."""
-    return re.sub(rf"(?<!\w){re.escape(found)}(?!\w)", lambda _match: proposal, text)

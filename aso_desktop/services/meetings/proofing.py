@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import Final, NamedTuple
-from uuid import UUID
+from typing import Final, NamedTuple, TypeVar
 
 from aso_desktop.core.child import ChildFailed, LimitedChild
 from aso_desktop.documents.language.typography import correct
 
+K = TypeVar("K")
 SPELLING: Final = "spelling"
 TYPOGRAPHY: Final = "typography"
 _TASK: Final = "aso_desktop.documents.language.spelling:check"
@@ -36,7 +36,7 @@ class ProofService:
         self._lock = Lock()
         self._child: LimitedChild | None = None
 
-    def read(self, texts: Mapping[UUID, str]) -> dict[UUID, list[Proof]]:
+    def read(self, texts: Mapping[K, str]) -> dict[K, list[Proof]]:
         """Return the proposals for each text that has some."""
         wrong = self._misspelt("\n".join(texts.values())) if self._may_spell() else {}
         found = {key: [*_typography(text), *_spelling(text, wrong)] for key, text in texts.items()}

@@ -42,6 +42,8 @@ _DECISION: Final = (
 _HOUSE: Final = (
     Known("ministere", "text", QT_TRANSLATE_NOOP("templates", "Ministry"), is_required=True),
     Known("direction", "text", QT_TRANSLATE_NOOP("templates", "Directorate")),
+    Known("logo", "image", QT_TRANSLATE_NOOP("templates", "Logo")),
+    Known("papier_a_entete", "yes_no", QT_TRANSLATE_NOOP("templates", "On headed paper")),
     Known("service", "text", QT_TRANSLATE_NOOP("templates", "Unit")),
     Known("lieu_redaction", "text", QT_TRANSLATE_NOOP("templates", "Place of writing")),
     Known("date_document", "date", QT_TRANSLATE_NOOP("templates", "Date of the document"), is_required=True),

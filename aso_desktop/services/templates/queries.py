@@ -3,6 +3,8 @@
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from aso_desktop.store.stubs import IS_HERE
+
 Connection = Any
 """A DB-API connection."""
 
@@ -48,7 +50,7 @@ SELECT t.local_id, t.id, t.name, t.kind, t.language, t.unit_id, coalesce(u.code,
        t.audience, t.replaces_id
 FROM template AS t LEFT JOIN unit AS u ON u.id = t.unit_id
 """
-TEMPLATES: Final = _ROWS + " ORDER BY t.name COLLATE NOCASE, t.version DESC, t.language DESC"
+TEMPLATES: Final = _ROWS + f" WHERE t.id {IS_HERE} ORDER BY t.name COLLATE NOCASE, t.version DESC, t.language DESC"
 ONE: Final = _ROWS + " WHERE t.id = ?"
 FIELDS: Final = """
 SELECT path, notation, type, required, found_in FROM template_field WHERE template_id = ? ORDER BY rank
@@ -69,6 +71,20 @@ def template(db: Connection, template_id: UUID) -> TemplateRow | None:
 def fields(db: Connection, template_id: UUID) -> list[FieldRow]:
     """Return the fields of a template."""
     return [FieldRow(p, n, t, bool(r), f) for p, n, t, r, f in db.execute(FIELDS, (template_id.bytes,))]
+
+
+def lineage(db: Connection, template: TemplateRow) -> list[TemplateRow]:
+    """Return the versions of a template, newest first, wherever in the line it stands."""
+    rows = templates(db)
+    known = {row.id: row for row in rows}
+    after = {row.replaces_id: row for row in rows if row.replaces_id is not None}
+    newest = template
+    while (later := after.get(newest.id)) is not None:
+        newest = later
+    found = [newest]
+    while (before := known.get(found[-1].replaces_id or found[-1].id)) is not None and before not in found:
+        found.append(before)
+    return found
 
 
 def usable(db: Connection, kinds: tuple[str, ...] = (), unit_id: UUID | None = None) -> list[TemplateRow]:

@@ -65,9 +65,9 @@ class Workshop:
         self._child: LimitedChild | None = None
         self._ready: OrderedDict[str, Template] = OrderedDict()
 
-    def look(self, data: bytes, kind: str) -> Look:
-        """Check a template of this kind; raise `TemplateRefused` when it cannot be one."""
-        return self._compile(data, kind)[0]
+    def look(self, data: bytes, kind: str, fonts: Sequence[str] = ()) -> Look:
+        """Check a template of this kind; raise `TemplateRefused` when it cannot be one. `fonts`: see the gallery."""
+        return self._compile(data, kind, fonts)[0]
 
     def template(self, data: bytes, sha256: str, kind: str) -> Template:
         """Return a compiled template, from memory, from the cache, or anew."""
@@ -90,6 +90,11 @@ class Workshop:
         """Return a copy of a template with what can be put right, and how much was."""
         count, made = self._run("correct", {"data": data, "findings": msgspec.to_builtins(list(findings))})
         return made[DOCUMENT], count
+
+    def head(self, data: bytes, paper: bytes) -> bytes:
+        """Return a template on headed paper; as it was where it has a header of its own."""
+        made = self._run("head", {"data": data, "paper": base64.b64encode(paper).decode()})[1]
+        return made[DOCUMENT]
 
     def refill(self, document: bytes, base: Sequence[Filled], fresh: Rendered) -> Refilled:
         """Fill an edited document again; what a hand changed stays."""
@@ -137,8 +142,8 @@ class Workshop:
         data = self.kept(key)
         return Template.from_bytes(data) if data is not None else None
 
-    def _compile(self, data: bytes, kind: str) -> tuple[Look, Template]:
-        answer, made = self._run("compile", {"data": data, "fields": dictionary(kind)})
+    def _compile(self, data: bytes, kind: str, fonts: Sequence[str] = ()) -> tuple[Look, Template]:
+        answer, made = self._run("compile", {"data": data, "fields": dictionary(kind), "fonts": list(fonts)})
         if "refused" in answer:
             raise TemplateRefused(answer["refused"], **answer["values"])
         template = Template.from_bytes(made[COMPILED])

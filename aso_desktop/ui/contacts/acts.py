@@ -19,6 +19,7 @@ from aso_desktop.ui.contacts.merging import MergeDialog
 from aso_desktop.ui.contacts.table_dialog import TableDialog
 from aso_desktop.ui.kit.commands import Scope
 from aso_desktop.ui.kit.jobs import Progress
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
 
 PAIR: Final = 2
@@ -59,6 +60,7 @@ class EntryActs(QObject):
         rows = self._chosen()
         for name in ("contact.edit", "contact.add_position", "contact.toggle"):
             actions[name].setEnabled(len(rows) == 1)
+        actions["contact.write"].setEnabled(bool(rows))
         actions["contact.merge"].setEnabled(len(rows) == PAIR and rows[0].kind == rows[1].kind)
 
     def ask_entry(self, kind: str) -> None:
@@ -101,6 +103,11 @@ class EntryActs(QObject):
             self._context.undo.perform(self, lambda: services.contacts.reactivate(kind, row_id))
         else:
             self._context.undo.perform(self, lambda: services.contacts.deactivate(kind, row_id))
+
+    def write_to(self) -> None:
+        """Write to those who are chosen, in the room of documents."""
+        ids = tuple(row.id for row in self._chosen())
+        self._context.navigation.go(Target("drafts", kind="contact", action="merge", values=(("contacts", ids),)))
 
     def ask_merge(self) -> None:
         """Compare the two chosen entries, to merge them."""
@@ -148,6 +155,7 @@ class EntryActs(QObject):
             "contact.edit": self.ask_edit,
             "contact.add_position": self.ask_position,
             "contact.toggle": self.toggle_active,
+            "contact.write": self.write_to,
             "contact.merge": self.ask_merge,
             "contact.duplicates": self.ask_duplicates,
             "contact.import": self.ask_import,

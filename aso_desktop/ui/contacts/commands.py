@@ -47,6 +47,15 @@ COMMANDS: Final[Commands] = (
         section=1,
     ),
     Command(
+        "contact.write",
+        QT_TRANSLATE_NOOP("contacts", "Write to them (mail merge)…"),
+        ("W",),
+        Scope.LIST,
+        icon="mails",
+        menu="contacts",
+        section=1,
+    ),
+    Command(
         "contact.merge",
         QT_TRANSLATE_NOOP("contacts", "Merge the two chosen entries…"),
         ("M",),

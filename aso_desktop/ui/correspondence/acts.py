@@ -29,6 +29,7 @@ ONE_LETTER: Final = frozenset(
         "letter.edit",
         "letter.reply",
         "letter.link",
+        "letter.circuit",
         "letter.enclose",
         "letter.print",
         "letter.draft",
@@ -60,10 +61,12 @@ class LetterActs(QObject):
             "letter.bulk": self.change_several,
             "letter.link": self.link,
             "letter.dossier": self.put_into_dossier,
+            "letter.circuit": self.launch_circuit,
             "letter.enclose": self.enclose,
             "letter.copy_number": self.copy_numbers,
             "letter.print": self.print_sheet,
             "letter.draft": self.draft,
+            "letter.merge": self.merge,
             "letter.cancel": self.cancel,
         }
         self.actions: dict[str, QAction] = context.commands.bind(place, LETTER, handlers)
@@ -122,6 +125,14 @@ class LetterActs(QObject):
             )
         )
 
+    def launch_circuit(self) -> None:
+        """Have the room of visas ask who must see the letter."""
+        self._one(
+            lambda letter: self._context.navigation.go(
+                Target("circuits", kind="letter", id=letter.id, action="launch", values=(("title", letter.subject),))
+            )
+        )
+
     def enclose(self) -> None:
         """Ask for a file to enclose."""
         self._one(lambda letter: self._enclose(letter.id) if self._enclose else None)
@@ -130,6 +141,14 @@ class LetterActs(QObject):
         """Begin a document from the letter in the room of documents."""
         self._one(
             lambda letter: self._context.navigation.go(Target("drafts", kind="letter", id=letter.id, action="new"))
+        )
+
+    def merge(self) -> None:
+        """Write to the correspondents of the chosen letters in the room of documents."""
+        self._chosen(
+            lambda letters: self._context.navigation.go(
+                Target("drafts", kind="letter", action="merge", values=(("letters", _ids(letters)),))
+            )
         )
 
     def print_sheet(self) -> None:

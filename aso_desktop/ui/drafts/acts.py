@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from aso_desktop.services.people import queries as people
 from aso_desktop.ui.drafts.detail import DocumentDetail, Whole
-from aso_desktop.ui.drafts.dialogs import ANSWER, CompareWindow, ConflictsWindow, review_fields
+from aso_desktop.ui.drafts.dialogs import ANSWER, REASON, CompareWindow, ConflictsWindow, review_fields
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Panel
 
 _SETTLED_MS: Final = 700
@@ -35,17 +36,24 @@ class DocumentActs(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each command does."""
         return {
-            "document.word": lambda: self._on(self._open_in_word),
-            "document.take": lambda: self._on(self._ask_take),
-            "document.save": lambda: self._on(self._save),
-            "document.pdf": lambda: self._on(self._ask_pdf),
-            "document.compare": lambda: self._on(self._compare),
-            "document.review": lambda: self._on(self._ask_review),
-            "document.answer": lambda: self._on(self._ask_answer),
-            "document.endorse": lambda: self._on(self._endorse),
-            "document.finish": lambda: self._on(self._finish),
-            "document.enclose": lambda: self._on(self._enclose),
+            "document.word": lambda: self.on_document(self._open_in_word),
+            "document.take": lambda: self.on_document(self._ask_take),
+            "document.save": lambda: self.on_document(self._save),
+            "document.pdf": lambda: self.on_document(self._ask_pdf),
+            "document.compare": lambda: self.on_document(self._compare),
+            "document.review": lambda: self.on_document(self._ask_review),
+            "document.answer": lambda: self.on_document(self._ask_answer),
+            "document.restore": lambda: self.on_document(self._restore),
+            "document.send_back": lambda: self.on_document(self._ask_send_back),
+            "document.endorse": lambda: self.on_document(self._endorse),
+            "document.circuit": lambda: self.on_document(self._launch_circuit),
+            "document.enclose": lambda: self.on_document(self._enclose),
         }
+
+    def on_document(self, act: Callable[[Whole], object]) -> None:
+        """Do something with the document in front, where there is one."""
+        if self._pane.whole is not None and self._pane.whole.versions:
+            act(self._pane.whole)
 
     def settle(self, draft_id: UUID, conflicts: Sequence[Any], typed: Any) -> None:
         """Show what Word and the data both changed, side by side."""
@@ -55,10 +63,6 @@ class DocumentActs(QObject):
             self._context.undo.perform(self._panel, lambda: documents.redraw(draft_id, typed, chosen).changes)
 
         ConflictsWindow(self._panel, conflicts, take).show()
-
-    def _on(self, act: Callable[[Whole], object]) -> None:
-        if self._pane.whole is not None and self._pane.whole.versions:
-            act(self._pane.whole)
 
     # --- files -------------------------------------------------------------------------------------------------
 
@@ -137,6 +141,7 @@ class DocumentActs(QObject):
     # --- reading over ------------------------------------------------------------------------------------------
 
     def _compare(self, whole: Whole) -> None:
+        """Compare the version in front with the present one; the present one with the one before it."""
         if len(whole.versions) > 1:
             place = self._pane.versions.currentRow()
             old = whole.versions[place if place > 0 else 1]
@@ -149,17 +154,27 @@ class DocumentActs(QObject):
                 kind="compare",
             )
 
+    def _restore(self, whole: Whole) -> None:
+        """Make the version in front the present one, as a new version."""
+        version, documents = self._pane.version(), self._context.services.documents
+        if version is not None and version.n != whole.versions[0].n:
+            draft_id = whole.draft.id
+            self._context.undo.perform(self._panel, lambda: documents.restore(draft_id, version.id))
+
     def _ask_review(self, whole: Whole) -> None:
         documents, draft_id = self._context.services.documents, whole.draft.id
 
         def show(agents: Sequence[Any]) -> None:
             dialog = FormDialog(self._context, review_fields([a for a in agents if a.active]), self._panel)
-            dialog.ask(
-                self.tr("Ask for a second reading"),
-                "",
-                self.tr("Ask"),
-                lambda values: documents.ask_review(draft_id, UUID(values["reviewer_id"]), values["due_on"]),
-            )
+            dialog.form.set_values({"reviewer_id": ""})
+
+            def ask(values: Any) -> Any:
+                if not values["reviewer_id"]:
+                    return documents.move_to(draft_id, "in_review")
+                return documents.ask_review(draft_id, UUID(values["reviewer_id"]), values["due_on"])
+
+            sentence = self.tr("The document waits until it is read; a second reader is not the one who writes.")
+            dialog.ask(self.tr("Ask for a second reading"), sentence, self.tr("Ask"), ask)
 
         self._context.runner.read(self._panel, "agents", people.agents, show)
 
@@ -174,25 +189,23 @@ class DocumentActs(QObject):
                 lambda values: documents.answer_review(asked.id, values["state"], values["comments"] or ""),
             )
 
+    def _ask_send_back(self, whole: Whole) -> None:
+        """Send the document back with the reason."""
+        documents, draft_id = self._context.services.documents, whole.draft.id
+        FormDialog(self._context, REASON, self._panel).ask(
+            self.tr("Send back to be corrected"), "", self.tr("Send back"),
+            lambda values: documents.move_to(draft_id, "corrected", values["reason"]),
+        )  # fmt: skip
+
+    def _launch_circuit(self, whole: Whole) -> None:
+        """Have the room of visas ask who must see the newest version."""
+        draft = whole.draft
+        target = Target("circuits", kind="draft", id=draft.id, action="launch", values=(("title", draft.title),))
+        self._context.navigation.go(target)
+
     def _endorse(self, whole: Whole) -> None:
         documents, draft_id = self._context.services.documents, whole.draft.id
         self._context.undo.perform(self._panel, lambda: documents.move_to(draft_id, "endorsed"))
-
-    def _finish(self, whole: Whole) -> None:
-        """Say every cause that keeps the file from being final, or freeze it."""
-        documents, draft_id = self._context.services.documents, whole.draft.id
-        dialog = FormDialog(self._context, (), self._panel)
-
-        def ask(causes: Sequence[Any]) -> None:
-            words = "\n".join(f"• {spoken(cause)}" for cause in causes)
-            usual = self.tr("The document is frozen by its fingerprint: it is not changed any more.")
-            dialog.action.setEnabled(not causes)
-            dialog.ask(
-                self.tr("Make the document final"), words or usual, self.tr("Make final"),
-                lambda _values: documents.move_to(draft_id, "final"),
-            )  # fmt: skip
-
-        self._context.runner.work(self._panel, lambda: documents.missing(draft_id), ask, kind="gate")
 
     def _enclose(self, whole: Whole) -> None:
         services, draft_id = self._context.services, whole.draft.id

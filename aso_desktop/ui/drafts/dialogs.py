@@ -33,12 +33,15 @@ ANSWER: Final = (
     Field("comments", QT_TRANSLATE_NOOP("drafts", "Remarks"), Kind.TEXT, lines=5),
 )  # fmt: skip
 
+REASON: Final = (Field("reason", QT_TRANSLATE_NOOP("drafts", "Reason"), Kind.TEXT, required=True, lines=3),)
+
 
 def review_fields(agents: Sequence[Any]) -> tuple[Field, ...]:
     """Return the question whom to ask, and by when."""
     from aso_desktop.core.i18n import Text
 
-    choices = tuple(Choice(str(agent.id), Text("", agent.name)) for agent in agents)
+    nobody = Choice("", QT_TRANSLATE_NOOP("drafts", "Nobody in particular"))
+    choices = (nobody, *(Choice(str(agent.id), Text("", agent.name)) for agent in agents))
     return (
         Field("reviewer_id", QT_TRANSLATE_NOOP("drafts", "Second reader"), Kind.CHOICE, width=30, choices=choices),
         Field("due_on", QT_TRANSLATE_NOOP("drafts", "By"), Kind.DATE, width=12),

@@ -1,7 +1,6 @@
 """Filling a document: the form of its template on the left, its pages on the right."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -11,9 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aso_desktop.services.drafts import formed, queries
 from aso_desktop.services.drafts.formed import Line
 from aso_desktop.services.templates import queries as templates
+from aso_desktop.ui.drafts.assistance import AssistanceDialog
+from aso_desktop.ui.drafts.keeper import FormKeeper
 from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.proofreading import ProofDialog
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
 from aso_desktop.ui.kit.widgets.notices import Strip
 from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
@@ -21,6 +23,8 @@ from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 _LONG = frozenset({"corps", "contexte", "analyse", "proposition", "essentiel", "destinataire.adresse"})
 _OURS = frozenset({"ministere", "direction", "service", "lieu_redaction", "date_document", "redacteur"})
 _LINES = 5
+_WORTH_READING = 12
+"""Signs from which a field is read over: names and references are not."""
 
 
 class Opened(NamedTuple):
@@ -46,6 +50,7 @@ class DocumentEditor(QWidget):
         self.form: Form | None = None
         self._title = Words("", 15, bold=True)
         self._count = Words("", 12, ink="text2")
+        self._saved = Words("", 12, ink="text2")
         self.said = Strip("warningBox", "triangle-alert", "warning")
         self.write_it = Button(self.tr("Write the document"), "check", "primary", "Ctrl+Return")
         self.leave = Button(self.tr("Back to the list"), "arrow-left", tip="Esc")
@@ -53,7 +58,10 @@ class DocumentEditor(QWidget):
         self.pages_view = PagesView(context.runner)
         self._about = Words("", 12, ink="text2", wrap=True)
         self._form_box = QVBoxLayout()
+        self.keeper = FormKeeper(context, self)
         self._build()
+        self.keeper.offered.connect(self._offer)
+        self.keeper.kept.connect(lambda at: self._saved.say(self.tr("Kept at {time}").format(time=at), "ok"))
         self.write_it.clicked.connect(self.write)
         self.leave.clicked.connect(self.left.emit)
         self.next_field.clicked.connect(self.go_to_unfilled)
@@ -67,11 +75,8 @@ class DocumentEditor(QWidget):
             template = templates.template(db, draft.template_id) if draft and draft.template_id else None
             if draft is None or template is None:
                 return None
-            source = (draft.source_table, draft.source_id) if draft.source_id else None
-            given = documents.values(db, template, source)
-            versions = queries.versions(db, draft_id)
-            typed = json.loads(versions[0].field_values).get("values", {}) if versions else {}
-            return Opened(draft, formed.lines(template.kind, templates.fields(db, template.id)), given, typed)
+            lines = formed.lines(template.kind, templates.fields(db, template.id))
+            return Opened(draft, lines, documents.given(db, draft), documents.typed(db, draft_id))
 
         self._context.runner.read(self, "document", read, self._show)
 
@@ -102,6 +107,11 @@ class DocumentEditor(QWidget):
         documents, draft_id = self._context.services.documents, self.opened.draft.id
         self._context.runner.write(self, lambda: documents.redraw(draft_id, typed), self._on_written)
 
+    def save(self) -> None:
+        """Keep what the form holds, now."""
+        if self.form is not None and self.opened is not None:
+            self.keeper.keep(self._words())
+
     def correct_typography(self) -> None:
         """Propose French typography for the long texts of the form; undone by Ctrl+Z in each field."""
         from aso_desktop.services.drafts.proofs import corrected
@@ -115,6 +125,30 @@ class DocumentEditor(QWidget):
                 self.form.say_beside(name, self.tr("typography proposed"), "info")
             self._on_edited()
 
+    def read_over(self) -> None:
+        """Show what typography and spelling propose for the texts of the form."""
+        proofs: Any = self._context.services.proofs
+        texts = {name: text for name, text in self._words().items() if len(text) >= _WORTH_READING}
+        ProofDialog(self._context, texts, self._take_text, self).show_up(proofs.read)
+
+    def ask_assistance(self) -> None:
+        """Offer to send the text in front, or the first long one, to the writing assistance."""
+        if self.form is None or self.opened is None:
+            return
+        at, words = self.form.focused_field(), self._words()
+        name = at if words.get(at, "").strip() else next((n for n in words if n in _LONG and words[n].strip()), "")
+        AssistanceDialog(
+            self._context, self.opened.draft.id, words.get(name, ""),
+            lambda text: self._take_text(name, text, lambda: None), self,
+        ).show()  # fmt: skip
+
+    def _take_text(self, name: str, text: str, then: Callable[[], object]) -> None:
+        """Put a proposal that was accepted into its field."""
+        if self.form is not None and name:
+            self.form.set_values({name: text})
+            self._on_edited()
+        then()
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _typed(self) -> dict[str, Any] | None:
@@ -122,12 +156,30 @@ class DocumentEditor(QWidget):
             return None
         from aso_desktop.core.errors import UserError
 
-        values = {name: str(value or "") for name, value in self.form.values().items()}
         try:
-            return formed.read(self.opened.lines, values, self.opened.given)
+            return formed.read(self.opened.lines, self._words(), self.opened.given)
         except UserError as error:
             self.form.show_error(error.field, spoken(error.text))
             return None
+
+    def _words(self) -> dict[str, str]:
+        """Return what stands in the form, by path."""
+        values = self.form.values() if self.form is not None else {}
+        return {name: str(value or "") for name, value in values.items()}
+
+    def _offer(self, values: Mapping[str, str], when: str) -> None:
+        """Offer what was typed when the program ended; it is never put in silently."""
+        self.said.show_words(
+            self.tr("What was typed at {when} is in no version yet.").format(when=when),
+            (self.tr("Take it back"), lambda: self._take_back(values)),
+            (self.tr("Forget it"), self.keeper.drop),
+        )
+
+    def _take_back(self, values: Mapping[str, str]) -> None:
+        if self.form is not None and self.opened is not None:
+            known = {line.path for line in self.opened.lines}
+            self.form.set_values({name: text for name, text in values.items() if name in known})
+            self._on_edited()
 
     def _show(self, opened: Opened | None) -> None:
         self.opened = opened
@@ -143,7 +195,9 @@ class DocumentEditor(QWidget):
         self.form.submitted.connect(self.write)
         self._title.say(opened.draft.title)
         self.said.hide()
-        self._on_edited()
+        self._saved.say("")
+        self.keeper.look(opened.draft.id, self._words())
+        self._draw()
         self.go_to_unfilled()
 
     def _fill(self, form: Form, opened: Opened) -> None:
@@ -157,6 +211,11 @@ class DocumentEditor(QWidget):
                 form.say_beside(line.path, self.tr("from the profile") if is_ours else self.tr("from the record"))
 
     def _on_edited(self) -> None:
+        self.save()
+        self._draw()
+
+    def _draw(self) -> None:
+        """Say how much is left to fill and draw the pages as they would be."""
         typed = self._typed()
         count = len(self.unfilled())
         words = self.tr("%n field(s) to fill", "", count) if count else self.tr("Every field is filled")
@@ -195,12 +254,14 @@ class DocumentEditor(QWidget):
 
     def _on_written(self, written: Any) -> None:
         self._context.undo.record(written.changes)
+        self.keeper.drop()
         self.written.emit(written)
 
     def _build(self) -> None:
         head = row(
             self._title,
             self._count,
+            self._saved,
             None,
             self.leave,
             self.next_field,

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.drafts import labels
@@ -15,35 +15,44 @@ from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import Words, column
+from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.inputs import CheckInput, Choice
 from aso_desktop.ui.kit.widgets.notices import ProgressStrip
+from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 from aso_desktop.ui.kit.widgets.steps import OptionCard, Options, Steps
 
+LETTERS, CONTACTS, EVERYBODY, FILE = "letters", "contacts", "everybody", "file"
 _WHO, _FIELDS, _REPORT, _FILES = range(4)
 _COMMON: Final = ("objet", "corps", "ministere", "signataire.nom", "signataire.qualite", "lieu_redaction")
 _NONE: Final = QT_TRANSLATE_NOOP("drafts", "the same for all")
 
 
+class Chosen(NamedTuple):
+    """Letters of the register, or persons of the directory, that another room chose."""
+
+    letters: tuple[UUID, ...] = ()
+    contacts: tuple[UUID, ...] = ()
+
+
 class MergeWizard(QDialog):
     """Writes to many from one template."""
 
-    def __init__(
-        self, context: PanelContext, template_id: UUID, letters: Sequence[UUID], parent: QWidget | None
-    ) -> None:
+    def __init__(self, context: PanelContext, template_id: UUID, chosen: Chosen, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Mail merge"))
         self.resize(theme().px(980), theme().px(640))
-        self._context, self._template_id, self._letters = context, template_id, letters
+        self._context, self._template_id, self._chosen = context, template_id, chosen
         self.rows: Any = None
         self.folder: Path | None = None
         self.mapping: Form | None = None
         self.steps = Steps(self.tr("Mail merge"), self.tr("One template, many recipients"))
         self.who = Options(self.tr("Recipients"), self._sources())
         self.fields = column(gap=8, kind="clear")
-        self.report = QListWidget()
-        self.report.setAccessibleName(self.tr("Report"))
+        self.report = RowsList(self.tr("Report"))
+        self.report.setMinimumHeight(theme().px(300))
+        self.save_report = Button(self.tr("Save the report…"), "download")
+        self.reports: Sequence[Any] = ()
         self.total = Words("", 14, bold=True, wrap=True)
         self.each, self.joined = CheckInput(self.tr("One file each")), CheckInput(self.tr("One file for all"))
         self.pdf, self.stops = CheckInput(self.tr("One PDF for all")), CheckInput(self.tr("Stop when a row is bad"))
@@ -65,17 +74,19 @@ class MergeWizard(QDialog):
         (self._choose_rows, self._look, self._go_to_files, self._run)[step]()
 
     def _choose_rows(self) -> None:
-        merges, letters = self._context.services.merges, self._letters
-        place = self.who.current()
-        if place == 0:
-            self._context.runner.work(self, merges.from_contacts, self.take_rows, kind="rows")
-        elif place == 1:
-            self._context.runner.work(self, lambda: merges.from_letters(letters), self.take_rows, kind="rows")
+        merges, chosen, runner = self._context.services.merges, self._chosen, self._context.runner
+        way = self._ways()[self.who.current()]
+        if way == CONTACTS:
+            runner.work(self, lambda: merges.from_contacts(chosen.contacts), self.take_rows, kind="rows")
+        elif way == EVERYBODY:
+            runner.work(self, merges.from_contacts, self.take_rows, kind="rows")
+        elif way == LETTERS:
+            runner.work(self, lambda: merges.from_letters(chosen.letters), self.take_rows, kind="rows")
         else:
             kinds = self.tr("Tables (*.csv *.xlsx *.json)")
             name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of recipients"), "", kinds)
             if name:
-                self._context.runner.work(self, lambda: merges.from_file(Path(name)), self.take_rows, kind="rows")
+                runner.work(self, lambda: merges.from_file(Path(name)), self.take_rows, kind="rows")
 
     def take_rows(self, rows: Any) -> None:
         """Show which column fills which field, as proposed."""
@@ -111,14 +122,25 @@ class MergeWizard(QDialog):
         self._context.runner.work(self, lambda: merges.look(order), self._show_report, kind="look")
 
     def _show_report(self, reports: Sequence[Any]) -> None:
-        self.report.clear()
-        for report in reports:
-            reasons = " ".join(spoken(finding.fault()) for finding in report.findings)
-            self.report.addItem(f"{report.number} · {spoken(labels.ROW_STATES[report.state])} {reasons}".strip())
+        """Show each recipient with what becomes of it, those left out first."""
+        self.reports = reports
+        names = self._context.services.merges.names(self._order(Path()))
+        ordered = sorted(reports, key=lambda report: (report.is_ready, report.number))
+        self.report.fill([_report_line(report, names[report.number - 1]) for report in ordered])
         ready = sum(report.is_ready for report in reports)
         words = self.tr("Ready: {ready}. Left out: {others}.").format(ready=ready, others=len(reports) - ready)
         self.total.say(words, "ok" if ready == len(reports) else "warning")
         self.steps.go_to(_REPORT)
+
+    def _ask_save(self) -> None:
+        kinds = self.tr("Tables (*.csv *.xlsx)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "publipostage.csv", kinds)
+        if name:
+            merges, order, reports = self._context.services.merges, self._order(Path()), self.reports
+            translate = QCoreApplication.translate
+            self._context.runner.work(
+                self, lambda: merges.write_report(Path(name), order, reports, translate), kind="report"
+            )
 
     def _go_to_files(self) -> None:
         self.steps.go_to(_FILES, self.tr("Write the files…"))
@@ -134,12 +156,15 @@ class MergeWizard(QDialog):
         progress = Progress(QT_TRANSLATE_NOOP("drafts", "Writing the letters"))
         self.progress.follow(progress)
         self.folder = folder
-        engine = services.document_prints.engine() if "pdf" in order.output else None
-        self._context.runner.write(
-            self, lambda: services.merges.run(order, progress, engine), self._say_done, progress=progress
-        )
+
+        def run() -> Any:
+            engine = services.document_prints.engine() if "pdf" in order.output else None
+            return services.merges.run(order, progress, engine)
+
+        self._context.runner.work(self, run, self._say_done, kind="merge", progress=progress)
 
     def _say_done(self, reports: Sequence[Any]) -> None:
+        self.reports = reports
         written = sum(bool(report.file) for report in reports)
         words = self.tr("Written: {count}, in {folder}.")
         self.said.say(words.format(count=written, folder=self.folder.name if self.folder else ""), "ok")
@@ -162,14 +187,21 @@ class MergeWizard(QDialog):
             self._template_id, self.rows, mapping, folder, common, output or frozenset({"each"}), self.stops.isChecked()
         )
 
+    def _ways(self) -> tuple[str, ...]:
+        """Return where recipients may come from, what was chosen elsewhere first."""
+        chosen = ((LETTERS, self._chosen.letters), (CONTACTS, self._chosen.contacts))
+        return (*(way for way, ids in chosen if ids), EVERYBODY, FILE)
+
     def _sources(self) -> list[OptionCard]:
-        cards = [
-            OptionCard(self.tr("The directory"), self.tr("Every active person of the directory.")),
-            OptionCard(self.tr("Letters"), self.tr("The correspondents of the letters that were chosen.")),
-            OptionCard(self.tr("A table"), self.tr("CSV or XLSX: one recipient on each line.")),
-        ]
-        cards[1].setEnabled(bool(self._letters))
-        return cards
+        letters, persons = len(self._chosen.letters), len(self._chosen.contacts)
+        cards = {
+            LETTERS: (self.tr("%n letter(s) of the register", "", letters),
+                      self.tr("Whoever wrote them, or whom they are for: one recipient for each.")),
+            CONTACTS: (self.tr("%n person(s) of the directory", "", persons), self.tr("Those that were chosen there.")),
+            EVERYBODY: (self.tr("The directory"), self.tr("Every active person of the directory.")),
+            FILE: (self.tr("A table"), self.tr("CSV or XLSX: one recipient on each line.")),
+        }  # fmt: skip
+        return [OptionCard(*cards[way]) for way in self._ways()]
 
     def _build(self) -> None:
         steps = (
@@ -177,15 +209,23 @@ class MergeWizard(QDialog):
             (self.tr("Fields"), self.tr("Which column fills which field?"), self.tr("Remembered for the next time."),
              self.fields),
             (self.tr("Report"), self.tr("What becomes of each recipient"), self.tr("Nothing is written yet."),
-             column(self.total, self.report, gap=8, kind="clear")),
+             column(self.total, self.report, row(self.save_report, None), gap=8, kind="clear")),
             (self.tr("Files"), self.tr("What is written"), "",
              column(self.each, self.joined, self.pdf, self.stops, self.progress, self.said, gap=8, kind="clear")),
         )  # fmt: skip
         for title, heading, intro, content in steps:
             self.steps.add_step(title, heading, intro, content)
         self.each.setChecked(True)
+        self.save_report.clicked.connect(self._ask_save)
         self.who.choose(0)
         self.steps.go_to(_WHO)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.steps)
+
+
+def _report_line(report: Any, name: str) -> RowLine:
+    reasons = " ".join(spoken(finding.fault()) for finding in report.findings)
+    said = " – ".join(filter(None, (spoken(labels.ROW_STATES[report.state]), reasons)))
+    look = ("circle-check", "ok") if report.is_ready else ("triangle-alert", "warning")
+    return RowLine(name or str(report.number), said, "", *look, key=report.number)

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -15,9 +15,10 @@ from aso_desktop.services.templates import queries as templates
 from aso_desktop.services.templates.dictionary import MEETING_KINDS
 from aso_desktop.ui.drafts.acts import DocumentActs
 from aso_desktop.ui.drafts.commands import EDITOR, ROOM
+from aso_desktop.ui.drafts.departing import DepartureActs
 from aso_desktop.ui.drafts.detail import DocumentDetail
 from aso_desktop.ui.drafts.editor import DocumentEditor
-from aso_desktop.ui.drafts.merge_wizard import MergeWizard
+from aso_desktop.ui.drafts.merge_wizard import Chosen, MergeWizard
 from aso_desktop.ui.drafts.source import COLUMNS, DraftItem, DraftSource
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.form_dialog import FormDialog
@@ -33,12 +34,21 @@ from aso_desktop.ui.kit.widgets.notices import EmptyState
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
-TABLES = frozenset({"document_draft", "draft_version", "review", "template"})
+TABLES = frozenset({"document_draft", "draft_version", "review", "template", "transmission", "letter"})
 
 
 def make_panel(context: PanelContext) -> Panel:
     """Return the room."""
     return DraftsPanel(context)
+
+
+MERGED_KINDS = ("letter", "receipt", "slip", "invitation", "service_note", "memo", "summary_note")
+
+
+def _chosen(target: Target) -> Chosen:
+    """Return the letters or persons that another room chose."""
+    values = dict(target.values)
+    return Chosen(tuple(values.get("letters", ())), tuple(values.get("contacts", ())))
 
 
 class DraftsPanel(Panel):
@@ -54,10 +64,11 @@ class DraftsPanel(Panel):
         self.editor = DocumentEditor(context)
         self.empty = EmptyState(self.tr("No document here."), self.tr("New document…"), "file-text")
         self.room = DocumentActs(self, self.detail)
+        self.departing = DepartureActs(self, self.detail, self.room, lambda: self.fill(self.draft_id()))
         self.wizard: MergeWizard | None = None
         self._view = "open"
         self._build()
-        handlers = {**self.room.handlers(), **self._handlers()}
+        handlers = {**self.room.handlers(), **self.departing.handlers(), **self._handlers()}
         self.acts = context.commands.bind(self, ROOM, handlers)
         self.acts |= context.commands.bind(self.editor, EDITOR, self._editor_handlers())
         self._connect()
@@ -98,6 +109,10 @@ class DraftsPanel(Panel):
             self.detail.show_draft(self.draft_id())
 
     @override
+    def save_drafts(self) -> None:
+        self.editor.save()
+
+    @override
     def open_target(self, target: Target) -> None:
         values = dict(target.values)
         template = UUID(values["template"]) if "template" in values else None
@@ -105,7 +120,7 @@ class DraftsPanel(Panel):
         if target.action == "new":
             self.ask_new(template, source)
         elif target.action == "merge":
-            self.ask_merge(template, tuple(UUID(i) for i in values.get("letters", ())))
+            self.ask_merge(template, _chosen(target))
         elif target.id is not None:
             self.show_view("")
             self.detail.show_draft(target.id)
@@ -131,12 +146,12 @@ class DraftsPanel(Panel):
         kinds = MEETING_KINDS if source is not None and source[0] == "meeting" else ()
         self._choose(kinds, lambda values: self._start(values, source))
 
-    def ask_merge(self, template: UUID | None = None, letters: Sequence[UUID] = ()) -> None:
-        """Ask which template, then open the steps of a mail merge."""
+    def ask_merge(self, template: UUID | None = None, chosen: Chosen | None = None) -> None:
+        """Ask which template, then open the steps of a mail merge to letters or persons that were chosen."""
         if template is None:
-            self._choose((), lambda values: self.ask_merge(UUID(values["template"]), letters))
+            self._choose(MERGED_KINDS, lambda values: self.ask_merge(UUID(values["template"]), chosen))
             return
-        self.wizard = MergeWizard(self.context, template, letters, self)
+        self.wizard = MergeWizard(self.context, template, chosen or Chosen(), self)
         self.wizard.show()
 
     def fill(self, draft_id: UUID | None) -> None:
@@ -160,6 +175,8 @@ class DraftsPanel(Panel):
             "draft.write": self.editor.write,
             "draft.leave": self._leave,
             "draft.typography": self.editor.correct_typography,
+            "draft.read_over": self.editor.read_over,
+            "draft.assist": self.editor.ask_assistance,
         }
 
     def _seed(self) -> Changes | None:
@@ -239,11 +256,18 @@ class DraftsPanel(Panel):
         self.table.opened.connect(lambda _row: self.fill(self.draft_id()))
         self.model.count_changed.connect(self._on_count_changed)
         self.bar.chips.chosen.connect(self.show_view)
-        self.detail.fill.clicked.connect(self.acts["document.open"].trigger)
-        self.detail.word.clicked.connect(self.acts["document.word"].trigger)
-        self.detail.pdf.clicked.connect(self.acts["document.pdf"].trigger)
+        self.detail.asked.connect(lambda command: self.acts[command].trigger())
+        self.detail.more.setMenu(self._menu())
         self.editor.written.connect(self._on_written)
         self.editor.left.connect(self._leave)
+
+    def _menu(self) -> QMenu:
+        """Return every command about the document in front, for the mouse."""
+        menu = QMenu(self.detail.more)
+        for command in ROOM:
+            if command.id not in ("document.new", "document.merge"):
+                menu.addAction(self.acts[command.id])
+        return menu
 
     def _on_count_changed(self, count: int) -> None:
         self.lists.setCurrentWidget(self.table if count else self.empty)

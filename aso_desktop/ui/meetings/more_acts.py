@@ -25,7 +25,7 @@ from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 from aso_desktop.ui.meetings.detail import MeetingDetailPane
 from aso_desktop.ui.meetings.dialogs import ROOM, SERIES, series_input
 from aso_desktop.ui.meetings.preparation import AskDialog
-from aso_desktop.ui.meetings.proofs import ProofDialog
+from aso_desktop.ui.meetings.proofs import read_over
 from aso_desktop.ui.meetings.real_pages import KINDS
 from aso_desktop.ui.meetings.words import Sitting
 
@@ -80,7 +80,7 @@ class MoreActs(QObject):
 
     def _proofread(self) -> None:
         if (whole := self._pane.sitting) is not None:
-            ProofDialog(self._context, whole, self._place).show_up()
+            read_over(self._context, whole, self._place)
 
     def _ask_template(self) -> None:
         """Ask for the template in which the minutes are written."""

@@ -6,24 +6,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from aso_desktop.core.i18n import Text
-from aso_desktop.core.settings import PREFERENCE_NAMES, SOURCE_NAMES, Source
+from aso_desktop.core.settings import PREFERENCE_NAMES
 from aso_desktop.ui.kit.icons import icon
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
 from aso_desktop.ui.preferences.fields import PreferenceField
+from aso_desktop.ui.preferences.rules_page import RulesPage
 from aso_desktop.ui.preferences.sections import SECTIONS, Section
 
 Slots = Mapping[str, Sequence[Callable[[PanelContext], QWidget]]]
@@ -81,7 +78,7 @@ class PreferencesDialog(QDialog):
         if section.key == "keyboard":
             parts.append(self._map_button())
         if section.key == "rules":
-            parts.append(self._rules())
+            parts.append(RulesPage(self._context.preferences, self._context.clock))
         return column(*parts, None, margins=(24, 16, 24, 16), gap=10, kind="ground")
 
     def _map_button(self) -> QWidget:
@@ -93,23 +90,3 @@ class PreferencesDialog(QDialog):
         action = self._context.commands.action("app.keyboard")
         if action is not None:
             action.trigger()
-
-    def _rules(self) -> QWidget:
-        """Return the rules in force: key, value, whether it is locked, and where it was found."""
-        rules = self._context.preferences.policies.rows(self._context.clock.now())
-        table = QTableWidget(len(rules), 4)
-        table.setAccessibleName(self.tr("Rules in force"))
-        table.setHorizontalHeaderLabels([self.tr("Rule"), self.tr("Value"), self.tr("Locked"), self.tr("Source")])
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.setMinimumHeight(theme().row_height * 8)
-        for line, rule in enumerate(rules):
-            source: Text = SOURCE_NAMES[Source(rule.source)]
-            value = "" if rule.value is None else str(rule.value)
-            cells = (rule.key, value, self.tr("yes") if rule.locked else "", spoken(source))
-            for place, words in enumerate(cells):
-                table.setItem(line, place, QTableWidgetItem(words))
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.setCurrentCell(0, 0)
-        return table

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aso_desktop.core.calendar import Closure
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import Text
-from aso_desktop.core.settings import SET_BY_IT, Setting
+from aso_desktop.core.settings import SET_BY_IT, SOURCE_NAMES, Setting
 from aso_desktop.core.settings.kinds import Choice as ChoiceKind
-from aso_desktop.core.settings.kinds import Closures, Flag, Integer, Place
+from aso_desktop.core.settings.kinds import Closures, Flag, Integer, Picture, Place
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import TEXT_SIZES, theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words
 from aso_desktop.ui.kit.widgets.inputs import CheckInput, Choice, ChoiceInput, LineInput, NumberInput, TextInput
+from aso_desktop.ui.preferences.picture_input import PictureInput
 from aso_desktop.ui.preferences.sections import VALUE_WORDS
 
 FIELD_WIDTH = 34
@@ -85,7 +86,7 @@ class PreferenceField(QWidget):
             browse.clicked.connect(self._on_browse_clicked)
             browse.setEnabled(not self._desk.is_locked(self._setting.name))
             line.addWidget(browse)
-        if not isinstance(self._input, TextInput):
+        if not isinstance(self._input, TextInput | PictureInput):
             wide = NUMBER_WIDTH if isinstance(self._input, NumberInput) else FIELD_WIDTH
             self._input.setFixedWidth(round(theme().character * wide) + theme().px(28))
             line.addStretch(1)
@@ -93,7 +94,7 @@ class PreferenceField(QWidget):
 
     def _connect(self) -> None:
         field = self._input
-        if isinstance(field, CheckInput | ChoiceInput | TextInput):
+        if isinstance(field, CheckInput | ChoiceInput | TextInput | PictureInput):
             field.edited.connect(self._on_edited)
         elif isinstance(field, LineInput):
             field.editingFinished.connect(self._on_edited)
@@ -101,7 +102,9 @@ class PreferenceField(QWidget):
     def _lock(self) -> None:
         if self._desk.is_locked(self._setting.name):
             self._input.setEnabled(False)
-            self._words.say(" ".join((spoken(SET_BY_IT) + ".", spoken(self._setting.meaning))))
+            rule = self._desk.rule(self._setting.name)
+            where = f" ({spoken(SOURCE_NAMES[rule.source])})" if rule else ""
+            self._words.say(f"{spoken(SET_BY_IT)}{where}. {spoken(self._setting.meaning)}")
 
     def _show_value(self) -> None:
         value = getattr(self._desk.values, self._setting.name)
@@ -109,13 +112,14 @@ class PreferenceField(QWidget):
             self._input.blockSignals(True)  # noqa: FBT003 - Qt's own argument
             self._input.show_closures(value)
             self._input.blockSignals(False)  # noqa: FBT003 - Qt's own argument
-        elif isinstance(self._input, LineInput | ChoiceInput | CheckInput):
+        elif isinstance(self._input, LineInput | ChoiceInput | CheckInput | PictureInput):
             self._input.set_value(value)
 
     def _raw(self) -> Any:
         if isinstance(self._input, ClosuresInput):
             return self._input.raw()
-        value = self._input.value() if isinstance(self._input, LineInput | ChoiceInput | CheckInput) else None
+        field = self._input
+        value = field.value() if isinstance(field, LineInput | ChoiceInput | CheckInput | PictureInput) else None
         return None if value == "" and self._setting.optional else value
 
     def _on_edited(self) -> None:
@@ -150,4 +154,6 @@ def _make_input(setting: Setting) -> QWidget:
         return CheckInput(spoken(setting.title))
     if isinstance(kind, Integer):
         return NumberInput()
+    if isinstance(kind, Picture):
+        return PictureInput()
     return ClosuresInput(4) if isinstance(kind, Closures) else LineInput()

@@ -26,6 +26,10 @@ COMMANDS: Final[Commands] = (
     Command(
         "template.version", QT_TRANSLATE_NOOP("templates", "Import a new version…"), ("Ctrl+Shift+N",), icon="history",
     ),
+    Command(
+        "template.shelf", QT_TRANSLATE_NOOP("templates", "First pages, or the list"), ("Ctrl+G",),
+        icon="layout-template", menu="view", section=4,
+    ),
     Command("template.correct", QT_TRANSLATE_NOOP("templates", "Correct all in a copy"), ("Ctrl+J",), icon="check"),
     Command("template.save", QT_TRANSLATE_NOOP("templates", "Save the file as…"), ("Ctrl+S",), Scope.LIST, "download"),
 )  # fmt: skip

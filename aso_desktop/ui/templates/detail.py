@@ -1,57 +1,21 @@
 """The template in front: what its check found, with corrections, and its pages."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aso_desktop.services.templates import labels
+from aso_desktop.services.templates import labels, queries
 from aso_desktop.services.templates.queries import TemplateRow
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
+from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
+from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
+from aso_desktop.ui.templates.findings import FindingsView, installed_fonts
 
-_INKS: Final = {"error": "danger", "warning": "warning", "notice": "text2"}
 _CHIPS: Final = {"draft": "warning", "validated": "ok", "retired": "mute"}
-
-
-class FindingsView(QWidget):
-    """What a check found, one under the other: the fault, its place, its sentence, the correction."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.findings: Sequence[Any] = ()
-        self._box = column(gap=0, kind="clear")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scrolled(self._box))
-
-    def show_findings(self, findings: Sequence[Any]) -> None:
-        """Show other findings; sound templates say so."""
-        self.findings = findings
-        while self._box.box.count():
-            item = self._box.box.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        for number, finding in enumerate(findings, 1):
-            self._box.box.addWidget(self._card(number, finding))
-        if not findings:
-            self._box.box.addWidget(Words(self.tr("Nothing is wrong with this template."), ink="ok"))
-        self._box.box.addStretch(1)
-
-    def _card(self, number: int, finding: Any) -> QWidget:
-        lines = [
-            Words(f"{number}. {spoken(finding.fault())}", 13, bold=True, ink=_INKS[finding.severity], wrap=True),
-            Words(spoken(finding.place.words()), 12, ink="text2", wrap=True),
-        ]
-        if finding.place.sentence:
-            lines.append(Words(finding.place.sentence[:200], 12.5, wrap=True, selectable=True))
-        return column(*lines, margins=(12, 8, 12, 8), gap=2)
 
 
 class TemplateDetail(PreviewFrame):
@@ -70,6 +34,7 @@ class TemplateDetail(PreviewFrame):
         self.use = Button(self.tr("New from this template…"), "file-plus", kind="primary", tip="Ctrl+Return")
         self.correct = Button(self.tr("Correct all in a copy"), "check", tip="Ctrl+J")
         self.findings = FindingsView()
+        self.history = RowsList(self.tr("Versions"))
         self.pages_view = PagesView(context.runner)
         self.top.addWidget(self._title)
         self.top.addWidget(row(self._state, None))
@@ -78,6 +43,7 @@ class TemplateDetail(PreviewFrame):
         self.top.addWidget(row(self.correct, None))
         self.add_page(self.tr("Pages"), self.pages_view)
         self.add_page(self.tr("Check"), self.findings)
+        self.add_page(self.tr("Versions"), self.history)
         self.show_template(None)
 
     def show_template(self, template: TemplateRow | None) -> None:
@@ -98,18 +64,26 @@ class TemplateDetail(PreviewFrame):
             (
                 (self.tr("Kind"), spoken(labels.KINDS[template.kind]), ""),
                 (self.tr("Language"), spoken(labels.LANGUAGES[template.language]), ""),
-                (self.tr("Who"), template.unit or self.tr("all units"), ""),
+                (self.tr("Who"), self._audience(template), ""),
+                (self.tr("Used on"), template.last_used_on, "text2"),
                 (self.tr("Description"), template.description, "text2"),
             )
         )
         if not is_same:
             self._ask(template)
 
+    def _audience(self, template: TemplateRow) -> str:
+        """Say who may take it."""
+        if template.audience == "unit" and template.unit:
+            return self.tr("{unit} only").format(unit=template.unit)
+        return self.tr("all units")
+
     def _ask(self, template: TemplateRow) -> None:
-        services = self._context.services
+        services, fonts = self._context.services, installed_fonts()
+        self._context.runner.read(self, "versions", lambda db: queries.lineage(db, template), self._on_lineage)
 
         def look() -> Any:
-            return template, services.gallery.look_again(template.blob, template.kind)
+            return template, services.gallery.look_again(template.blob, template.kind, fonts)
 
         def draw() -> Any:
             data = services.gallery.data(template.blob)
@@ -122,10 +96,13 @@ class TemplateDetail(PreviewFrame):
     def _on_looked(self, found: Any) -> None:
         template, look = found
         if self.row is not None and self.row.id == template.id:
-            self.findings.show_findings(look.findings)
+            self.findings.show_look(look)
             count = sum(f.severity != "notice" for f in look.findings)
             self.tabs.say(1, self.tr("Check ({count})").format(count=count) if count else self.tr("Check"))
             self.looked.emit()
+
+    def _on_lineage(self, rows: list[TemplateRow]) -> None:
+        self.history.fill([_version_line(one) for one in rows])
 
     def _on_drawn(self, found: Any) -> None:
         template, opened = found
@@ -134,3 +111,9 @@ class TemplateDetail(PreviewFrame):
             return
         self.pages_view.show_pages(opened)
         self.looked.emit()
+
+
+def _version_line(template: TemplateRow) -> RowLine:
+    about = " · ".join(filter(None, (template.file_name, template.last_used_on)))
+    title = f"v{template.version} · {spoken(labels.STATES[template.state])}"
+    return RowLine(title, about, "", "history", key=template.id, faded=template.state == "retired")

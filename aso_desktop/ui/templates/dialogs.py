@@ -1,14 +1,22 @@
 """The questions of the gallery: what a template is, before it comes in or later."""
 
+from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.templates import labels
 from aso_desktop.services.templates.queries import TemplateRow
+from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
+from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.inputs import Choice
+from aso_desktop.ui.templates.findings import FindingsView
 
+_HEIGHT: Final = 640
 _ALL: Final = QT_TRANSLATE_NOOP("templates", "All units")
 _OWN: Final = QT_TRANSLATE_NOOP("templates", "My unit only")
 
@@ -43,3 +51,24 @@ def template_input(values: Any, unit_id: UUID | None) -> Any:
         values["name"], values["kind"], values["language"], unit_id if values["audience"] else None,
         values["audience"] or "", values["description"] or "",
     )  # fmt: skip
+
+
+def described_kind(path: Path) -> str:
+    """Return the kind that a file is named for (`Réponse.letter.fr.docx`); a letter otherwise."""
+    found = [word for word in path.stem.split(".") if word in labels.KINDS]
+    return found[-1] if found else "letter"
+
+
+class ImportDialog(FormDialog):
+    """Asks what a template is, above the report of its check."""
+
+    def __init__(self, context: PanelContext, look: Any, parent: QWidget) -> None:
+        super().__init__(context, DESCRIBED, parent)
+        self.report = FindingsView(with_acts=False)
+        self.report.setAccessibleName(self.tr("Report"))
+        self.report.setMinimumHeight(theme().px(200))
+        self.report.show_look(look)
+        box = self.layout()
+        if isinstance(box, QVBoxLayout):
+            box.insertWidget(box.indexOf(self.form) + 1, self.report, 1)
+        self.resize(theme().px(620), theme().px(_HEIGHT))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
+from uuid import UUID
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.text import fold
@@ -17,10 +18,16 @@ _SHARED: Final = QT_TRANSLATE_NOOP("templates", "all units")
 
 
 class TemplateView(NamedTuple):
-    """What the gallery shows: a group of kinds (`all`, `minutes`, `letters`, `notes`, `retired`) and words to find."""
+    """What the gallery shows: a group of kinds (`all`, `minutes`, `letters`, `notes`, `retired`) and words to find.
+
+    `language` and `unit_id` narrow it further; `is_recent` puts those used last first.
+    """
 
     name: str = "all"
     words: str = ""
+    language: str = ""
+    unit_id: UUID | None = None
+    is_recent: bool = False
 
 
 class TemplateItem(NamedTuple):
@@ -60,23 +67,32 @@ class TemplateSource:
 def read(db: Any, view: TemplateView) -> list[TemplateItem]:
     """Return the templates of a view."""
     words = fold(view.words)
-    return [
+    found = [
         TemplateItem(row.local_id, row)
         for row in queries.templates(db)
-        if _belongs(row, view.name) and words in fold(f"{row.name} {row.unit} {row.description}")
+        if _belongs(row, view) and words in fold(f"{row.name} {row.unit} {row.description}")
     ]
+    if view.is_recent:
+        found.sort(key=lambda item: item.template.last_used_on, reverse=True)
+    return found
 
 
-def _belongs(row: TemplateRow, view: str) -> bool:
-    if view == "retired":
+def _belongs(row: TemplateRow, view: TemplateView) -> bool:
+    if view.name == "retired":
         return row.state == "retired"
-    return row.state != "retired" and (view == "all" or row.kind in labels.VIEWS[view])
+    is_kind = view.name == "all" or row.kind in labels.VIEWS[view.name]
+    is_mine = view.unit_id is None or row.unit_id == view.unit_id
+    return row.state != "retired" and is_kind and is_mine and view.language in ("", row.language)
+
+
+def about_words(row: TemplateRow) -> str:
+    """Return what a template is, whose, and in which language."""
+    owner = row.unit or spoken(_SHARED)
+    return " · ".join((spoken(labels.KINDS[row.kind]), owner, spoken(labels.LANGUAGES[row.language])))
 
 
 def _about(item: TemplateItem) -> Cell:
-    row = item.template
-    words = (spoken(labels.KINDS[row.kind]), row.unit or spoken(_SHARED), spoken(labels.LANGUAGES[row.language]))
-    return Cell(" · ".join(words), "text2", small=True)
+    return Cell(about_words(item.template), "text2", small=True)
 
 
 def _state(item: TemplateItem) -> Cell:
