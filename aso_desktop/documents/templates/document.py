@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from aso_desktop.documents.templates.evaluation import Missing, Scope
@@ -19,6 +20,22 @@ _ESCAPED: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _BREAK: Final = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB: Final = '</w:t><w:tab/><w:t xml:space="preserve">'
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def _escaped(text: str, *, is_plain: bool) -> str:
+    for sign, entity in _ESCAPED.items():
+        text = text.replace(sign, entity)
+    if is_plain:
+        return text
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", _BREAK).replace("\t", _TAB)
+
+
+@lru_cache(maxsize=1024)
+def written(text: str) -> str:
+    """Return a short value as the document writes it; nothing where more must be done. Letters say the same often."""
+    if not ODD.search(text):
+        return text
+    return "" if _ILLEGAL.search(text) else _escaped(text, is_plain=False)
 
 
 class Document:
@@ -62,11 +79,10 @@ class Document:
         self.out = []
         self._counted = 0
 
-    def end_part(self) -> str:
-        """Return the text of the part."""
-        text = "".join(self.out)
-        self.scope.end_part(len(text))
-        return text
+    def end_part(self) -> list[str]:
+        """Return the pieces of the part."""
+        self.scope.end_part(sum(map(len, self.out)))
+        return self.out
 
     def turn(self) -> None:
         """Count a turn of a loop and what it wrote."""
@@ -137,11 +153,7 @@ class Document:
         if _ILLEGAL.search(text):
             text = _ILLEGAL.sub("", text)
             self.fault("cleaned", name, severity="warning")
-        for sign, written in _ESCAPED.items():
-            text = text.replace(sign, written)
-        if is_plain:
-            return text
-        return text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", _BREAK).replace("\t", _TAB)
+        return _escaped(text, is_plain=is_plain)
 
     def fault(self, code: str, tag: str, *, severity: Any = "error", **values: str) -> None:
         """Note what is wrong at the present place."""

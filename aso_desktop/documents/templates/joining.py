@@ -140,7 +140,9 @@ class _Joined:
         document = self._document
         document.begin_letter(row)
         try:
-            texts = [(part, nodes, Template.text_of(nodes, document)) for part, nodes in self._template.programs]
+            texts = [
+                (part, "".join(Template.pieces_of(nodes, document)).encode()) for part, nodes in self._template.programs
+            ]
         except TooMuch as error:
             raise TemplateFaulty([Finding(error.what, place=document.place)]) from error
         try:
@@ -151,9 +153,9 @@ class _Joined:
             return RowReport(number, "empty_required", tuple(document.findings))
         self.count += 1
         own: dict[str, str] = {}
-        for part, _, text in texts[1:]:
+        for part, text in texts[1:]:
             own |= self._put_part(part, text)
-        self._add_body(parse(texts[0][2]), own)
+        self._add_body(parse(texts[0][1]), own)
         return RowReport(number, "ready", tuple(document.findings))
 
     def _add_body(self, root: Element, own: dict[str, str]) -> None:

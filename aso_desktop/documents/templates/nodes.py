@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from aso_desktop.documents.templates import insertion
-from aso_desktop.documents.templates.document import ODD, Document
+from aso_desktop.documents.templates.document import ODD, Document, written
 from aso_desktop.documents.templates.evaluation import Missing, evaluator, truth
 from aso_desktop.documents.templates.filters import WrongValue, plain
 from aso_desktop.documents.templates.program import (
@@ -38,48 +38,42 @@ _UNFILLED: Final = "⟦{name} ?⟧"
 _PLAIN: Final = frozenset({str, int, bool, Decimal, date, datetime, type(None)})
 _SHORT: Final = 2
 """Names of a path that are looked up without ceremony."""
+_LONGEST: Final = 200
+"""Characters of a value that is worth remembering."""
 _KEYS: Final = ("id", "cle", "clé", "key")
 
 
 def run(nodes: list[Node], document: Document) -> None:
-    """Write nodes in order."""
+    """Write nodes in order; what most are, literal texts and short values, is written here for speed."""
+    out, names = document.out, document.scope.names
     for node in nodes:
-        if type(node) is str:
-            document.out.append(node)
-        else:
-            node.write(document)
+        kind = type(node)
+        if kind is str:
+            out.append(node)
+            continue
+        if kind is NamedField:
+            value = names.get(node.first)
+            if node.second and type(value) is dict:
+                value = value.get(node.second)
+            if type(value) is str and len(value) <= _LONGEST and (text := written(value)):
+                document.wrote += 1
+                out += (node.head, text + node.closing)
+                continue
+        node.write(document)
 
 
 class FieldNode:
-    """Writes a value in the formatting of its tag, after the literal text that stands before it."""
+    """Writes a value in the formatting of its tag."""
 
-    def __init__(self, op: FieldOp, before: str = "", *, is_property: bool = False) -> None:
+    def __init__(self, op: FieldOp, *, is_property: bool = False) -> None:
         """Prepare the expression."""
         self.op = op
-        self._before = before
-        self._head = before + op.opening
         self._value_of = evaluator(op.tree)
         self._is_plain = is_property
         self._name = op.name.strip("{} ").partition("|")[0].strip()
-        self._path: tuple[str, ...] = tuple(op.tree[1:]) if op.tree[0] == "path" else ()
-        self._is_simple = 0 < len(self._path) <= _SHORT and op.kind == "text" and not op.control
-        self._closing = op.closing
 
     def write(self, document: Document) -> None:
         """Write the value; what is missing shows as a mark."""
-        if self._is_simple:
-            value = document.scope.names.get(self._path[0])
-            if len(self._path) == _SHORT and type(value) is dict:
-                value = value.get(self._path[1])
-            if type(value) is str and value and not ODD.search(value):  # what most fields are: kept short for speed
-                document.wrote += 1
-                document.out += (self._head, value, self._closing)
-                return
-        if self._before:
-            document.out.append(self._before)
-        self._write_any(document)
-
-    def _write_any(self, document: Document) -> None:
         op = self.op
         document.place = op.place
         try:
@@ -148,6 +142,28 @@ class FieldNode:
             document.wrote += 1
             mark = _UNFILLED.format(name=document.escaped(self._name, is_plain=True))
             document.out += (self.op.marked or self.op.opening, mark, self.op.closing)
+
+
+class NamedField:
+    """A field that names a value, or one of a record, with the literal text before it: `run` writes most of them."""
+
+    __slots__ = ("_before", "_field", "closing", "first", "head", "second")
+
+    def __init__(self, op: FieldOp, before: str) -> None:
+        """Join what is written before the value."""
+        self.first, self.second = (*op.tree[1:], "")[:_SHORT]
+        self.head, self.closing = before + op.opening, op.closing
+        self._before, self._field = before, FieldNode(op)
+
+    @staticmethod
+    def fits(op: FieldOp) -> bool:
+        """Tell whether an operation is of this kind."""
+        return op.tree[0] == "path" and len(op.tree) <= _SHORT + 1 and op.kind == "text" and not op.control
+
+    def write(self, document: Document) -> None:
+        """Write any value."""
+        document.out.append(self._before)
+        self._field.write(document)
 
 
 class ForNode:
@@ -320,14 +336,16 @@ class _Linker:
             elif isinstance(piece, EndOp | ElifOp):
                 self._stopped = piece
                 return nodes
-            elif isinstance(piece, FieldOp):
+            elif isinstance(piece, FieldOp) and NamedField.fits(piece) and not self._is_property:
                 before = nodes.pop() if nodes and type(nodes[-1]) is str else ""
-                nodes.append(FieldNode(piece, before, is_property=self._is_property))
+                nodes.append(NamedField(piece, before))
             else:
                 nodes.append(self._node(piece, is_guarded=is_guarded))
         return nodes
 
     def _node(self, op: Op, *, is_guarded: bool) -> Node:
+        if isinstance(op, FieldOp):
+            return FieldNode(op, is_property=self._is_property)
         if isinstance(op, ForOp):
             return ForNode(op, self.body(is_guarded=is_guarded))
         if isinstance(op, IfOp):

@@ -12,7 +12,7 @@ for row in rows:
 import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from aso_desktop.documents.templates.filters import Locale
 from aso_desktop.documents.templates.package import DEFLATED, Member
@@ -24,7 +24,8 @@ _SHORTEST: Final = 48
 _MOST_LOOSE: Final = 8_192
 _MOST_PIECES: Final = 2_000
 """Where values or turns of loops outweigh the template, compressing the whole gives the smaller document."""
-_LENGTHS: Final = struct.Struct("<HH")
+_LENGTHS: Final = tuple(struct.pack("<HH", size, size ^ 0xFFFF) for size in range(_MOST_LOOSE + 1))
+"""The lengths that begin a stored block: of its bytes, and the same again turned over."""
 _OPEN: Final = b"\0"
 """The head of a first stored block: not the last one, no compression, up to the end of the byte."""
 _END: Final = b"\3\0"
@@ -46,15 +47,23 @@ class Press:
         """Return a document, the same as `Template.fill` gives once it is unpacked; raises as that does."""
         return self._template.fill(data, locale, self._squeeze)
 
-    def _squeeze(self, name: str, content: bytes, pieces: Sequence[str]) -> Member:
-        blocks = _blocks(pieces, self._plates[name]) if len(pieces) <= _MOST_PIECES else b""
-        if not blocks:
-            return deflated(name, content, pieces)
+    def _squeeze(self, name: str, pieces: Sequence[str]) -> Member:
+        found = _blocks(pieces, self._plates[name]) if len(pieces) <= _MOST_PIECES else None
+        if found is None:
+            return deflated(name, pieces)
+        content, blocks = found
         return Member(name, DEFLATED, zlib.crc32(content), len(content), blocks)
 
 
-def _plates(program: Program) -> dict[str, bytes]:
-    """Return the literals of a program as they will be written, each with its blocks."""
+class _Plate(NamedTuple):
+    """A literal: its bytes, and the blocks that unpack to them."""
+
+    content: bytes
+    blocks: bytes
+
+
+def _plates(program: Program) -> dict[str, _Plate]:
+    """Return the literals of a program as they will be written."""
     literals = {_head(piece, after) for piece, after in zip(program, [*program[1:], ""], strict=True)}
     literals |= {piece for piece in program if isinstance(piece, str)}
     return {literal: _plate(literal) for literal in literals if len(literal) >= _SHORTEST}
@@ -65,30 +74,31 @@ def _head(piece: Any, after: Any) -> str:
     return piece + after.opening if isinstance(piece, str) and isinstance(after, FieldOp) else ""
 
 
-def _plate(literal: str) -> bytes:
-    deflate = zlib.compressobj(9, DEFLATED, -15)
-    whole = deflate.compress(literal.encode()) + deflate.flush(zlib.Z_SYNC_FLUSH)
-    return whole.removesuffix(_SYNC)
+def _plate(literal: str) -> _Plate:
+    content, deflate = literal.encode(), zlib.compressobj(9, DEFLATED, -15)
+    whole = deflate.compress(content) + deflate.flush(zlib.Z_SYNC_FLUSH)
+    return _Plate(content, whole.removesuffix(_SYNC))
 
 
-def _blocks(pieces: Iterable[str], plates: Mapping[str, bytes]) -> bytes:
-    """Return pieces as one deflated stream; nothing when too much of it would be stored as it is."""
+def _blocks(pieces: Iterable[str], plates: Mapping[str, _Plate]) -> tuple[bytes, bytes] | None:
+    """Return the bytes of pieces, and one deflated stream of them; None when too much would be stored as it is."""
+    contents: list[bytes] = []
     blocks: list[bytes] = [_OPEN]
-    loose: list[str] = []
-    room = _MOST_LOOSE
+    plate_of, room, loose = plates.get, _MOST_LOOSE, ""
     for piece in pieces:
-        plate = plates.get(piece)
+        plate = plate_of(piece)
         if plate is None:
-            loose.append(piece)
+            loose += piece
             continue
-        data = "".join(loose).encode()
-        loose.clear()
-        room -= len(data)
+        data = loose.encode()
+        size = len(data)
+        room -= size
         if room < 0:
-            return b""
-        blocks += (_LENGTHS.pack(len(data), len(data) ^ 0xFFFF), data, plate)
-    data = "".join(loose).encode()
+            return None
+        contents += (data, plate[0])
+        blocks += (_LENGTHS[size], data, plate[1])
+        loose = ""
+    data = loose.encode()
     if len(data) > room:
-        return b""
-    blocks += (_LENGTHS.pack(len(data), len(data) ^ 0xFFFF), data, _END)
-    return b"".join(blocks)
+        return None
+    return b"".join((*contents, data)), b"".join((*blocks, _LENGTHS[len(data)], data, _END))

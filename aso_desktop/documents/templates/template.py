@@ -38,12 +38,13 @@ _LEVEL: Final = 3
 """Deflate a rendered part quickly: another fifth of its size would cost as much again."""
 _BINARY: Final = getattr(os, "O_BINARY", 0)
 
-Squeeze = Callable[[str, bytes, Sequence[str]], Member]
-"""(name, content, the pieces of which it was joined) → the member."""
+Squeeze = Callable[[str, Sequence[str]], Member]
+"""(name of a part, the pieces that it is joined of) → the member."""
 
 
-def deflated(name: str, content: bytes, _pieces: Sequence[str] = ()) -> Member:
+def deflated(name: str, pieces: Sequence[str]) -> Member:
     """Return a rendered part as a member."""
+    content = "".join(pieces).encode()
     deflate = zlib.compressobj(_LEVEL, DEFLATED, -13, 7)
     return Member(name, DEFLATED, zlib.crc32(content), len(content), deflate.compress(content) + deflate.flush())
 
@@ -130,7 +131,7 @@ class Template:
         document = Document(self.compiled, self._with_defaults(data), locale)
         try:
             for _, nodes in self._programs:
-                self.text_of(nodes, document)
+                self.pieces_of(nodes, document)
         except TooMuch as error:
             raise TemplateFaulty([Finding(error.what, place=document.place)]) from error
         refuse_errors(document.findings)
@@ -167,17 +168,16 @@ class Template:
         """Return the rendered parts, with the relations, pictures and numberings that they brought."""
         members: list[Member] = []
         for part, nodes in self._programs:
-            content = self.text_of(nodes, document)
-            members.append(squeeze(part.name, content, document.out))
+            members.append(squeeze(part.name, self.pieces_of(nodes, document)))
         members += self.companions(document)
         return members
 
     @staticmethod
-    def text_of(nodes: list[Node], document: Document) -> bytes:
-        """Return a rendered part."""
+    def pieces_of(nodes: list[Node], document: Document) -> list[str]:
+        """Return a rendered part as the pieces that it is joined of."""
         document.begin_part()
         run(nodes, document)
-        return document.end_part().encode()
+        return document.end_part()
 
     def companions(self, document: Document) -> list[Member]:
         """Return what a document needs beside its parts, the unchanged pieces as they were compiled."""
