@@ -64,8 +64,8 @@ class Profile:
         self.chosen: Chosen = {}
         self.stopping = threading.Event()
         keyring = KeyringWay(policies.keyring_backends.value)
-        minimum = AccessRules(minimum_words=policies.min_passphrase_words.value)
-        self.access = AccessService(paths.root, keyring, rules or minimum)
+        laid_down = AccessRules(policies.min_passphrase_words.value, escrow=policies.escrow_public_key.value)
+        self.access = AccessService(paths.root, keyring, rules or laid_down)
 
     @property
     def keys(self) -> OpenKeys:
@@ -88,7 +88,8 @@ class Profile:
     def take_policies(self, policies: Policies) -> None:
         """Follow rules that IT changed since the start; those of the keyring and of passphrases included."""
         self.policies = policies
-        self.access.follow(KeyringWay(policies.keyring_backends.value), policies.min_passphrase_words.value)
+        keyring = KeyringWay(policies.keyring_backends.value)
+        self.access.follow(keyring, policies.min_passphrase_words.value, policies.escrow_public_key.value)
 
     def make_ready(self, progress: Progress = silent) -> None:
         """Bring the database to this version, after a checked backup; does nothing when it is of this version."""

@@ -31,7 +31,8 @@ _LOG: Final = logging.getLogger(__name__)
 _RAISE: Final = b"raise"
 _LEAVE: Final = b"leave"
 _HEARD: Final = b"heard"
-_LONGEST_WORD: Final = 16
+_LONGEST_WORD: Final = 32_768
+"""Bytes: a word, and the longest path of Windows behind it."""
 _LONGEST_ADDRESS: Final = 100
 """Of a Unix socket: 107 on Linux, 103 elsewhere (unix(7))."""
 _PATIENCE: Final = 5.0
@@ -48,6 +49,8 @@ class Door(QObject):
     """Says, on the thread of whoever connects to it, that a second window asked for this one."""
 
     knocked = Signal()
+    handed = Signal(str)
+    """The path of a file that the second window was started with."""
 
 
 class WindowClaim:
@@ -89,16 +92,23 @@ class WindowClaim:
                 self._closing.wait(_PAUSE)
 
     def _answer(self, line: Connection) -> None:
-        if line.poll(_ANSWER) and line.recv_bytes(_LONGEST_WORD) == _RAISE:
+        if not line.poll(_ANSWER):
+            return
+        word, _, file = line.recv_bytes(_LONGEST_WORD).partition(b"\0")
+        if word == _RAISE:
             self.door.knocked.emit()
+            if file:
+                self.door.handed.emit(file.decode("utf-8", "surrogateescape"))
             line.send_bytes(_HEARD)
 
 
-def claim_window(paths: ProfilePaths) -> WindowClaim | None:
+def claim_window(paths: ProfilePaths, file: Path | None = None) -> WindowClaim | None:
     """Return the claim of the first window, or None once the window that is already open was asked to come forward.
 
-    A window that holds the lock and does not answer within seconds raises `EnvironmentFailure`.
+    It is handed `file` as well. A window that holds the lock and does not answer within seconds raises
+    `EnvironmentFailure`.
     """
+    word = _RAISE if file is None else _RAISE + b"\0" + str(file.absolute()).encode("utf-8", "surrogateescape")
     lock = FileLock(paths.window_lock)
     pause = threading.Event()
     end = time.monotonic() + _PATIENCE
@@ -106,7 +116,7 @@ def claim_window(paths: ProfilePaths) -> WindowClaim | None:
         with file_failures(paths.window_lock), contextlib.suppress(Timeout):
             lock.acquire(timeout=0)
             return WindowClaim(paths, lock)
-        if _say(paths.window_door, _RAISE):
+        if _say(paths.window_door, word):
             return None
         pause.wait(_PAUSE)
     raise EnvironmentFailure(SILENT)

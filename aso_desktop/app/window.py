@@ -32,6 +32,7 @@ from aso_desktop.ui.access.leaving import LeavingWindow
 from aso_desktop.ui.kit.jobs import Failure, Runner
 from aso_desktop.ui.kit.language import Language, spoken
 from aso_desktop.ui.kit.layout_memory import layout_memory
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import PROPERTY, Theme
 from aso_desktop.ui.kit.tokens import Density, Mode
@@ -46,15 +47,19 @@ _SHOW_LEAVING_MS: Final = 300
 
 @dataclass(frozen=True)
 class Start:
-    """What was found before the application object: the profile, what was chosen for it, what to tell."""
+    """What was found before the application object: the profile, what was chosen for it, what to tell.
+
+    `enrolment` is the file of a shared space that the program was started with.
+    """
 
     profile: Profile
     file: PreferencesFile
     chosen: Chosen
     notices: tuple[Text, ...] = ()
+    enrolment: Path | None = None
 
 
-def find_start(argument: Path | None, clock: Clock) -> Start:
+def find_start(argument: Path | None, clock: Clock, enrolment: Path | None = None) -> Start:
     """Look up the policies, the profile's folder and the preferences that the first screen needs."""
     reading = first_look_up(this_machine(policy_copy()), clock)
     paths = find_profile(reading.policies, argument)
@@ -63,15 +68,15 @@ def find_start(argument: Path | None, clock: Clock) -> Start:
     early = file.read()
     profile = Profile(paths, clock, reading.policies)
     profile.chosen = early.chosen
-    return Start(profile, file, early.chosen, (*reading.notices, *early.notices))
+    return Start(profile, file, early.chosen, (*reading.notices, *early.notices), enrolment)
 
 
-def run_window(argument: Path | None = None) -> int:
+def run_window(argument: Path | None = None, enrolment: Path | None = None) -> int:
     """Open the window of a profile and stay until it is closed; return the exit code."""
     application = dress_application()
     try:
-        start = find_start(argument, SystemClock())
-        claim = claim_window(start.profile.paths)
+        start = find_start(argument, SystemClock(), enrolment)
+        claim = claim_window(start.profile.paths, enrolment)
     except AsoError as error:
         return _refuse(error)
     if claim is None:
@@ -126,6 +131,7 @@ class WindowApplication(QObject):
         self.leaving: LeavingWindow | None = None
         self._file = start.file
         self._notices = start.notices
+        self._enrolment = start.enrolment
         self._log = log
         self._crashes = crashes
         self._chosen_at_gate = False
@@ -136,6 +142,7 @@ class WindowApplication(QObject):
         self._crashed.connect(self._tell_crash, Qt.ConnectionType.QueuedConnection)
         crashes.listen(self._on_crash)
         claim.door.knocked.connect(self.come_forward, Qt.ConnectionType.QueuedConnection)
+        claim.door.handed.connect(self._on_handed, Qt.ConnectionType.QueuedConnection)
         self.left.connect(QApplication.quit)
         _LOG.info("The window of version %s opens", __version__)
         for notice in start.notices:
@@ -172,6 +179,7 @@ class WindowApplication(QObject):
             preferences=self.preferences,
             start_views=tuple(Choice(f"{room.name}.{e.name}", e.title) for room in ROOMS for e in room.entries),
             locked=locked,
+            enrolment=self._enrolment,
         )
         self.gate = Gate(context)
         self.gate.restoreGeometry(layout_memory().recall(GEOMETRY))
@@ -191,11 +199,25 @@ class WindowApplication(QObject):
         self.open.tell(self._notices)
         self._notices = ()
         if self.gate is not None:
+            self._join(self.gate.joining)
             self.gate.hide()
             self.gate.deleteLater()
             self.gate = None
         if self._chosen_at_gate:
             self._keep_in_profile(self.profile.chosen)
+
+    def _join(self, target: Target | None) -> None:
+        """Lead to the shared space that the first start, or the file that the program was started with, asked for."""
+        self._enrolment = None
+        if target is not None and self.open is not None:
+            self.open.context.navigation.go(target)
+
+    def _on_handed(self, file: str) -> None:
+        """Take a file that a second start of the program was given."""
+        if self.open is not None:
+            self._join(Target("sync", action="join", values=(("file", Path(file)),)))
+        else:
+            self._enrolment = Path(file)
 
     def _desks(self) -> Desks:
         return Desks(self.runner, self.preferences, self.theme, self.language)
@@ -301,7 +323,7 @@ class WindowApplication(QObject):
         new = tuple(notice for notice in reading.notices if notice not in self._notices)
         if reading.policies != self.profile.policies:
             self.profile.take_policies(reading.policies)
-            self.preferences.follow(reading.policies)
+        self.preferences.follow(reading.policies, reading.notices)
         if self.open is not None:
             self.open.tell(new)
         else:

@@ -36,6 +36,7 @@ GROUPS: Final = {
     "minutes": QT_TRANSLATE_NOOP("cli", "Minutes of meetings."),
     "templates": QT_TRANSLATE_NOOP("cli", "Word templates: checking them."),
     "draft": QT_TRANSLATE_NOOP("cli", "Documents made from Word templates."),
+    "escrow": QT_TRANSLATE_NOOP("cli", "The organisation’s key: make it, try it, use it when nothing else is left."),
     "hub": QT_TRANSLATE_NOOP("cli", "The shared space: create it, join it, govern its members."),
     "dossiers": QT_TRANSLATE_NOOP("cli", "Dossiers: what they hold, and what stops them."),
     "plan": QT_TRANSLATE_NOOP("cli", "The classification plan."),

@@ -204,6 +204,8 @@ def _alone(desk: Desk) -> Any:
 def policies(desk: Desk, given: Given) -> Answer:
     """List the rules that IT lays down."""
     del given
+    for notice in desk.host.policy_notices():
+        desk.output.error(desk.say(notice))
     found = [line._asdict() for line in desk.host.policies()]
     locked = desk.say(QT_TRANSLATE_NOOP("cli", "locked"))
     lines = [f"{f['key']} = {f['value']}  ({f['source']}{f', {locked}' if f['locked'] else ''})" for f in found]

@@ -14,16 +14,20 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from aso_desktop.security.primitives import SALT_BYTES, WRAPPED_BYTES, Argon2Cost, check_cost
+from aso_desktop.security.primitives import KEY_BYTES, SALT_BYTES, WRAPPED_BYTES, Argon2Cost, check_cost
+from aso_desktop.security.sealed_box import OVERHEAD, PUBLIC_BYTES
 from aso_desktop.store.files import file_failures, write_whole
 
 FILE_NAME: Final = "keys.json"
 COPY_NAME: Final = "keys-copy.json"
 KCV_BYTES: Final = 16
 _FORMAT: Final = "aso-keys"
-_VERSION: Final = 1
+_VERSION: Final = 2
+_WITHOUT_ESCROW: Final = 1
+"""What an earlier program reads: it knows nothing of an escrow slot."""
 _LARGEST: Final = 64 * 1024
 _PROFILE_BYTES: Final = 16
+_BOXED_BYTES: Final = KEY_BYTES + OVERHEAD
 
 
 NO_COST: Final = Argon2Cost(0, 0, 0)
@@ -36,16 +40,23 @@ class SlotKind(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105 - a name, not a secret
     KEYRING = "keyring"
     RECOVERY = "recovery"
+    ESCROW = "escrow"
 
 
 class Slot(NamedTuple):
-    """The data key wrapped for one way in. Salt, cost and backend are kept where the kind needs them."""
+    """The data key wrapped for one way in. Salt, cost and backend are kept where the kind needs them.
+
+    Of an escrow slot, `wrapped` is a sealed box for the organisation's key `public`; both are empty while only
+    `announced` stands there: the key that was told to the user and is taken at the next opening.
+    """
 
     kind: SlotKind
     wrapped: bytes
     salt: bytes = b""
     cost: Argon2Cost = NO_COST
     backend: str = ""
+    public: bytes = b""
+    announced: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -68,8 +79,8 @@ class KeyFile:
 
     @property
     def kinds(self) -> frozenset[SlotKind]:
-        """Return the kinds of slots present."""
-        return frozenset(s.kind for s in self.slots)
+        """Return the kinds of slots that open something."""
+        return frozenset(s.kind for s in self.slots if s.wrapped)
 
     def with_slot(self, slot: Slot) -> "KeyFile":
         """Return the next revision, with `slot` in place of the one of its kind."""
@@ -83,7 +94,7 @@ class KeyFile:
         """Return the bytes of the file."""
         body = {
             "format": _FORMAT,
-            "version": _VERSION,
+            "version": _VERSION if self.slot(SlotKind.ESCROW) else _WITHOUT_ESCROW,
             "profile": self.profile,
             "revision": self.revision,
             "generation": self.generation,
@@ -184,13 +195,15 @@ def decode(raw: bytes) -> KeyFile:
         enclosure=_bytes(body["enclosure_key"], WRAPPED_BYTES),
         slots=tuple(_slot(value) for value in body["slots"]),
     )
-    if len(key_file.kinds) != len(key_file.slots) or key_file.encode() != raw:
+    if len({s.kind for s in key_file.slots}) != len(key_file.slots) or key_file.encode() != raw:
         raise _malformed("not as written")
     return key_file
 
 
 def _slot(value: dict[str, Any]) -> Slot:
     kind = SlotKind(value["kind"])
+    if kind == SlotKind.ESCROW:
+        return _escrow_slot(value)
     wrapped = _bytes(value["wrapped"], WRAPPED_BYTES)
     if kind == SlotKind.KEYRING:
         return Slot(kind, wrapped, backend=_checked(value["backend"], lambda v: type(v) is str))
@@ -202,8 +215,18 @@ def _slot(value: dict[str, Any]) -> Slot:
     return Slot(kind, wrapped, salt, cost)
 
 
+def _escrow_slot(value: dict[str, Any]) -> Slot:
+    wrapped, public, announced = (b64decode(value[name], validate=True) for name in ("wrapped", "public", "announced"))
+    sizes = (len(wrapped), len(public), len(announced))
+    if sizes[:2] not in ((0, 0), (_BOXED_BYTES, PUBLIC_BYTES)) or sizes[2] not in (0, PUBLIC_BYTES) or not any(sizes):
+        raise _malformed("wrong length")
+    return Slot(SlotKind.ESCROW, wrapped, public=public, announced=announced)
+
+
 def _slot_value(slot: Slot) -> dict[str, Any]:
     value: dict[str, Any] = {"kind": slot.kind.value, "wrapped": _base64(slot.wrapped)}
+    if slot.kind == SlotKind.ESCROW:
+        return {**value, "public": _base64(slot.public), "announced": _base64(slot.announced)}
     if slot.kind == SlotKind.KEYRING:
         return {**value, "backend": slot.backend}
     value["salt"] = _base64(slot.salt)

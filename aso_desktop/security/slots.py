@@ -2,6 +2,9 @@
 
 import secrets
 from dataclasses import dataclass, field
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from aso_desktop.security.key_file import KCV_BYTES, KeyFile, Slot, SlotKind, new_profile
 from aso_desktop.security.primitives import (
@@ -16,7 +19,10 @@ from aso_desktop.security.primitives import (
     wrap,
 )
 from aso_desktop.security.recovery_code import recovery_key
+from aso_desktop.security.sealed_box import open_box, seal_box
 from aso_desktop.store.connection import DataKey
+
+_ESCROW: Final = "aso-escrow-slot-1"
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,23 @@ def with_keyring(key_file: KeyFile, keys: OpenKeys, kept: bytes, backend: str) -
     return key_file.with_slot(Slot(SlotKind.KEYRING, wrapped, backend=backend))
 
 
+def with_escrow(key_file: KeyFile, keys: OpenKeys, public: bytes) -> KeyFile:
+    """Return the key file with its escrow slot made or replaced, for the holder of the organisation's private key."""
+    return key_file.with_slot(Slot(SlotKind.ESCROW, seal_box(public, keys.data.raw, _ESCROW), public=public))
+
+
+def with_announced(key_file: KeyFile, public: bytes) -> KeyFile:
+    """Return the key file in which an escrow key is announced; what the slot opens until now, it still opens."""
+    slot = key_file.slot(SlotKind.ESCROW) or Slot(SlotKind.ESCROW, b"")
+    return key_file.with_slot(slot._replace(announced=public))
+
+
+def open_with_escrow(key_file: KeyFile, private: X25519PrivateKey) -> OpenKeys:
+    """Return the keys, or raise `WrongKeyError`."""
+    slot = _required(key_file, SlotKind.ESCROW)
+    return _proved(key_file, open_box(private, slot.wrapped, _ESCROW))
+
+
 def open_with_passphrase(key_file: KeyFile, passphrase: str) -> OpenKeys:
     """Return the keys, or raise `WrongKeyError`."""
     slot = _required(key_file, SlotKind.PASSPHRASE)
@@ -95,7 +118,11 @@ def _wrapped(key_file: KeyFile, keys: OpenKeys, kind: SlotKind, key: bytes) -> b
 
 
 def _opened(key_file: KeyFile, slot: Slot, key: bytes) -> OpenKeys:
-    data = unwrap(key, slot.wrapped, _binding(key_file.profile, key_file.generation, slot.kind))
+    return _proved(key_file, unwrap(key, slot.wrapped, _binding(key_file.profile, key_file.generation, slot.kind)))
+
+
+def _proved(key_file: KeyFile, data: bytes) -> OpenKeys:
+    """Return the keys that a data key gives, once it is the one of the key file."""
     if not same(key_check_value(data), key_file.kcv):
         raise WrongKeyError
     enclosure = unwrap(data, key_file.enclosure, _binding(key_file.profile, 1, "enclosure"))

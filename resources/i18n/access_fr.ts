@@ -162,6 +162,45 @@
     </message>
 </context>
 <context>
+    <name>EscrowPage</name>
+    <message>
+        <source>For IT: choose the file of the escrow key, and type the passphrase that protects it. The key is kept nowhere on this computer; its use is written in the journal.</source>
+        <translation>Pour le service informatique&#xa0;: choisissez le fichier de la clé de séquestre et tapez la phrase de passe qui la protège. La clé n’est conservée nulle part sur cet ordinateur&#xa0;; son usage est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Recovery by IT</source>
+        <translation>Récupération par le service informatique</translation>
+    </message>
+    <message>
+        <source>File of the escrow key</source>
+        <translation>Fichier de la clé de séquestre</translation>
+    </message>
+    <message>
+        <source>Escrow key (*.pem);;All files (*)</source>
+        <translation>Clé de séquestre (*.pem);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the escrow key</source>
+        <translation>Phrase de passe de la clé de séquestre</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Ouvrir avec cette clé</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Revenir à la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Choose the file of the escrow key.</source>
+        <translation>Choisissez le fichier de la clé de séquestre.</translation>
+    </message>
+    <message>
+        <source>Opening the profile…</source>
+        <translation>Ouverture du profil…</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -220,6 +259,10 @@
         <translation>vide</translation>
     </message>
     <message>
+        <source>in a team</source>
+        <translation>dans une équipe</translation>
+    </message>
+    <message>
         <source>demonstration</source>
         <translation>démonstration</translation>
     </message>
@@ -232,8 +275,16 @@
         <translation>et code de secours</translation>
     </message>
     <message>
+        <source>those of the team</source>
+        <translation>ceux de l’équipe</translation>
+    </message>
+    <message>
         <source>names and numbers</source>
         <translation>noms et numéros</translation>
+    </message>
+    <message>
+        <source>laid down by your IT</source>
+        <translation>fixés par votre service informatique</translation>
     </message>
     <message>
         <source>Open ASO Desktop</source>
@@ -354,6 +405,10 @@
         <translation>Code de secours</translation>
     </message>
     <message>
+        <source>Key of the organisation</source>
+        <translation>Clé de l’organisation</translation>
+    </message>
+    <message>
         <source>Ways into the profile</source>
         <translation>Accès au profil</translation>
     </message>
@@ -384,6 +439,18 @@
     <message>
         <source>Make one…</source>
         <translation>En faire un…</translation>
+    </message>
+    <message>
+        <source>Laid down by your IT, used from the next opening on. Fingerprint: {fingerprint}</source>
+        <translation>Fixée par votre service informatique, utilisée à partir de la prochaine ouverture. Empreinte&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Laid down by your IT, which can open this profile with it. Fingerprint: {fingerprint}</source>
+        <translation>Fixée par votre service informatique, qui peut ouvrir ce profil avec elle. Empreinte&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>None: your IT cannot open this profile.</source>
+        <translation>Aucune&#xa0;: votre service informatique ne peut pas ouvrir ce profil.</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
@@ -536,12 +603,40 @@
         <translation>Qui travaille ici&#xa0;?</translation>
     </message>
     <message>
+        <source>Enrolment file</source>
+        <translation>Fichier d’inscription</translation>
+    </message>
+    <message>
+        <source>Enrolment file (*.aso-hub)</source>
+        <translation>Fichier d’inscription (*.aso-hub)</translation>
+    </message>
+    <message>
+        <source>Enrolment file (.aso-hub)</source>
+        <translation>Fichier d’inscription (.aso-hub)</translation>
+    </message>
+    <message>
+        <source>Choose the file that a responsible gave you.</source>
+        <translation>Choisissez le fichier qu’un responsable vous a remis.</translation>
+    </message>
+    <message>
         <source>Start with an empty profile</source>
         <translation>Commencer avec un profil vide</translation>
     </message>
     <message>
         <source>Your registers, your letters: nothing is in it yet.</source>
         <translation>Vos registres, vos courriers&#xa0;: rien n’y est encore.</translation>
+    </message>
+    <message>
+        <source>Join a shared space</source>
+        <translation>Rejoindre un espace partagé</translation>
+    </message>
+    <message>
+        <source>Your IT laid it down; a responsible of the section approves this device.</source>
+        <translation>Votre service informatique l’a fixé&#xa0;; un responsable de la section approuve ce poste.</translation>
+    </message>
+    <message>
+        <source>Colleagues use one already, and gave you a file that ends in .aso-hub.</source>
+        <translation>Des collègues en utilisent déjà un et vous ont remis un fichier qui se termine par .aso-hub.</translation>
     </message>
     <message>
         <source>Try with demonstration data</source>
@@ -865,6 +960,10 @@
         <source>No code was printed: a backup of which you know the passphrase can be restored</source>
         <translation>Aucun code n’a été imprimé&#xa0;: une sauvegarde dont vous connaissez la phrase de passe peut être restaurée</translation>
     </message>
+    <message>
+        <source>Recovery by IT…</source>
+        <translation>Récupération par le service informatique…</translation>
+    </message>
 </context>
 <context>
     <name>UpkeepDialog</name>
@@ -954,6 +1053,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>The escrow key opened the profile: choose a new passphrase now.</source>
+        <translation>La clé de séquestre a ouvert le profil&#xa0;: choisissez maintenant une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
         <source>This profile opens with a passphrase: name a file that holds it with {option}.</source>
         <translation>Ce profil s’ouvre par une phrase de passe&#xa0;: indiquez un fichier qui la contient avec {option}.</translation>
     </message>
@@ -1014,6 +1117,10 @@
         <translation>Ce code de secours n’ouvre pas ce profil&#xa0;: vérifiez-le, ainsi que la date écrite sur la feuille.</translation>
     </message>
     <message>
+        <source>This escrow key does not open this profile: it was sealed for another one, or for none.</source>
+        <translation>Cette clé de séquestre n’ouvre pas ce profil&#xa0;: il a été scellé pour une autre, ou pour aucune.</translation>
+    </message>
+    <message>
         <source>The printed code opened the profile: choose a new passphrase now.</source>
         <translation>Le code de secours a ouvert le profil&#xa0;: choisissez maintenant une nouvelle phrase de passe.</translation>
     </message>
@@ -1072,6 +1179,26 @@
     <message>
         <source>This is not the present passphrase.</source>
         <translation>Ce n’est pas la phrase de passe actuelle.</translation>
+    </message>
+    <message>
+        <source>Your IT lays down an escrow key: from the next opening on, its holder can open this profile. Fingerprint: {new}. If you did not expect it, ask your IT before you go on.</source>
+        <translation>Votre service informatique fixe une clé de séquestre&#xa0;: à partir de la prochaine ouverture, qui la détient pourra ouvrir ce profil. Empreinte&#xa0;: {new}. Si vous ne l’attendiez pas, interrogez votre service informatique avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Your IT lays down another escrow key; it is used from the next opening on. Fingerprint until now: {old}. From then on: {new}. If you did not expect it, ask your IT before you go on.</source>
+        <translation>Votre service informatique fixe une autre clé de séquestre&#xa0;; elle sera utilisée à partir de la prochaine ouverture. Empreinte jusqu’ici&#xa0;: {old}. Empreinte ensuite&#xa0;: {new}. Si vous ne l’attendiez pas, interrogez votre service informatique avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The escrow key that was announced is in use. Fingerprint: {new}.</source>
+        <translation>La clé de séquestre annoncée est maintenant utilisée. Empreinte&#xa0;: {new}.</translation>
+    </message>
+    <message>
+        <source>The escrow key that your IT laid down is no usable key: it is left out. Tell your IT.</source>
+        <translation>La clé de séquestre fixée par votre service informatique n’est pas utilisable&#xa0;: elle est laissée de côté. Signalez-le-lui.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” exists already: choose another name.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,26 @@
         <translation>Restauration d’une sauvegarde</translation>
     </message>
     <message>
+        <source>Announced another escrow key</source>
+        <translation>A annoncé une autre clé de séquestre</translation>
+    </message>
+    <message>
+        <source>Sealed the profile to the escrow key</source>
+        <translation>A scellé le profil pour la clé de séquestre</translation>
+    </message>
+    <message>
+        <source>Opened the profile with the escrow key</source>
+        <translation>A ouvert le profil avec la clé de séquestre</translation>
+    </message>
+    <message>
+        <source>Tried the escrow key on the shared space</source>
+        <translation>A essayé la clé de séquestre sur l’espace partagé</translation>
+    </message>
+    <message>
+        <source>Read the shared space with the escrow key</source>
+        <translation>A lu l’espace partagé avec la clé de séquestre</translation>
+    </message>
+    <message>
         <source>Created the shared space</source>
         <translation>A créé l’espace partagé</translation>
     </message>

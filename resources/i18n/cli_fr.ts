@@ -424,6 +424,10 @@
         <translation>Documents faits à partir de modèles Word.</translation>
     </message>
     <message>
+        <source>The organisation’s key: make it, try it, use it when nothing else is left.</source>
+        <translation>La clé de l’organisation&#xa0;: la créer, l’essayer, s’en servir quand il ne reste rien d’autre.</translation>
+    </message>
+    <message>
         <source>The shared space: create it, join it, govern its members.</source>
         <translation>L’espace partagé&#xa0;: le créer, le rejoindre, gérer ses membres.</translation>
     </message>
@@ -674,6 +678,82 @@
     <message>
         <source>This is not the name of a file or a folder.</source>
         <translation>Ce n’est pas le nom d’un fichier ni d’un dossier.</translation>
+    </message>
+    <message>
+        <source>A window is open on this profile: close it first.</source>
+        <translation>Une fenêtre est ouverte sur ce profil&#xa0;: fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Lay this down as the policy EscrowPublicKey: {key}</source>
+        <translation>À fixer comme règle EscrowPublicKey&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the escrow key: {fingerprint}</source>
+        <translation>Empreinte de la clé de séquestre&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Lock “{name}” away, off every network: whoever has it and its passphrase reads all.</source>
+        <translation>Mettez «&#xa0;{name}&#xa0;» sous clé, hors de tout réseau&#xa0;: qui l’a avec sa phrase de passe lit tout.</translation>
+    </message>
+    <message>
+        <source>The escrow key opens this profile.</source>
+        <translation>La clé de séquestre ouvre ce profil.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in force; the former one opens nothing any more.</source>
+        <translation>La nouvelle phrase de passe est en vigueur&#xa0;; l’ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Team keys opened: {opened} of {keys}. Newest lots opened: {readable} of {lots}. Changes read: {applied}.</source>
+        <translation>Clés d’équipe ouvertes&#xa0;: {opened} sur {keys}. Derniers lots ouverts&#xa0;: {readable} sur {lots}. Modifications lues&#xa0;: {applied}.</translation>
+    </message>
+    <message>
+        <source>File with the private half of the escrow key (PEM).</source>
+        <translation>Fichier de la moitié privée de la clé de séquestre (PEM).</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of that key.</source>
+        <translation>Fichier dont la première ligne est la phrase de passe de cette clé.</translation>
+    </message>
+    <message>
+        <source>Try the escrow key on the shared space, or read all of it with it.</source>
+        <translation>Essayer la clé de séquestre sur l’espace partagé, ou le lire en entier avec elle.</translation>
+    </message>
+    <message>
+        <source>Also take everything into this profile; without it, a drill.</source>
+        <translation>Tout reprendre aussi dans ce profil&#xa0;; sans cette option, un exercice.</translation>
+    </message>
+    <message>
+        <source>Make the pair of keys of the organisation’s escrow.</source>
+        <translation>Créer la paire de clés du séquestre de l’organisation.</translation>
+    </message>
+    <message>
+        <source>New file for the private half.</source>
+        <translation>Nouveau fichier pour la moitié privée.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase that will protect it.</source>
+        <translation>Fichier dont la première ligne est la phrase de passe qui la protégera.</translation>
+    </message>
+    <message>
+        <source>Open this profile with the escrow key: a drill, or a forgotten passphrase.</source>
+        <translation>Ouvrir ce profil avec la clé de séquestre&#xa0;: un exercice, ou une phrase de passe oubliée.</translation>
+    </message>
+    <message>
+        <source>File with a new passphrase for the profile; without it, a drill.</source>
+        <translation>Fichier avec une nouvelle phrase de passe pour le profil&#xa0;; sans lui, un exercice.</translation>
+    </message>
+    <message>
+        <source>All {count} parts of the program work ({seconds} s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts do not work: {names}. Install the program again, or tell its makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every part of the program on this machine, with times.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -684,6 +684,18 @@
         <translation>Ce poste est désormais celui d’un responsable de l’espace partagé.</translation>
     </message>
     <message>
+        <source>Only the version that runs here can be asked of the team: {version}.</source>
+        <translation>Seule la version qui tourne ici peut être exigée de l’équipe&#xa0;: {version}.</translation>
+    </message>
+    <message>
+        <source>From now on the team exchanges with version {version} or later.</source>
+        <translation>Désormais l’équipe échange avec la version {version} ou une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>The enrolment file is {name}; a responsible still approves whoever uses it.</source>
+        <translation>Le fichier d’inscription est {name}&#xa0;; un responsable approuve toujours qui s’en sert.</translation>
+    </message>
+    <message>
         <source>The device is revoked. Ask IT to remove its right on the share; what it copied stays readable there.</source>
         <translation>Le poste est révoqué. Demandez au service informatique de lui retirer ses droits sur le partage&#xa0;; ce qu’il a déjà copié lui reste lisible.</translation>
     </message>
@@ -754,6 +766,22 @@
     <message>
         <source>Why, for the journal of the team.</source>
         <translation>Motif, pour le journal de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Write the enrolment file of the shared space, for a newcomer.</source>
+        <translation>Écrire le fichier d’inscription de l’espace partagé, pour un nouvel arrivant.</translation>
+    </message>
+    <message>
+        <source>New file, with .aso-hub at its end.</source>
+        <translation>Nouveau fichier, qui se termine par .aso-hub.</translation>
+    </message>
+    <message>
+        <source>Ask every device of the team for this version, or a later one.</source>
+        <translation>Exiger de chaque poste de l’équipe cette version ou une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Version of this program, typed in full.</source>
+        <translation>Version de ce programme, tapée en entier.</translation>
     </message>
     <message>
         <source>Give this device a new identity: its file is an old copy, or a clone.</source>
@@ -896,6 +924,14 @@
     <message>
         <source>Name a responsible</source>
         <translation>Nommer un responsable</translation>
+    </message>
+    <message>
+        <source>Ask for a minimum version</source>
+        <translation>Exiger une version minimale</translation>
+    </message>
+    <message>
+        <source>The team asks for version {version} already, or for a later one.</source>
+        <translation>L’équipe exige déjà la version {version}, ou une version ultérieure.</translation>
     </message>
     <message>
         <source>Revoke a device</source>
@@ -1448,6 +1484,18 @@
     <message>
         <source>Changes of this device are still on their way: exchange, then try again.</source>
         <translation>Des modifications de ce poste sont encore en route&#xa0;: échangez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This shared space was created without an escrow key: its members alone can read it.</source>
+        <translation>Cet espace partagé a été créé sans clé de séquestre&#xa0;: seuls ses membres peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>This is not the escrow key of the shared space: it was created for the one with the fingerprint {own}.</source>
+        <translation>Ce n’est pas la clé de séquestre de l’espace partagé&#xa0;: il a été créé pour celle d’empreinte {own}.</translation>
+    </message>
+    <message>
+        <source>Use the escrow key</source>
+        <translation>Utiliser la clé de séquestre</translation>
     </message>
 </context>
 </TS>

@@ -189,7 +189,7 @@ def test_a_hostile_file_with_a_right_checksum_is_still_refused(changes: dict[str
 
 
 def test_a_later_format_is_not_taken_for_damage(tmp_path: Path) -> None:
-    (tmp_path / FILE_NAME).write_bytes(resealed(version=2, slots=[{"kind": "hardware"}]))
+    (tmp_path / FILE_NAME).write_bytes(resealed(version=3, slots=[{"kind": "hardware"}]))
     reading = read_copies(tmp_path)
     assert reading.is_newer
     assert not reading.is_absent

@@ -8,6 +8,7 @@ from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.compaction import Compaction
 from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.desk import ConflictDesk
+from aso_desktop.services.sync.escrow import EscrowService
 from aso_desktop.services.sync.files import Files
 from aso_desktop.services.sync.healing import Care
 from aso_desktop.services.sync.merging import Merging
@@ -25,6 +26,11 @@ class SyncServices(HubServices):
     def hub(self) -> HubService:
         """Return what creates and joins a shared space, and governs its members."""
         return HubService(self.door, lambda: HubRules.of(self.wiring.policies))
+
+    @cached_property
+    def escrow(self) -> EscrowService:
+        """Return what the organisation's escrow does for the shared space."""
+        return EscrowService(self.door, self.hub, self._merging)
 
     @cached_property
     def rounds(self) -> RoundService:

@@ -5,9 +5,10 @@ from typing import Any, Final
 from aso_desktop.cli import values
 from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
+from aso_desktop.cli.escrow import RECOVER
 from aso_desktop.cli.given import Given
 from aso_desktop.cli.tables import table
-from aso_desktop.core.errors import EnvironmentFailure
+from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
 SECRET_VARIABLE: Final = "ASO_HUB_SECRET_FILE"  # noqa: S105 - the name of a variable
@@ -89,6 +90,27 @@ def responsible(desk: Desk, given: Given) -> Answer:
     done = desk.services.hub.name_responsible(given["device"])
     text = QT_TRANSLATE_NOOP("cli", "This device is a responsible of the shared space now.")
     return Answer({"result": "accepted", "device": done.devices[0]}, [desk.say(text)])
+
+
+def minimum(desk: Desk, given: Given) -> Answer:
+    """Let nobody exchange with an earlier version; this one is typed in full, so that nobody does it lightly."""
+    if given["version"] != desk.host.version:
+        text = QT_TRANSLATE_NOOP("cli", "Only the version that runs here can be asked of the team: {version}.")
+        raise UserError(text.format(version=desk.host.version), field="version")
+    version = desk.services.hub.raise_minimum()
+    text = QT_TRANSLATE_NOOP("cli", "From now on the team exchanges with version {version} or later.")
+    return Answer({"result": "accepted", "version": version}, [desk.say(text.format(version=version))])
+
+
+def enrolment_file(desk: Desk, given: Given) -> Answer:
+    """Write the file that spares a newcomer the typing."""
+    from aso_desktop.services.sync.enrolment import write_enrolment
+
+    file, what = values.checked_path(given["file"], "file"), desk.services.hub.enrolment()
+    write_enrolment(file, what)
+    text = QT_TRANSLATE_NOOP("cli", "The enrolment file is {name}; a responsible still approves whoever uses it.")
+    data = {"result": "accepted", "file": file.absolute(), **what._asdict()}
+    return Answer(data, [desk.say(text.format(name=file.name))])
 
 
 def revoke(desk: Desk, given: Given) -> Answer:
@@ -238,6 +260,25 @@ HUB: Final = (
         ),
         ("result", "device"),
     ),
+    Command(
+        ("hub", "enrolment-file"),
+        QT_TRANSLATE_NOOP("cli", "Write the enrolment file of the shared space, for a newcomer."),
+        enrolment_file,
+        (Argument("file", QT_TRANSLATE_NOOP("cli", "New file, with .aso-hub at its end."), "FILE", required=True),),
+        ("result", "file", "url", "hub_id", "root_fingerprint"),
+    ),
+    Command(
+        ("hub", "minimum"),
+        QT_TRANSLATE_NOOP("cli", "Ask every device of the team for this version, or a later one."),
+        minimum,
+        (
+            Argument(
+                "version", QT_TRANSLATE_NOOP("cli", "Version of this program, typed in full."), "VERSION", required=True
+            ),
+        ),
+        ("result", "version"),
+    ),
+    RECOVER,
     Command(
         ("hub", "renew"),
         QT_TRANSLATE_NOOP("cli", "Give this device a new identity: its file is an old copy, or a clone."),

@@ -6,9 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.security import passphrase as rules
+from aso_desktop.security.escrow_key import fingerprint
 from aso_desktop.security.key_file import KeyFile, Reading, SlotKind, read_copies, write_copies
 from aso_desktop.security.keyring_slot import KeyringError
 from aso_desktop.security.primitives import Argon2Cost, WrongKeyError, calibrate
@@ -16,6 +19,7 @@ from aso_desktop.security.recovery_code import decode
 from aso_desktop.security.slots import (
     OpenKeys,
     new_keys,
+    open_with_escrow,
     open_with_keyring,
     open_with_passphrase,
     open_with_recovery,
@@ -23,6 +27,7 @@ from aso_desktop.security.slots import (
     with_passphrase,
     with_recovery,
 )
+from aso_desktop.services.access.escrow import follow_escrow, sealed_if_possible
 from aso_desktop.services.access.keyring_way import FAULT_WORDS, KeyringWay
 from aso_desktop.services.access.opening import SENTENCES, Offer, Opening, Screen, opening, ways_in
 from aso_desktop.services.access.profile import (
@@ -54,10 +59,14 @@ CheckPlace = Callable[[Path], None]
 
 @dataclass(frozen=True)
 class AccessRules:
-    """What the machine's policies and the tests decide: least number of words, cost of a guess (None: calibrated)."""
+    """What the machine's policies and the tests decide: least number of words, cost of a guess (None: calibrated).
+
+    `escrow` is the organisation's X25519 public key, 32 bytes; None: nobody but the user opens the profile.
+    """
 
     minimum_words: int = rules.MINIMUM_WORDS
     cost: Argon2Cost | None = None
+    escrow: bytes | None = None
 
 
 class _KeyFileFound(NamedTuple):
@@ -85,10 +94,10 @@ class AccessService:
         self._rules = access_rules or AccessRules()
         self._check_place = check_place
 
-    def follow(self, keyring: KeyringWay, minimum_words: int) -> None:
+    def follow(self, keyring: KeyringWay, minimum_words: int, escrow: bytes | None = None) -> None:
         """Take over rules that changed since the start."""
         self.keyring = keyring
-        self._rules = replace(self._rules, minimum_words=minimum_words)
+        self._rules = replace(self._rules, minimum_words=minimum_words, escrow=escrow)
 
     def assess(self) -> Opening:
         """Say what the folder holds, before any secret is asked. A creation cut at its last step is completed."""
@@ -128,11 +137,22 @@ class AccessService:
         """Open with the printed code; a new passphrase must follow. A mistyped code is refused beside its field."""
         secret = decode(code)
         found = self._attempt(SlotKind.RECOVERY, lambda key_file: open_with_recovery(key_file, secret))
+        return self._recovered(found, SENTENCES[Screen.RECOVERY], "recovery_code_used")
+
+    def unlock_with_escrow(self, private: X25519PrivateKey) -> Opening:
+        """Open with the organisation's key, which IT brings; a new passphrase must follow."""
+        found = self._attempt(SlotKind.ESCROW, lambda key_file: open_with_escrow(key_file, private))
+        text = QT_TRANSLATE_NOOP("access", "The escrow key opened the profile: choose a new passphrase now.")
+        whose = fingerprint(private.public_key().public_bytes_raw())
+        return self._recovered(found, text, "escrow_key_used", fingerprint=whose)
+
+    def _recovered(self, found: Opening, sentence: Text, operation: str, **details: str) -> Opening:
+        """Return where a way in that is for emergencies leads: the journal is told, a new passphrase is asked."""
         if found.screen != Screen.READY:
             return found
-        self.session.note("recovery_code_used")
+        self.session.note(operation, **details)
         self.session.must_choose_passphrase = True
-        return opening(Screen.RECOVERY, keys=found.keys)._replace(notices=found.notices)
+        return opening(Screen.RECOVERY, sentence, keys=found.keys)._replace(notices=found.notices)
 
     def open_headless(self, passphrase_file: Path | None, environment: Mapping[str, str]) -> Opening:
         """Open for a command: by the passphrase file where one is named, otherwise by the keyring."""
@@ -161,9 +181,10 @@ class AccessService:
         key_file = with_passphrase(key_file, keys, passphrase, self.cost())
         if self.session.prepared_code is not None:
             key_file = with_recovery(key_file, keys, self.session.prepared_code.secret)
-        notices: tuple[Text, ...] = ()
+        key_file, notices = sealed_if_possible(key_file, keys, self._rules.escrow)
         if keyring and self.keyring.is_offered:
-            key_file, notices = self._with_keyring_if_it_works(key_file, keys)
+            key_file, told = self._with_keyring_if_it_works(key_file, keys)
+            notices += told
         create_profile(self.profile, key_file, keys, build)
         self.session.open(key_file, keys)
         self.session.prepared_code = None
@@ -224,8 +245,10 @@ class AccessService:
             found = opening(Screen.KEYRING_UNAVAILABLE)
             why = (FAULT_WORDS[error.fault],) if isinstance(error, KeyringError) else ()
             return found._replace(offers=ways_in(key_file, frozenset({kind})), notices=why)
-        screen = Screen.WRONG_CODE if kind == SlotKind.RECOVERY else Screen.WRONG_PASSPHRASE
-        return opening(screen)._replace(offers=(Offer.TRY_AGAIN, *ways_in(key_file)))
+        screens = {SlotKind.RECOVERY: Screen.WRONG_CODE, SlotKind.ESCROW: Screen.WRONG_ESCROW}
+        return opening(screens.get(kind, Screen.WRONG_PASSPHRASE))._replace(
+            offers=(Offer.TRY_AGAIN, *ways_in(key_file))
+        )
 
     def _proven(self, found: _KeyFileFound, keys: OpenKeys) -> Opening:
         """Say what the right data key finds, and mend what can be."""
@@ -240,6 +263,8 @@ class AccessService:
         if screen == Screen.READY and not found.agree:
             write_copies(self.profile, found.key_file)
             end = end._replace(notices=(SENTENCES[Screen.KEY_COPY_REPAIRED],) if found.is_half else ())
+        if screen == Screen.READY:
+            end = end._replace(notices=(*end.notices, *follow_escrow(self.session, self._rules.escrow)))
         if self.session.keyring_failed and SlotKind.KEYRING in found.key_file.kinds:
             end = end._replace(offers=(*end.offers, Offer.REPAIR_KEYRING))
         return end

@@ -17,6 +17,7 @@ class Screen(StrEnum):
     KEYRING_UNAVAILABLE = "keyring_unavailable"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a name, not a secret
     WRONG_CODE = "wrong_code"
+    WRONG_ESCROW = "wrong_escrow"
     RECOVERY = "recovery"
     KEY_COPY_REPAIRED = "key_copy_repaired"
     KEY_FILE_LOST = "key_file_lost"
@@ -35,6 +36,7 @@ class Offer(StrEnum):
     KEYRING = "keyring"
     PASSPHRASE = "passphrase"  # noqa: S105 - a name, not a secret
     RECOVERY_CODE = "recovery_code"
+    ESCROW = "escrow"
     NEW_PASSPHRASE = "new_passphrase"  # noqa: S105 - a name, not a secret
     REPAIR_KEYRING = "repair_keyring"
     KEY_FILE_FROM_BACKUP = "key_file_from_backup"
@@ -55,6 +57,9 @@ SENTENCES: Final[dict[Screen, Text]] = {
     ),
     Screen.WRONG_CODE: QT_TRANSLATE_NOOP(
         "access", "This printed code does not open this profile: check it, and the date written on the sheet."
+    ),
+    Screen.WRONG_ESCROW: QT_TRANSLATE_NOOP(
+        "access", "This escrow key does not open this profile: it was sealed for another one, or for none."
     ),
     Screen.RECOVERY: QT_TRANSLATE_NOOP("access", "The printed code opened the profile: choose a new passphrase now."),
     Screen.KEY_COPY_REPAIRED: QT_TRANSLATE_NOOP(
@@ -94,6 +99,7 @@ _WAYS: Final[tuple[tuple[SlotKind, Offer], ...]] = (
     (SlotKind.KEYRING, Offer.KEYRING),
     (SlotKind.PASSPHRASE, Offer.PASSPHRASE),
     (SlotKind.RECOVERY, Offer.RECOVERY_CODE),
+    (SlotKind.ESCROW, Offer.ESCROW),
 )
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.security.escrow_key import fingerprint
 from aso_desktop.security.key_file import SlotKind
 from aso_desktop.security.keyring_slot import KeyringError
 from aso_desktop.security.passphrase import Verdict
@@ -16,12 +17,17 @@ from aso_desktop.services.access.opening import Opening, Screen, opening
 
 
 class SlotStates(NamedTuple):
-    """Which ways exist, for the preferences; `keyring_offered` says whether this machine can have a keyring slot."""
+    """Which ways exist, for the preferences; `keyring_offered` says whether this machine can have a keyring slot.
+
+    `escrow` and `announced` are fingerprints of the organisation's key in use and of the one to come; empty for none.
+    """
 
     passphrase: bool
     keyring: bool
     recovery: bool
     keyring_offered: bool
+    escrow: str = ""
+    announced: str = ""
 
 
 class SlotService:
@@ -35,11 +41,14 @@ class SlotService:
     def states(self) -> SlotStates:
         """Return which ways into the profile exist."""
         kinds = self._session.key_file.kinds
+        escrow = self._session.key_file.slot(SlotKind.ESCROW)
         return SlotStates(
             passphrase=SlotKind.PASSPHRASE in kinds,
             keyring=SlotKind.KEYRING in kinds,
             recovery=SlotKind.RECOVERY in kinds,
             keyring_offered=self._access.keyring.is_offered,
+            escrow=fingerprint(escrow.public) if escrow and escrow.public else "",
+            announced=fingerprint(escrow.announced) if escrow and escrow.announced else "",
         )
 
     def judge(self, passphrase: str) -> Verdict:
@@ -52,7 +61,7 @@ class SlotService:
         self._choose(new, about)
 
     def choose_passphrase(self, new: str, about: tuple[str, ...] = ()) -> Opening:
-        """Choose a passphrase after the printed code opened the profile, and only then; then the profile is open."""
+        """Choose a passphrase after the printed code or the escrow key opened the profile, and only then."""
         if not self._session.must_choose_passphrase:
             raise UserError(QT_TRANSLATE_NOOP("access", "Type the present passphrase first."), field="present")
         self._choose(new, about)

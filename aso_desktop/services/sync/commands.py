@@ -7,6 +7,7 @@ from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from aso_desktop import __version__
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.text import fold
@@ -16,6 +17,7 @@ from aso_desktop.services.registers.official.apart import set_apart
 from aso_desktop.services.sync import cards as exchange
 from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.cards import NotReachable
+from aso_desktop.services.sync.enrolment import Enrolment
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.numbers import Numbers
 from aso_desktop.services.sync.rebirth import be_reborn
@@ -25,6 +27,7 @@ from aso_desktop.services.sync.words import six_words
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.engine import captured_tables
+from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import Work
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Missing, Offer, Store, offer
@@ -123,6 +126,31 @@ class HubService:
             self._keep(work, seat, writer, [member])
         self._send()
         return Governed(work.changes(), (member.id,))
+
+    def raise_minimum(self) -> str:
+        """Let only devices with this program's schema, or a later one, exchange from now on; return the version named.
+
+        The others work on by themselves, keep what they write and say why. It cannot be lowered again.
+        """
+        words = QT_TRANSLATE_NOOP("sync", "Ask for a minimum version")
+        with self._unit_of_work("raise_minimum", words, undoable=False) as work:
+            seat = governing_seat(work.connection, self._door.device)
+            minimum = seat.members.minimum
+            if minimum is not None and minimum.schema >= LATEST:
+                text = QT_TRANSLATE_NOOP("sync", "The team asks for version {version} already, or for a later one.")
+                raise UserError(text.format(version=minimum.app), field="version")
+            writer = seat.writer(work.now)
+            acts.raise_minimum(writer, LATEST, __version__)
+            self._keep(work, seat, writer, ())
+            self._note(work, "raise_minimum", schema=str(LATEST), app=__version__)
+        self._send()
+        return __version__
+
+    def enrolment(self) -> Enrolment:
+        """Return what a newcomer needs to ask; any member may hand it out, it holds no secret."""
+        with self._unit_of_work.reading() as work:
+            row = required_seat(work.connection, self._door.device).hub
+        return Enrolment(row.url, row.hub.hex(), row.fingerprint)
 
     def revoke(self, device: str, reason: str = "") -> Governed:
         """Revoke a member: what it writes from now on is refused, and the team takes a key that it does not have."""

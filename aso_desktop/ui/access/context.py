@@ -31,7 +31,8 @@ class GateContext:
 
     `builder` gives what makes the database of a new profile; `make_ready` brings an open one to this version.
     `services` holds the services by room, to be named on the writer thread only. With `locked` the keyring is not
-    tried: the profile was open and someone must prove who they are.
+    tried: the profile was open and someone must prove who they are. `enrolment` is a file that the program was started
+    with: it leads to the shared space that it names.
     """
 
     access: AccessService
@@ -46,3 +47,4 @@ class GateContext:
     notices: tuple[Text, ...] = ()
     start_views: tuple[Choice, ...] = ()
     locked: Locked | None = None
+    enrolment: Path | None = None

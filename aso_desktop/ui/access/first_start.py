@@ -1,4 +1,7 @@
-"""The first start, in three steps: how and who, the passphrase, the registers. Then the profile is made."""
+"""The first start, in three steps: how and who, the passphrase, the registers. Then the profile is made.
+
+What IT laid down is not asked: registers that it locked, the language, the shared space to join.
+"""
 
 from collections.abc import Callable
 
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aso_desktop.core.settings import RegisterCode
 from aso_desktop.services.access import Offer, Opening, propose_passphrase
+from aso_desktop.services.people.session import session_name
 from aso_desktop.ui.access.code_sheet import RecoveryChoice
 from aso_desktop.ui.access.context import GateContext
 from aso_desktop.ui.access.passphrase import PassphraseChoice, labelled
@@ -62,6 +66,12 @@ class ProtectionStep(QWidget):
         self._wishes.keyring = self.keyring.value()
 
 
+def is_laid_down(context: GateContext) -> bool:
+    """Whether IT named the shared space, and what proves that it is the right one."""
+    policies = context.preferences.policies
+    return bool(policies.hub_url.value and policies.hub_root_fingerprint.value)
+
+
 def _drop_code(context: GateContext) -> None:
     context.access.session.prepared_code = None
 
@@ -79,7 +89,7 @@ class FirstStart(QWidget):
         self.context = context
         self.wishes = wishes
         self.steps = Steps("ASO Desktop", self.tr("First start"))
-        self.person = PersonStep(wishes, context.clock)
+        self.person = PersonStep(wishes, context.clock, laid_down=is_laid_down(context))
         self.protection = ProtectionStep(context, wishes)
         self.registers = RegistersStep(context, locked=context.preferences.policies.register_codes.locked)
         self.start_view = ChoiceInput(context.start_views)
@@ -96,6 +106,7 @@ class FirstStart(QWidget):
         self.steps.back_asked.connect(self._on_back_asked)
         self.person.start_changed.connect(self._say_notes)
         self.person.submitted.connect(lambda: self._on_next_asked(PERSON))
+        context.runner.work(self, session_name, self.person.propose_name)
         self._say_notes()
         self._go_to(wishes.step)
 
@@ -139,15 +150,27 @@ class FirstStart(QWidget):
     def _say_notes(self) -> None:
         starts = {
             Start.EMPTY: self.tr("empty"),
+            Start.JOIN: self.tr("in a team"),
             Start.DEMONSTRATION: self.tr("demonstration"),
             Start.RESTORE: self.tr("from a backup"),
         }
         self.steps.set_note(PERSON, starts[self.wishes.start])
         self.steps.set_note(PROTECTION, self.tr("and printed code"))
-        self.steps.set_note(REGISTERS, self.tr("names and numbers"))
+        self.steps.set_note(REGISTERS, self._registers_note())
+
+    def _registers_note(self) -> str:
+        if self.wishes.start == Start.JOIN:
+            return self.tr("those of the team")
+        return self.tr("laid down by your IT") if self._asks_no_registers else self.tr("names and numbers")
+
+    @property
+    def _asks_no_registers(self) -> bool:
+        """Whether the registers are answered already: by IT, or by the team that one joins."""
+        return self.wishes.start == Start.JOIN or self.context.preferences.policies.register_codes.locked
 
     def _go_to(self, step: int) -> None:
-        words = {REGISTERS: self.tr("Open ASO Desktop")}
+        last = PROTECTION if self._asks_no_registers else REGISTERS
+        words = {last: self.tr("Open ASO Desktop")}
         self.steps.go_to(step, words.get(step, self.tr("Continue")))
         places: dict[int, QWidget] = {PERSON: self.person.options, PROTECTION: self.protection.choice}
         places.get(step, self.registers).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -168,7 +191,7 @@ class FirstStart(QWidget):
         self.keep()
         if step == PERSON and self.wishes.start == Start.RESTORE:
             self.asked.emit(Offer.RESTORE)
-        elif step == REGISTERS:
+        elif step == REGISTERS or (step == PROTECTION and self._asks_no_registers):
             self._make()
         else:
             self._go_to(step + 1)

@@ -10,20 +10,25 @@ from typing_extensions import override
 from aso_desktop import __version__
 from aso_desktop.services.access import Offer, Opening, Screen
 from aso_desktop.ui.access.context import GateContext
-from aso_desktop.ui.access.first_start import FirstStart
+from aso_desktop.ui.access.first_start import FirstStart, is_laid_down
 from aso_desktop.ui.access.opening_page import OpeningPage
 from aso_desktop.ui.access.page import Page
 from aso_desktop.ui.access.restoring import KeyFilePage, RestorePage
 from aso_desktop.ui.access.stops import KeyringRepairPage, LocatePage, StopPage
-from aso_desktop.ui.access.unlock import CodePage, NewPassphrasePage, UnlockPage
+from aso_desktop.ui.access.unlock import CodePage, EscrowPage, NewPassphrasePage, UnlockPage
 from aso_desktop.ui.access.wishes import Start, Wishes
 from aso_desktop.ui.kit.icons import IconLabel
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Rule, Words
 
 SIZE = (1100, 720)
 LEAST = (420, 320)
-_STAYS: Mapping[Screen, type[Page]] = {Screen.WRONG_PASSPHRASE: UnlockPage, Screen.WRONG_CODE: CodePage}
+_STAYS: Mapping[Screen, type[Page]] = {
+    Screen.WRONG_PASSPHRASE: UnlockPage,
+    Screen.WRONG_CODE: CodePage,
+    Screen.WRONG_ESCROW: EscrowPage,
+}
 """Answers that are said on the page that asked."""
 
 
@@ -38,7 +43,8 @@ class Gate(QWidget):
     def __init__(self, context: GateContext) -> None:
         super().__init__()
         self.context = context
-        self._wishes = Wishes()
+        joins = context.enrolment is not None or is_laid_down(context)
+        self._wishes = Wishes(Start.JOIN if joins else Start.EMPTY, context.enrolment)
         self._opening: Opening | None = None
         self._make: Callable[[], QWidget] = self._opening_page
         self.page: QWidget = QWidget()
@@ -54,6 +60,16 @@ class Gate(QWidget):
         self.setMinimumSize(theme().px(LEAST[0]), theme().px(LEAST[1]))
         self.resize(theme().px(SIZE[0]), theme().px(SIZE[1]))
         context.language.changed.connect(self._on_language_changed)
+
+    @property
+    def joining(self) -> Target | None:
+        """Return the way to the shared space that is to be joined now; None where nobody asked for it."""
+        wishes = self._wishes
+        is_new = wishes.start == Start.JOIN and bool(wishes.person)
+        file = wishes.enrolment if is_new else self.context.enrolment
+        if not is_new and file is None:
+            return None
+        return Target("sync", action="join", values=(("file", file), ("at_once", is_new)))
 
     def begin(self) -> None:
         """Show the window, look at the folder, and go where that leads."""
@@ -102,8 +118,8 @@ class Gate(QWidget):
             return NewPassphrasePage(self.context, opening)
         if opening.screen in (Screen.UNLOCK, Screen.KEYRING_UNAVAILABLE, Screen.WRONG_PASSPHRASE):
             return UnlockPage(self.context, opening)
-        if opening.screen == Screen.WRONG_CODE:
-            return CodePage(self.context)
+        if opening.screen in _STAYS:
+            return CodePage(self.context) if opening.screen == Screen.WRONG_CODE else EscrowPage(self.context)
         return StopPage(self.context, opening)
 
     def follow(self, offer: str) -> None:
@@ -111,6 +127,7 @@ class Gate(QWidget):
         opening, context = self._opening, self.context
         pages: dict[str, Callable[[], QWidget]] = {
             Offer.RECOVERY_CODE: lambda: CodePage(context),
+            Offer.ESCROW: lambda: EscrowPage(context),
             Offer.RESTORE: lambda: RestorePage(context, opening),
             Offer.KEY_FILE_FROM_BACKUP: lambda: KeyFilePage(context),
         }

@@ -43,6 +43,7 @@ class KeysSection(QWidget):
             "passphrase": Way(self.tr("Passphrase"), self.change),
             "keyring": Way(self.tr("System's keyring"), self.keyring_on, self.keyring_off),
             "recovery": Way(self.tr("Printed code"), self.print_code, self.remove_code),
+            "escrow": Way(self.tr("Key of the organisation")),
         }
         self._content = column(Words(self.tr("Ways into the profile"), 15, bold=True), *self._ways.values(), gap=6)
         self.working = Working(context.runner, self._content)
@@ -73,10 +74,21 @@ class KeysSection(QWidget):
         printed = self.tr("A code is printed: it opens the profile if the passphrase is forgotten.")
         none = self.tr("None: a forgotten passphrase cannot be found again by anybody.")
         self._ways["recovery"].say(printed if states.recovery else none)
+        self._ways["escrow"].say(self._escrow_words(states))
         self.keyring_on.setVisible(states.keyring_offered and not states.keyring)
         self.keyring_off.setVisible(states.keyring)
         self.remove_code.setVisible(states.recovery)
         self.print_code.say(self.tr("Make a new one…") if states.recovery else self.tr("Make one…"))
+
+    def _escrow_words(self, states: SlotStates) -> str:
+        """Say who else can open the profile, by the fingerprint that IT gives."""
+        if states.announced:
+            words = self.tr("Laid down by your IT, used from the next opening on. Fingerprint: {fingerprint}")
+            return words.format(fingerprint=states.announced)
+        if states.escrow:
+            words = self.tr("Laid down by your IT, which can open this profile with it. Fingerprint: {fingerprint}")
+            return words.format(fingerprint=states.escrow)
+        return self.tr("None: your IT cannot open this profile.")
 
     def _connect(self) -> None:
         self.change.clicked.connect(self._on_change_clicked)

@@ -3,9 +3,11 @@
 from typing_extensions import override
 
 from aso_desktop.services.access import Offer, Opening, Screen, SlotService, propose_passphrase
+from aso_desktop.services.access.escrow import read_escrow_key
 from aso_desktop.ui.access.context import GateContext
 from aso_desktop.ui.access.page import WIDE, Page
-from aso_desktop.ui.access.passphrase import PassphraseChoice
+from aso_desktop.ui.access.passphrase import PassphraseChoice, labelled
+from aso_desktop.ui.access.places import PlaceInput
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
@@ -62,6 +64,56 @@ class UnlockPage(Page):
             self.add_link(self.tr("I forgot my passphrase"), lambda: self.asked.emit(Offer.RESTORE))
             said = self.tr("No code was printed: a backup of which you know the passphrase can be restored")
         self.box.addWidget(Words(said, 12, ink="text3", wrap=True))
+        if Offer.ESCROW in opening.offers:
+            self.add_link(self.tr("Recovery by IT…"), lambda: self.asked.emit(Offer.ESCROW))
+
+
+class EscrowPage(Page):
+    """Takes the organisation's key, which somebody from IT brings; it is read and forgotten."""
+
+    def __init__(self, context: GateContext) -> None:
+        super().__init__(context, 460)
+        sentence = self.tr(
+            "For IT: choose the file of the escrow key, and type the passphrase that protects it. The key is kept "
+            "nowhere on this computer; its use is written in the journal."
+        )
+        self.entitle(self.tr("Recovery by IT"), sentence)
+        self.key = PlaceInput(self.tr("File of the escrow key"), self.tr("Escrow key (*.pem);;All files (*)"))
+        secret = self.tr("Passphrase of the escrow key")
+        self.passphrase = PasswordInput(secret)
+        self.passphrase.submitted.connect(self.submit)
+        self._note = Words("", 12.5, ink="danger", wrap=True)
+        for edited in (self.key.edited, self.passphrase.edited):
+            edited.connect(lambda: self._note.say(""))
+        self.open = Button(self.tr("Open with this key"), kind="primary")
+        self.open.clicked.connect(self.submit)
+        self.box.addWidget(labelled(self.tr("File of the escrow key"), self.key))
+        self.box.addWidget(labelled(secret, self.passphrase))
+        self.box.addWidget(self._note)
+        self.box.addWidget(self.open)
+        self.add_link(self.tr("Back to the passphrase"), self.left.emit)
+        self.start_with(self.key)
+
+    def submit(self) -> None:
+        """Try the key."""
+        path, typed, access = self.key.path(), self.passphrase.value(), self.context.access
+        if path is None:
+            self._note.say(self.tr("Choose the file of the escrow key."))
+        elif not self.working.is_running:
+            act = lambda: access.unlock_with_escrow(read_escrow_key(path, typed))  # noqa: E731 - handed to the thread
+            self.run(act, self.led.emit, self.tr("Opening the profile…"))
+
+    @override
+    def show_error(self, field: str, words: str) -> bool:
+        """Say what is wrong with the key or its passphrase."""
+        self._note.say(words)
+        return field == "key"
+
+    @override
+    def show_opening(self, opening: Opening) -> None:
+        """Say that this key opens nothing here."""
+        self._note.say(spoken(opening.sentence))
+        self.key.setFocus()
 
 
 class CodePage(Page):
@@ -111,7 +163,7 @@ class CodePage(Page):
 
 
 class NewPassphrasePage(Page):
-    """Chooses the passphrase that must follow the printed code."""
+    """Chooses the passphrase that must follow the printed code or the escrow key."""
 
     def __init__(self, context: GateContext, opening: Opening) -> None:
         super().__init__(context, WIDE)

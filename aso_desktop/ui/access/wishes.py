@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from pathlib import Path
 
 from aso_desktop.core.settings import RegisterCode
 from aso_desktop.services.people.values import Founding
@@ -11,15 +12,17 @@ class Start(IntEnum):
     """How one begins, in the order of the cards."""
 
     EMPTY = 0
-    DEMONSTRATION = 1
-    RESTORE = 2
+    JOIN = 1
+    DEMONSTRATION = 2
+    RESTORE = 3
 
 
 @dataclass
 class Wishes:
-    """The answers given so far."""
+    """The answers given so far. `enrolment` is the file of a shared space to join, None where IT laid it down."""
 
     start: Start = Start.EMPTY
+    enrolment: Path | None = None
     person: dict[str, str] = field(default_factory=dict)
     passphrase: str = ""
     again: str = ""

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from aso_desktop.core.i18n import Text
 from aso_desktop.core.settings import (
     PREFERENCE_NAMES,
     Chosen,
@@ -21,6 +22,8 @@ class PreferenceDesk(QObject):
     """Holds what was chosen and the rules laid down by IT; `changed` carries the name of a preference."""
 
     changed = Signal(str)
+    ruled = Signal()
+    """The rules of IT, or what there is to say of their places, are not what they were."""
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class PreferenceDesk(QObject):
         self._chosen = dict(chosen)
         self._keep = keep
         self.policies = policies
+        self.notices: tuple[Text, ...] = ()
         self.values: Preferences = in_force(chosen, policies)
 
     def choose(self, name: str, raw: Any) -> None:
@@ -47,11 +51,12 @@ class PreferenceDesk(QObject):
         self._chosen |= chosen
         self._say_changes(before)
 
-    def follow(self, policies: Policies) -> None:
-        """Take over rules that IT changed since the start."""
+    def follow(self, policies: Policies, notices: tuple[Text, ...] = ()) -> None:
+        """Take over rules that IT changed since the start, and what is wrong with the places they come from."""
         before = self.values
-        self.policies = policies
+        self.policies, self.notices = policies, notices
         self._say_changes(before)
+        self.ruled.emit()
 
     def rule(self, name: str) -> Rule[Any] | None:
         """Return the rule that IT laid down for a preference, if any."""

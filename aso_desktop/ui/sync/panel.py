@@ -77,6 +77,8 @@ class SyncPanel(Panel):
     def open_target(self, target: Target) -> None:
         if target.action == "set_up":
             self.set_up()
+        elif target.action == "join":
+            self.set_up().begin_joining(target.value("file"), at_once=bool(target.value("at_once")))
         elif target.id is not None:
             self.conflicts.show_row(target.id)
 
@@ -96,11 +98,12 @@ class SyncPanel(Panel):
     def on_changes(self, changes: Changes) -> None:
         self._follow()
 
-    def set_up(self) -> None:
+    def set_up(self) -> SetUpDialog:
         """Create a shared space or join one; refused in words where there is one already."""
         dialog = SetUpDialog(self.context, self)
         dialog.done_with.connect(self.refresh)
         dialog.show()
+        return dialog
 
     def ask_file(self) -> None:
         """Write the file that spares typing to those who join."""

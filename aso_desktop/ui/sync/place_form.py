@@ -1,6 +1,6 @@
 """Where a shared space is: a folder, a table of PostgreSQL or a bucket; what is written becomes one address."""
 
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -68,11 +68,30 @@ class PlaceForm(QWidget):
         identity = self._lines["identity"].value().strip()
         return f"{identity}:{self.key.value()}" if kind == S3 and identity else ""
 
+    def needs_no_secret(self) -> bool:
+        """Say whether the address alone opens the place: a folder, that the session's rights open."""
+        return self.kind.value() == FOLDER and bool(self.url())
+
     def set_url(self, url: str) -> None:
-        """Write an address that is known."""
-        self.kind.set_value(FOLDER)
-        self._lines["path"].set_value(url)
-        self.edited.emit()
+        """Write an address that is known, in the fields of its kind: what opens it has its own."""
+        parts = urlsplit(url)
+        kind = {"postgresql": POSTGRESQL, "s3": S3}.get(parts.scheme, FOLDER)
+        asked = {"endpoint": "", "region": "", **dict(parse_qsl(parts.query))}
+        who, _, server = parts.netloc.rpartition("@")
+        path = unquote(parts.path).strip("/")
+        said = {
+            FOLDER: {"path": url},
+            POSTGRESQL: {"server": server, "user": unquote(who), "database": path},
+            S3: {
+                "bucket": parts.netloc,
+                "prefix": path,
+                **{name: asked.get(name, "") for name in ("endpoint", "region")},
+            },
+        }
+        self.kind.set_value(kind)
+        for name, value in said[kind].items():
+            self._lines[name].set_value(value)
+        self._on_kind([choice.value for choice in KINDS].index(kind))
 
     def _folder_page(self) -> QWidget:
         browse = Button(self.tr("Browse…"), "folder")

@@ -88,6 +88,19 @@ class SetUpDialog(QDialog):
         """Fill in what an enrolment file says."""
         self.working.run(lambda: read_enrolment(path), self._on_file)
 
+    def begin_joining(self, file: Path | None, *, at_once: bool) -> None:
+        """Go to the place, filled in from a file or by IT; `at_once` asks to join where nothing is left to give."""
+        self.ways.choose(JOIN)
+        self._go_to(PLACE)
+
+        def filled(enrolment: Enrolment | None) -> None:
+            if enrolment is not None:
+                self._on_file(enrolment)
+            if at_once and self.fingerprint.value() and self.place.needs_no_secret():
+                self.go_on(PLACE)
+
+        self.working.run(lambda: read_enrolment(file) if file else None, filled)
+
     @property
     def is_creating(self) -> bool:
         """Say whether a shared space is to be made."""

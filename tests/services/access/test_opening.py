@@ -193,7 +193,7 @@ def test_an_edited_key_file_does_not_pass_for_a_later_one_but_a_later_one_asks_f
     post.create()
     for name in (FILE_NAME, COPY_NAME):
         raw = (post.profile / name).read_text()
-        (post.profile / name).write_text(raw.replace('"version": 1', '"version": 2'))
+        (post.profile / name).write_text(raw.replace('"version": 1', '"version": 3'))
     assert post.access().assess().screen == Screen.KEY_FILE_LOST
     for name in (FILE_NAME, COPY_NAME):
         body = json.loads((post.profile / name).read_text())

@@ -1,23 +1,26 @@
 """Every preference stands in the one window, is applied at once, and gives way to the rules of IT."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.core.calendar import Closure
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.settings import PREFERENCES, Policies, Rule, Source
+from aso_desktop.core.i18n import Text
+from aso_desktop.core.settings import POLICY_KEYS, PREFERENCES, Policies, Rule, Source
 from aso_desktop.core.settings.kinds import Choice
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.widgets.inputs import CheckInput, ChoiceInput, LineInput
+from aso_desktop.ui.kit.widgets.rows_list import ROW_ROLE
 from aso_desktop.ui.preferences.dialog import PreferencesDialog
 from aso_desktop.ui.preferences.fields import ClosuresInput
+from aso_desktop.ui.preferences.rules_page import RulesPage
 from aso_desktop.ui.preferences.sections import SECTIONS, VALUE_WORDS
 
 
@@ -110,19 +113,29 @@ class TestLocked:
         language = dialog.findChild(ChoiceInput, "language")
         assert language is not None
         assert not language.isEnabled()
-        assert any(label.text().startswith("Set by your IT.") for label in dialog.findChildren(QLabel))
+        said = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any(words.startswith("Set by your IT (Group policy of the machine).") for words in said)
         with pytest.raises(UserError):
             desk.choose("language", "en")
 
-    def test_the_rules_in_force_are_shown_with_their_source(self, dialog: PreferencesDialog) -> None:
-        table = dialog.findChild(QTableWidget)
-        assert table is not None
-        lines = {
-            cell.text(): [other.text() if (other := table.item(row, column)) else "" for column in range(4)]
-            for row in range(table.rowCount())
-            if (cell := table.item(row, 0)) is not None
-        }
-        assert lines["Language"] == ["Language", "fr", "yes", "Group policy of the machine"]
+    def test_the_rules_in_force_are_shown_with_their_source(
+        self, dialog: PreferencesDialog, desk: PreferenceDesk
+    ) -> None:
+        page = dialog.findChild(RulesPage)
+        assert page is not None
+        lines = {line.key: line for n in range(page.list.count()) if (line := page.list.item(n).data(ROW_ROLE))}
+        first = page.list.item(0).data(ROW_ROLE)
+        assert (first.title, first.about) == ("Language: French", "Language · locked · Group policy of the machine")
+        assert set(lines) == set(POLICY_KEYS)
+        assert lines["Pkcs11Library"].about.endswith("not used by this version")
+        assert page.problems.isHidden()
+        read_at = page._clock.now() - timedelta(days=3)
+        marks = Rule(("internal",), Source.POLICY_FILE, read_at=read_at)
+        desk.follow(replace(desk.policies, protection_marks=marks), (Text("app", "The policy file cannot be read."),))
+        line = page.list.item(1).data(ROW_ROLE)
+        assert line.title == "Marks of protection allowed: Internal"
+        assert line.about == "ProtectionMarks · Policy file · kept copy, 3 day(s) old"
+        assert page.problems.text() == "The policy file cannot be read."
 
 
 def test_rooms_add_their_own_parts(dialog: PreferencesDialog) -> None:
