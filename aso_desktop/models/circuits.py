@@ -18,6 +18,8 @@ ACTING_AS: Final = ("holder", "delegation", "acting", "paper")
 URGENCIES: Final = ("normal", "urgent")
 OBJECTS: Final = ("letter", "draft", "commitment", "dossier")
 ABSENCES: Final = ("absence", "signature", "acting")
+EVERYTHING: Final = ""
+"""Scope of a delegation that is for every sort of thing; others name one of `OBJECTS`."""
 
 
 class CircuitTemplate(Synced):
@@ -139,9 +141,9 @@ class Delegation(Synced):
     publication: Mapped[str] = cell(10, default="")
     revoked_on: Mapped[date | None] = cell(11)
 
-    @validates("kind")
+    @validates("kind", "scope")
     def _check_kind(self, key: str, value: str) -> str:
-        return one_of(key, value, ABSENCES)
+        return one_of(key, value, ABSENCES if key == "kind" else (EVERYTHING, *OBJECTS))
 
     @validates("from_on", "to_on", "act_on", "revoked_on")
     def _check_day(self, key: str, value: date | None) -> date | None:
@@ -157,6 +159,10 @@ class Delegation(Synced):
         if self.kind == "signature" and not (self.act_number and self.act_on):
             text = QT_TRANSLATE_NOOP("circuits", "A delegation of signature needs the number and the date of its act.")
             raise UserError(text, field="act_number")
+
+    def is_for(self, kind: str) -> bool:
+        """Say whether the delegation is for a sort of thing."""
+        return self.scope in (EVERYTHING, kind)
 
     def covers(self, day: date) -> bool:
         """Say whether the delegation is in force on a day."""

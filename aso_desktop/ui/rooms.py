@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QWidget
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.audit.commands import COMMANDS as AUDIT_COMMANDS
 from aso_desktop.ui.budget.commands import COMMANDS as BUDGET_COMMANDS
+from aso_desktop.ui.calendar.commands import COMMANDS as CALENDAR_COMMANDS
 from aso_desktop.ui.carbon.commands import COMMANDS as CARBON_COMMANDS
 from aso_desktop.ui.circuits.commands import COMMANDS as CIRCUIT_COMMANDS
 from aso_desktop.ui.contacts.commands import COMMANDS as CONTACT_COMMANDS
 from aso_desktop.ui.correspondence.commands import COMMANDS as CORRESPONDENCE_COMMANDS
 from aso_desktop.ui.day.commands import COMMANDS as DAY_COMMANDS
+from aso_desktop.ui.deadlines.commands import COMMANDS as DEADLINE_COMMANDS
 from aso_desktop.ui.dossiers.commands import COMMANDS as DOSSIER_COMMANDS
 from aso_desktop.ui.drafts.commands import COMMANDS as DRAFT_COMMANDS
 from aso_desktop.ui.invoices.commands import COMMANDS as INVOICE_COMMANDS
@@ -19,6 +21,7 @@ from aso_desktop.ui.kit.rooms import Counters, Entry, Room
 from aso_desktop.ui.meetings.commands import COMMANDS as MEETING_COMMANDS
 from aso_desktop.ui.preferences.dialog import Slots
 from aso_desktop.ui.registers.commands import COMMANDS as REGISTER_COMMANDS
+from aso_desktop.ui.reminders.commands import COMMANDS as REMINDER_COMMANDS
 from aso_desktop.ui.sync.commands import COMMANDS as SYNC_COMMANDS
 from aso_desktop.ui.templates.commands import COMMANDS as TEMPLATE_COMMANDS
 
@@ -191,6 +194,24 @@ def _dossier_find() -> Find:
     return find
 
 
+def _deadlines(context: PanelContext) -> Panel:
+    from aso_desktop.ui.deadlines.panel import make_panel
+
+    return make_panel(context)
+
+
+def _calendar(context: PanelContext) -> Panel:
+    from aso_desktop.ui.calendar.panel import make_panel
+
+    return make_panel(context)
+
+
+def _reminders(context: PanelContext) -> Panel:
+    from aso_desktop.ui.reminders.panel import make_panel
+
+    return make_panel(context)
+
+
 def _audit(context: PanelContext) -> Panel:
     from aso_desktop.ui.audit.panel import make_panel
 
@@ -306,6 +327,27 @@ ROOMS: tuple[Room, ...] = (
         make_panel=_dossiers,
         find=_dossier_find,
         found_title=QT_TRANSLATE_NOOP("rooms", "Dossiers"),
+    ),
+    Room(
+        name="deadlines",
+        group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Deadlines"), "hourglass"),),
+        commands=DEADLINE_COMMANDS,
+        make_panel=_deadlines,
+    ),
+    Room(
+        name="calendar",
+        group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Calendar"), "calendar"),),
+        commands=CALENDAR_COMMANDS,
+        make_panel=_calendar,
+    ),
+    Room(
+        name="reminders",
+        group=QT_TRANSLATE_NOOP("rooms", "Follow-up"),
+        entries=(Entry("all", QT_TRANSLATE_NOOP("rooms", "Reminders"), "bell"),),
+        commands=REMINDER_COMMANDS,
+        make_panel=_reminders,
     ),
     Room(
         name="registers",

@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Launch a circuit of visas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un circuit de visas…</translation>
     </message>
     <message>
         <source>Add an enclosure…</source>

@@ -32,10 +32,6 @@
         <translation>N° provisoire&#xa0;: {mark}</translation>
     </message>
     <message>
-        <source>Journal of the dossier {number}</source>
-        <translation>Journal du dossier {number}</translation>
-    </message>
-    <message>
         <source>Printed on {moment}</source>
         <translation>Édité le {moment}</translation>
     </message>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>The document waits until it is read; a second reader is not the one who writes.</source>
-        <translation>Le document attend d’être relu ; le relecteur n’est pas le rédacteur.</translation>
+        <translation>Le document attend d’être relu&#x202f;; le relecteur n’est pas le rédacteur.</translation>
     </message>
     <message>
         <source>Ask for a second reading</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The document is frozen by its fingerprint: it is not changed any more.</source>
-        <translation>Le document est figé par son empreinte : il ne change plus.</translation>
+        <translation>Le document est figé par son empreinte&#xa0;: il ne change plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) keep it from being final.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Whoever wrote them, or whom they are for: one recipient for each.</source>
-        <translation>Leur expéditeur, ou leur destinataire : un destinataire pour chacun.</translation>
+        <translation>Leur expéditeur, ou leur destinataire&#xa0;: un destinataire pour chacun.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the directory</source>
@@ -677,20 +677,8 @@
         <translation>Définitif</translation>
     </message>
     <message>
-        <source>Send to be read over</source>
-        <translation>Envoyer en relecture</translation>
-    </message>
-    <message>
-        <source>Mark as corrected</source>
-        <translation>Marquer comme corrigé</translation>
-    </message>
-    <message>
         <source>Endorse</source>
         <translation>Viser</translation>
-    </message>
-    <message>
-        <source>Make final</source>
-        <translation>Rendre définitif</translation>
     </message>
     <message>
         <source>written from the template</source>
@@ -790,7 +778,7 @@
     </message>
     <message>
         <source>The letter has no number: register its departure.</source>
-        <translation>Le courrier n’a pas de numéro : enregistrez son départ.</translation>
+        <translation>Le courrier n’a pas de numéro&#xa0;: enregistrez son départ.</translation>
     </message>
     <message>
         <source>The number is a mark: exchange to get its official number, then write the document again.</source>
@@ -870,7 +858,7 @@
     </message>
     <message>
         <source>This document has no letter of its own: register its departure.</source>
-        <translation>Ce document n’a pas de courrier à lui : enregistrez son départ.</translation>
+        <translation>Ce document n’a pas de courrier à lui&#xa0;: enregistrez son départ.</translation>
     </message>
     <message>
         <source>This letter no longer exists: refresh the list.</source>
@@ -934,7 +922,7 @@
     </message>
     <message>
         <source>Launch a circuit of visas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un circuit de visas…</translation>
     </message>
     <message>
         <source>Make final…</source>
@@ -1062,7 +1050,7 @@
     </message>
     <message>
         <source>The writing assistance is off: give an address and a model in Preferences, Writing assistance.</source>
-        <translation>L’aide à la rédaction est désactivée : donnez une adresse et un modèle dans Préférences, Aide à la rédaction.</translation>
+        <translation>L’aide à la rédaction est désactivée&#xa0;: donnez une adresse et un modèle dans Préférences, Aide à la rédaction.</translation>
     </message>
     <message>
         <source>Your IT forbids the writing assistance on this computer.</source>

@@ -544,6 +544,10 @@
         <translation>Registre complet</translation>
     </message>
     <message>
+        <source>Visas</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Annuaire</translation>
     </message>
@@ -588,12 +592,40 @@
         <translation>Alertes budgétaires</translation>
     </message>
     <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Invoices and suppliers</source>
+        <translation>Factures et fournisseurs</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registers</source>

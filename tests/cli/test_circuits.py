@@ -53,3 +53,13 @@ def test_a_delegation_is_made_listed_and_ended(shell: Shell) -> None:
     assert shell.refused("circuits", "delegate", agent, "Personne", "--to-on", "2026-12-31")["field"] == "delegate"
     assert shell.ask("circuits", "delegations") == []
     assert shell.refused("circuits", "undelegate", "rien")["field"] == "delegation"
+
+
+def test_what_a_circuit_is_over_and_its_sheet(shell: Shell, tmp_path: Path) -> None:
+    refused = shell.refused("circuits", "start", "3/2026/001", "--kind", "dossier", "--step", "1:visa:Chef")
+    assert refused["field"] == "object"
+    number, sheet = a_letter(shell, tmp_path), tmp_path / "fiche.pdf"
+    circuit = shell.ask("circuits", "start", number, "--step", "1:visa:Chef de bureau")
+    assert shell.ask("circuits", "sheet", circuit["id"], "--out", sheet)["file"] == str(sheet)
+    assert sheet.read_bytes().startswith(b"%PDF")
+    assert shell.refused("circuits", "start", "inconnu", "--kind", "draft", "--step", "1:visa:Chef")["field"] == "object"

@@ -1,7 +1,6 @@
 """Writes of circuits: one method, one transaction. An act is sealed by the device's key and never altered."""
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from typing import Final
 from uuid import UUID
@@ -10,23 +9,22 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.circuits.acts import CircuitView, Result
+from aso_desktop.core.circuits.acts import CircuitState, CircuitView, Result, StepView
 from aso_desktop.core.circuits.steps import Step, checked, read, written
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.ids import uuid7
-from aso_desktop.core.text import clean_text
+from aso_desktop.core.text import clean_line, clean_text
 from aso_desktop.models.circuits import Circuit, CircuitTemplate, CircuitVersion, Delegation, Endorsement
-from aso_desktop.models.correspondence import Enclosure
 from aso_desktop.security.enclosures import EnclosureStore
-from aso_desktop.services.circuits import delegations
-from aso_desktop.services.circuits.rules import check_act, check_paper, refuse_stranger, refuse_without_effect
+from aso_desktop.services.circuits import delegations, objects, queries
+from aso_desktop.services.circuits.capacity import capacity, refuse_gone, refuse_gone_delegate
+from aso_desktop.services.circuits.rules import ENDED, check_act, check_paper, refuse_without_effect
 from aso_desktop.services.circuits.seals import document_hash, seal
-from aso_desktop.services.circuits.sheaves import next_previous, sheaf_of, view_of
+from aso_desktop.services.circuits.sheaves import Sheaf, next_previous, sheaf_of, view_of
 from aso_desktop.services.circuits.values import ActInput, DelegationInput, LaunchInput, TemplateInput
-from aso_desktop.services.circuits.verifying import Sheaf
-from aso_desktop.services.stops.refusing import refuse_if_blocked, refuse_if_letter_blocked
+from aso_desktop.services.stops.refusing import refuse_if_blocked
 from aso_desktop.services.tasks.commands import add_task
 from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.store.connection import Connection
@@ -35,8 +33,16 @@ from aso_desktop.store.unit_of_work import UnitOfWork, Work
 SigningKey = Callable[[Connection], Ed25519PrivateKey]
 """Reads the device's signing key in the open transaction; it is not kept."""
 
-_ALLOWED_WHEN_BLOCKED: Final = frozenset({Result.READ, Result.REJECTED, Result.WITHDRAWN, Result.INTERRUPTED})
+_ALLOWED_WHEN_BLOCKED: Final = frozenset(
+    {Result.READ, Result.REJECTED, Result.WITHDRAWN, Result.INTERRUPTED, Result.TAKEN_BACK}
+)
 """Acts that take a matter no further: they stay possible while its dossier is blocked."""
+_GIVEN_ON_DOCUMENTS: Final = frozenset(
+    {Result.ENDORSED, Result.OPINION_FOR, Result.OPINION_AGAINST, Result.SIGNED, Result.SEALED, Result.OVERRIDDEN}
+)
+"""Acts that say something of the documents: refused on a version that is no longer theirs."""
+_OVER: Final = frozenset({CircuitState.APPROVED, CircuitState.WITHDRAWN, CircuitState.INTERRUPTED})
+"""States that no new version opens again."""
 
 
 class CircuitService:
@@ -55,28 +61,40 @@ class CircuitService:
         """Make or change a template; circuits already launched keep the steps they were launched with."""
         with self._unit_of_work("save_circuit_template", QT_TRANSLATE_NOOP("circuits", "Keep the circuit")) as work:
             template = work.get(CircuitTemplate, template_id) if template_id else CircuitTemplate()
-            template.name, template.for_type = values.name, values.for_type
+            template.name, template.for_type, template.inactive = values.name, values.for_type, False
             template.steps = written(checked(values.steps))
             template.urgent_steps = written(checked(values.urgent_steps)) if values.urgent_steps else "[]"
             work.subject = template.id if template_id else work.add(template).id
+        return work.changes()
+
+    def put_away(self, template_id: UUID) -> Changes:
+        """Propose a template no more; the circuits launched from it stand."""
+        words = QT_TRANSLATE_NOOP("circuits", "Put the circuit away")
+        with self._unit_of_work("put_away_circuit_template", words) as work:
+            work.get(CircuitTemplate, template_id).inactive = True
+            work.subject = template_id
         return work.changes()
 
     def launch(self, values: LaunchInput) -> Changes:
         """Launch a circuit over the documents that the object has now. An act of the past: it cannot be undone."""
         words = QT_TRANSLATE_NOOP("circuits", "Launch a circuit of visas")
         with self._unit_of_work("launch_circuit", words, undoable=False) as work:
-            refuse_if_blocked(work, values.dossier_id)
-            refuse_if_letter_blocked(work, values.object_id)
+            home = values.dossier_id or queries.home_of(work.connection, values.object_kind, values.object_id)
+            refuse_if_blocked(work, home)
             steps = checked(values.steps or self._template_steps(work, values))
+            refuse_gone(work, steps, self._clock.today())
+            given = {name: value for name, value in asdict(values).items() if name not in ("steps", "title")}
             circuit = Circuit(
                 id=uuid7(),
                 steps=written(steps),
+                title=_title(values.title),
                 initiator_id=work.author.agent_id,
                 launched_at=work.now,
-                **{name: value for name, value in asdict(values).items() if name != "steps"},
+                **{**given, "dossier_id": values.dossier_id if values.object_kind == "letter" else home},
             )
             self._seal(work, circuit)
             self._add_version(work, Sheaf(circuit, [], []), 1)
+            self._follow(work, circuit.id)
             work.subject = circuit.id
         return work.changes()
 
@@ -89,7 +107,10 @@ class CircuitService:
             if not 1 <= back_to_rank <= last:
                 text = QT_TRANSLATE_NOOP("circuits", "Choose a rank from 1 to {last}.").format(last=last)
                 raise UserError(text, field="back_to_rank")
+            if (state := view_of(sheaf).state) in _OVER:
+                raise UserError(ENDED[state])
             self._add_version(work, sheaf, back_to_rank)
+            self._follow(work, circuit_id)
             work.subject = circuit_id
         return work.changes()
 
@@ -100,14 +121,14 @@ class CircuitService:
             sheaf = sheaf_of(work, values.circuit_id)
             view = view_of(sheaf)
             check_act(view, values, sheaf.circuit.urgency)
-            if values.result not in _ALLOWED_WHEN_BLOCKED:
-                refuse_if_blocked(work, sheaf.circuit.dossier_id)
-                refuse_if_letter_blocked(work, sheaf.circuit.object_id)
+            self._refuse_progress(work, sheaf, values)
             act = self._act(work, sheaf, values, view)
             refuse_without_effect(view_of(replace(sheaf, acts=[*sheaf.acts, act])).remarks.get(act.id))
             self._seal(work, act)
             if values.result is Result.OVERRIDDEN:
                 self._ask_regularisation(work, sheaf, values)
+            if values.result is not Result.READ:
+                self._follow(work, values.circuit_id)
             work.subject = values.circuit_id
         return work.changes()
 
@@ -117,6 +138,7 @@ class CircuitService:
         with self._unit_of_work("delegate", words) as work:
             delegation = Delegation(**asdict(values))
             delegation.check()
+            refuse_gone_delegate(work, values.delegate_id)
             delegations.refuse_ring(delegation, work.session.scalars(select(Delegation)).all())
             work.subject = work.add(delegation).id
         return work.changes()
@@ -136,7 +158,7 @@ class CircuitService:
         return urgent if values.urgency == "urgent" and urgent else read(template.steps)
 
     def _add_version(self, work: Work, sheaf: Sheaf, back_to_rank: int) -> None:
-        documents = _documents(work, sheaf.circuit.object_id)
+        documents = objects.documents_of(work, sheaf.circuit.object_kind, sheaf.circuit.object_id)
         digest = document_hash(documents)
         if any(version.sha256 == digest for version in sheaf.versions[-1:]):
             text = QT_TRANSLATE_NOOP("circuits", "The documents are the same as before: change them first.")
@@ -155,15 +177,17 @@ class CircuitService:
         self._seal(work, version)
 
     def _act(self, work: Work, sheaf: Sheaf, values: ActInput, view: CircuitView) -> Endorsement:
-        holder = None if values.step is None else view.steps[values.step].holder_id
+        step = None if values.step is None else view.steps[values.step]
+        by_paper = values.acting_as == "paper"
+        refuse_gone_delegate(work, values.delegate_id)
         act = Endorsement(
             id=uuid7(),
             circuit_id=values.circuit_id,
             step=values.step,
             result=values.result,
             acted_by=work.author.agent_id,
-            acting_as=values.acting_as if values.acting_as == "paper" else self._capacity(work, holder),
-            holder_id=holder,
+            acting_as="paper" if by_paper else self._capacity(work, sheaf, step, values.result),
+            holder_id=step.holder_id if step else None,
             public_note=clean_text(values.public_note),
             private_note=clean_text(values.private_note),
             evidence_sha256="",
@@ -177,19 +201,30 @@ class CircuitService:
             device=work.author.device,
             previous=next_previous(sheaf.rows),
         )
-        if values.acting_as == "paper":
+        if by_paper:
             self._attach_paper(work, act, values)
         return act
 
-    def _capacity(self, work: Work, holder: UUID | None) -> str:
-        """Return in what capacity the author acts for a step's holder; refuse a stranger."""
-        agent, today = work.author.agent_id, self._clock.today()
-        rows = work.session.scalars(select(Delegation)).all()
-        refuse_stranger(agent, holder, delegations.acting_for(agent, today, rows) if agent else ())
-        if holder is None or agent == holder:
-            return "holder"
-        kinds = {row.kind for row in rows if row.holder_id == holder and row.delegate_id == agent and row.covers(today)}
-        return "acting" if "acting" in kinds else "delegation"
+    def _capacity(self, work: Work, sheaf: Sheaf, step: StepView | None, result: Result) -> str:
+        return capacity(work, sheaf.circuit, step, result, self._clock.today())
+
+    def _refuse_progress(self, work: Work, sheaf: Sheaf, values: ActInput) -> None:
+        """Refuse to go on in a blocked dossier, on documents that have changed, or back on a letter that has left."""
+        circuit = sheaf.circuit
+        if values.result not in _ALLOWED_WHEN_BLOCKED:
+            refuse_if_blocked(work, circuit.dossier_id)
+            if circuit.object_id is not None:
+                refuse_if_blocked(work, queries.home_of(work.connection, circuit.object_kind, circuit.object_id))
+        if values.result in _GIVEN_ON_DOCUMENTS:
+            objects.refuse_changed(work, circuit, sheaf.versions[-1].documents, sheaf.versions[-1].number)
+        if values.result is Result.TAKEN_BACK:
+            objects.refuse_left(work, circuit)
+
+    def _follow(self, work: Work, circuit_id: UUID) -> None:
+        """Bring the letter or the document where its circuit stands now."""
+        work.session.flush()
+        sheaf = sheaf_of(work, circuit_id)
+        objects.follow(work, sheaf.circuit, view_of(sheaf), self._clock.today())
 
     def _attach_paper(self, work: Work, act: Endorsement, values: ActInput) -> None:
         check_paper(values, work.author.agent_id, self._clock.today())
@@ -199,7 +234,8 @@ class CircuitService:
         act.acted_by = values.given_by
 
     def _seal(self, work: Work, row: Circuit | CircuitVersion | Endorsement) -> None:
-        """Sign a row whose every cell is set, then add it."""
+        """Sign a row whose every cell is set, who writes it and when among them, then add it."""
+        row.origin_device, row.created_at, row.created_by = work.author.device, work.now, work.author.agent_id
         seal(row, self._signing_key(work.connection))
         work.add(row)
 
@@ -210,20 +246,7 @@ class CircuitService:
         add_task(work, task)
 
 
-def _documents(work: Work, object_id: UUID | None) -> str:
-    """Return the documents of a letter now, newest version of each, as canonical JSON."""
-    rows: Sequence[Enclosure] = work.session.scalars(
-        select(Enclosure)
-        .where(Enclosure.letter_id == object_id, Enclosure.removed_at.is_(None))
-        .order_by(Enclosure.rank, Enclosure.id)
-    ).all()
-    replaced = {row.replaces_id for row in rows}
-    kept = [
-        {"blob": row.blob, "id": str(row.id), "name": row.name, "sha256": row.sha256}
-        for row in rows
-        if row.id not in replaced and row.sha256
-    ]
-    if not kept:
-        text = QT_TRANSLATE_NOOP("circuits", "There is no document to give a visa on: add it first.")
-        raise UserError(text, field="documents")
-    return json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def _title(title: str) -> str:
+    if not (kept := clean_line(title)):
+        raise UserError(QT_TRANSLATE_NOOP("circuits", "Say what is asked."), field="title")
+    return kept

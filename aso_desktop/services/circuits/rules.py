@@ -1,7 +1,7 @@
 """What refuses an act, each time with the way out (domain 6)."""
 
-from collections.abc import Collection
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from aso_desktop.core.circuits.acts import EXPECTED, CircuitState, CircuitView, Remark, Result, StepView
@@ -9,9 +9,10 @@ from aso_desktop.core.circuits.steps import Mode
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.text import clean_text
+from aso_desktop.services.circuits.labels import EXPECTED as WORDS
 from aso_desktop.services.circuits.values import ActInput
 
-_ENDED = {
+ENDED: Final = {
     CircuitState.APPROVED: QT_TRANSLATE_NOOP("circuits", "This circuit is approved: launch another for a new version."),
     CircuitState.REJECTED: QT_TRANSLATE_NOOP("circuits", "This circuit was rejected: give it a new version first."),
     CircuitState.WITHDRAWN: QT_TRANSLATE_NOOP("circuits", "This circuit was withdrawn: launch another."),
@@ -43,7 +44,7 @@ def check_act(view: CircuitView, values: ActInput, urgency: str) -> None:
 
 def _check_whole(view: CircuitView, result: Result) -> None:
     if result is not Result.TAKEN_BACK and view.state is not CircuitState.RUNNING:
-        raise UserError(_ENDED[view.state])
+        raise UserError(ENDED[view.state])
 
 
 def _step(view: CircuitView, step: int | None) -> StepView:
@@ -56,7 +57,7 @@ def _check_running(view: CircuitView, found: StepView) -> None:
     if found.step.mode is Mode.INFORMATION:
         return
     if view.state is not CircuitState.RUNNING or view.rank is None:
-        raise UserError(_ENDED[view.state])
+        raise UserError(ENDED[view.state])
     if found.step.rank > view.rank:
         waiting = ", ".join(s.step.function for s in view.steps if s.step.rank == view.rank and s.act is None)
         text = QT_TRANSLATE_NOOP("circuits", "It is not this step's turn: {offices} come first.")
@@ -69,7 +70,7 @@ def _check_running(view: CircuitView, found: StepView) -> None:
 def _check_result(found: StepView, values: ActInput, urgency: str) -> None:
     if values.result not in EXPECTED[found.step.mode] | _ALWAYS:
         text = QT_TRANSLATE_NOOP("circuits", "This step asks for something else: {known}.")
-        raise UserError(text.format(known=", ".join(sorted(EXPECTED[found.step.mode]))), field="result")
+        raise UserError(text.format(known=WORDS[found.step.mode]), field="result")
     if values.result is Result.OVERRIDDEN and urgency != "urgent":
         text = QT_TRANSLATE_NOOP("circuits", "Only an urgent circuit may pass over a step: send a reminder instead.")
         raise UserError(text)
@@ -97,11 +98,3 @@ def refuse_without_effect(remark: Remark | None) -> None:
     if remark is not None:
         fallback = QT_TRANSLATE_NOOP("circuits", "This act would change nothing: open the circuit again.")
         raise UserError(_NO_EFFECT.get(remark, fallback))
-
-
-def refuse_stranger(agent: UUID | None, holder: UUID | None, may_act_for: Collection[UUID]) -> None:
-    """Refuse somebody who neither holds the step nor acts for its holder."""
-    if holder is None or agent == holder or holder in may_act_for:
-        return
-    text = QT_TRANSLATE_NOOP("circuits", "This step is somebody else's: ask for a delegation, or record a paper visa.")
-    raise UserError(text, field="step")

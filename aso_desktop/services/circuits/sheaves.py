@@ -1,6 +1,7 @@
 """The rows of one circuit inside a transaction, and what they say together."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,9 +11,22 @@ from aso_desktop.core.circuits.steps import read
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.models.circuits import Circuit, CircuitVersion, Endorsement
-from aso_desktop.services.circuits.seals import ends, seal_of
-from aso_desktop.services.circuits.verifying import Sheaf
+from aso_desktop.services.circuits.seals import Sealed, ends, stored
 from aso_desktop.store.unit_of_work import Work
+
+
+@dataclass(frozen=True)
+class Sheaf:
+    """All rows of one circuit."""
+
+    circuit: Circuit
+    versions: Sequence[CircuitVersion]
+    acts: Sequence[Endorsement]
+
+    @property
+    def rows(self) -> list[Sealed]:
+        """Return every sealed row."""
+        return [self.circuit, *self.versions, *self.acts]
 
 
 def sheaf_of(work: Work, circuit_id: UUID) -> Sheaf:
@@ -61,6 +75,6 @@ def act_of(row: Endorsement) -> Act | None:
     )
 
 
-def next_previous(rows: Sequence[Circuit | CircuitVersion | Endorsement]) -> str:
+def next_previous(rows: Sequence[Sealed]) -> str:
     """Return what a new seal of the circuit follows."""
-    return ends(seal_of(row) for row in rows)
+    return ends(stored(row) for row in rows)

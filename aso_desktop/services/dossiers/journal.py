@@ -13,6 +13,7 @@ from aso_desktop.services.dossiers.labels import PIECES, STATES, STOPS
 from aso_desktop.services.dossiers.queries import Connection, DossierDetail
 from aso_desktop.services.labels import MARKS
 
+JOURNAL: Final = QT_TRANSLATE_NOOP("dossiers", "Journal of the dossier {number}")
 _NUMBER: Final = QT_TRANSLATE_NOOP("dossiers", "Number")
 _FACTS: Final = (
     (QT_TRANSLATE_NOOP("dossiers", "Classification"), "node"),
@@ -42,7 +43,7 @@ _ACTS: Final = QT_TRANSLATE_NOOP("dossiers", "Acts")
 
 def write_journal(db: Connection, dossier_id: UUID, path: Path, now: datetime, translate: Translate) -> None:
     """Print the journal of a dossier as the connection sees it. Raises `EnvironmentFailure`."""
-    from aso_desktop.documents.dossier_journal import JournalHead, Section, write_dossier_journal
+    from aso_desktop.documents.sections import Section, SheetHead, write_sections
 
     dossier = queries.dossier(db, dossier_id)
     if dossier is None:
@@ -72,8 +73,9 @@ def write_journal(db: Connection, dossier_id: UUID, path: Path, now: datetime, t
         Section(told(_ACTS)[0], told(_DAY, _BY, _ACT), (95, 130, 302), list(dict.fromkeys(acts))),
     )
     mark = say(MARKS[dossier.mark], translate) if dossier.mark != "none" else ""
-    head = JournalHead(dossier.number, dossier.title, _facts(dossier, translate), now, mark)
-    write_dossier_journal(path, head, sections, translate)
+    title = say(JOURNAL.format(number=dossier.number), translate)
+    head = SheetHead(title, dossier.title, _facts(dossier, translate), now, mark)
+    write_sections(path, head, sections, translate)
 
 
 def _facts(dossier: DossierDetail, translate: Translate) -> list[tuple[str, str]]:

@@ -14,12 +14,11 @@ from aso_desktop.models.people import Agent
 from aso_desktop.models.rules import given_reason, short_line
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.dossiers.closing import blockers
-from aso_desktop.services.dossiers.journal import write_journal
+from aso_desktop.services.dossiers.journal import JOURNAL, write_journal
 from aso_desktop.services.dossiers.values import NotClosable
 from aso_desktop.services.stops.refusing import refuse_if_blocked
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
-_JOURNAL: Final = QT_TRANSLATE_NOOP("dossiers", "Journal of the dossier {number}")
 _PDF: Final = "application/pdf"
 DONE_STAGE: Final = "done"
 OPEN_STAGES: Final = ("todo", "doing", "waiting")
@@ -119,7 +118,7 @@ class LifeService:
         return DossierPiece(
             dossier_id=dossier.id,
             kind=PieceKind.DOCUMENT,
-            title=say(_JOURNAL.format(number=dossier.number), translate),
+            title=say(JOURNAL.format(number=dossier.number), translate),
             day=self._clock.today(),
             sha256=kept.sha256,
             blob=kept.blob,

@@ -16,6 +16,7 @@ from aso_desktop.services.dossiers.rows import (
     StopRow,
 )
 from aso_desktop.services.search.dossiers.queries import FOUND
+from aso_desktop.store.stubs import IS_HERE
 
 __all__ = [
     "BLOCKERS",
@@ -316,7 +317,7 @@ def plan(db: Connection) -> list[NodeRow]:
 
 
 def _listing(view: DossierView, order: str) -> tuple[str, dict[str, Any]]:
-    where = _WHERE[view.name] + (_NODE if view.node_id else "") + (_MATCH if view.match else "")
+    where = f"d.id {IS_HERE} AND {_WHERE[view.name]}" + (_NODE if view.node_id else "") + (_MATCH if view.match else "")
     values = {
         "agent": view.agent_id.bytes if view.agent_id else b"",
         "today": view.today,

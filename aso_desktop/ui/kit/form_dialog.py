@@ -41,7 +41,8 @@ class FormDialog(QDialog):
         for widget in (self._title, self._sentence, self.form):
             box.addWidget(widget)
         box.addStretch(1)
-        box.addWidget(row(None, self.leave, self.action))
+        self._foot = row(None, self.leave, self.action)
+        box.addWidget(self._foot)
         self.setMinimumWidth(theme().px(WIDTH))
 
     def ask(self, title: str, sentence: str, action: str, save: Save) -> None:
@@ -57,6 +58,10 @@ class FormDialog(QDialog):
             self.form.focus_first()
         else:
             self.action.setFocus()
+
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button of the room's own at the left of the foot: a picker, a preview."""
+        self._foot.box.insertWidget(0, button)
 
     def show_error(self, field: str, words: str) -> bool:
         """Put words beside the field they speak of, or above the form."""

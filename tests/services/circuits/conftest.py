@@ -37,6 +37,7 @@ class Tray:
     letter_id: UUID
     circuits: CircuitService
     checks: CircuitChecks
+    known: dict[str, frozenset[str]]
     key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
 
     def as_(self, agent: UUID) -> "Tray":
@@ -86,5 +87,5 @@ def tray(desk: Desk, tmp_path: Path) -> Tray:
     key = Ed25519PrivateKey.generate()
     known = {DEVICE: frozenset({key.public_key().public_bytes_raw().hex()})}
     circuits = CircuitService(desk.unit_of_work, desk.clock, desk.store, lambda _db: key)
-    made = Tray(desk, letter_id, circuits, CircuitChecks(desk.unit_of_work, desk.store, lambda _db: known), key)
+    made = Tray(desk, letter_id, circuits, CircuitChecks(desk.unit_of_work, desk.store, lambda _db: known), known, key)
     return made.as_(AGENT)

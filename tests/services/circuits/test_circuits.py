@@ -41,7 +41,7 @@ def test_who_is_asked_and_what_is_late(tray: Tray) -> None:
     ("agent", "result", "step", "note", "words"),
     [
         (LEGAL, Result.ENDORSED, 1, "", "Chef de bureau come first"),
-        (LEGAL, Result.ENDORSED, 0, "", "somebody else's"),
+        (LEGAL, Result.ENDORSED, 0, "", "waits for Chloé Bertin"),
         (HEAD, Result.REJECTED, 0, " ", "Give the reason"),
         (HEAD, Result.SIGNED, 0, "", "asks for something else"),
         (HEAD, Result.OVERRIDDEN, 0, "pressé", "Only an urgent circuit"),
@@ -158,28 +158,6 @@ def test_two_acts_made_apart_on_one_step_are_both_kept_and_shown(tray: Tray) -> 
     assert list(row.view.remarks.values()) == [Remark.DUPLICATE]
 
 
-SEALED_TEXTS = [
-    ("circuit", "title"), ("circuit", "steps"), ("circuit_version", "documents"), ("endorsement", "public_note"),
-    ("endorsement", "result"), ("endorsement", "acted_on"), ("endorsement", "previous"), ("endorsement", "device"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("table", "column"), SEALED_TEXTS)
-def test_any_changed_byte_is_found_in_the_row_it_is_in(tray: Tray, table: str, column: str) -> None:
-    circuit = tray.launch()
-    tray.as_(HEAD).act(circuit, Result.ENDORSED, 0, public_note="Oui")
-    database = connect(tray.desk.folder / "aso.db", KEY)
-    for name in (f"{table}_append_only_update", f"{table}_append_only_delete"):
-        database.execute(f"DROP TRIGGER {name}")
-    ((value, row_id),) = database.execute(f"SELECT {column}, id FROM {table}").fetchall()
-    changed = value.replace("e", "a", 1) if "e" in value else value[:-1] + ("0" if value[-1] != "0" else "1")
-    assert changed != value
-    database.execute(f"UPDATE {table} SET {column} = ?", (changed,))
-    database.close()
-    (checked,) = tray.checks.verify(circuit)
-    assert row_id in {fault.row_id.bytes for fault in checked.faults}
-
-
 def test_a_missing_act_and_a_changed_document_are_found(tray: Tray) -> None:
     circuit = tray.launch()
     tray.as_(HEAD).act(circuit, Result.ENDORSED, 0)
@@ -195,7 +173,7 @@ def test_a_missing_act_and_a_changed_document_are_found(tray: Tray) -> None:
     path.write_bytes(content)
     (checked,) = tray.checks.verify(circuit)
     assert [fault.words.source.split(" ")[0:3] for fault in checked.faults] == [
-        ["What", "it", "follows"], ["The", "document", "{name}"],
+        ["An", "act", "or"], ["What", "it", "follows"], ["The", "document", "{name}"],
     ]  # fmt: skip
 
 

@@ -1,36 +1,32 @@
-"""The group `circuits`: visas asked for, given, and verified."""
+"""Circuits launched, acted on, shown and verified."""
 
 from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.cli import lookups, values
+from aso_desktop.cli.circuits.rules import STEP, step_of
 from aso_desktop.cli.declare import DONE, REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
 from aso_desktop.cli.tables import table
 from aso_desktop.core.circuits.acts import Back, Result
-from aso_desktop.core.circuits.steps import Mode, Rule, Step
-from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
 _CIRCUIT: Final = Argument("circuit", QT_TRANSLATE_NOOP("cli", "Id of the circuit."), "CIRCUIT", required=True)
 _ROW: Final = ("id", "title", "object_kind", "object_id", "state", "rank", "urgency", "limit_on", "waiting", "late")
 _ALL: Final = (*_ROW, "steps", "acts", "version")
-_DELEGATION: Final = ("id", "holder", "delegate", "kind", "from_on", "to_on", "revoked_on")
-_DONE: Final = ("result", "id")
-_FIELDS: Final = 4
 
 
 def start(desk: Desk, given: Given) -> Answer:
-    """Launch a circuit over the documents of a letter."""
+    """Launch a circuit over the documents of a letter, a document, a dossier or a commitment."""
     from aso_desktop.services.circuits.values import LaunchInput
 
-    letter = lookups.letter(desk, given["letter"], "letter")
+    kind = given.get("kind") or "letter"
     wanted = LaunchInput(
-        "letter",
-        letter,
-        given.get("title") or given["letter"],
-        steps=tuple(_step(desk, text) for text in given.get("step") or ()),
+        kind,
+        _object(desk, kind, given["object"]),
+        given.get("title") or given["object"],
+        steps=tuple(step_of(desk, text) for text in given.get("step") or ()),
         template_id=_template(desk, given.get("template")),
         urgency="urgent" if given.get("urgent") else "normal",
         limit_on=values.day(given, "limit_on"),
@@ -39,15 +35,20 @@ def start(desk: Desk, given: Given) -> Answer:
     return _one(desk, made)
 
 
-def _step(desk: Desk, text: str) -> Step:
-    """Read a step written as `rank:mode:office[:agent]`, as `2:visa:Affaires juridiques:AJ`."""
-    parts = [part.strip() for part in text.split(":", _FIELDS - 1)]
-    modes = [mode.value for mode in Mode]
-    if len(parts) < _FIELDS - 1 or not parts[0].isdecimal() or parts[1] not in modes:
-        words = QT_TRANSLATE_NOOP("cli", "“{text}”: write a step as RANK:MODE:OFFICE[:AGENT], with a mode of {known}.")
-        raise UserError(words.format(text=text[:60], known=", ".join(modes)), field="step")
-    agent = lookups.agent(desk, parts[3], "step") if len(parts) == _FIELDS and parts[3] else None
-    return Step(int(parts[0]), Mode(parts[1]), parts[2], agent, Rule.ALL)
+def _object(desk: Desk, kind: str, reference: str) -> UUID:
+    """Return what a circuit is over: a letter or a dossier by number or id, others by id."""
+    from aso_desktop.services.dossiers import queries as dossiers
+
+    if kind == "letter":
+        return lookups.letter(desk, reference, "object")
+    found = values.identity(reference)
+    if kind == "dossier" and found is None:
+        with desk.reading() as database:
+            rows = dossiers.by_number(database, reference)
+        found = rows[0].id if len(rows) == 1 else None
+    if found is None:
+        raise desk.code("object", reference)
+    return found
 
 
 def _template(desk: Desk, name: str | None) -> UUID | None:
@@ -56,7 +57,7 @@ def _template(desk: Desk, name: str | None) -> UUID | None:
     if name is None:
         return None
     with desk.reading() as database:
-        known = {title: template_id for template_id, title, *_ in queries.templates(database)}
+        known = {row.name: row.id for row in queries.templates(database)}
     if name not in known:
         raise desk.code("template", name)
     return known[name]
@@ -91,62 +92,6 @@ def version(desk: Desk, given: Given) -> Answer:
     circuit = _identity(desk, given)
     desk.services.circuits.give_version(circuit, values.count(given, "back_to_rank", 1, low=1))
     return _one(desk, circuit)
-
-
-def template(desk: Desk, given: Given) -> Answer:
-    """Keep steps under a name; the same name again changes them."""
-    from aso_desktop.services.circuits import queries
-    from aso_desktop.services.circuits.values import TemplateInput
-
-    steps, urgent = (tuple(_step(desk, text) for text in given.get(name) or ()) for name in ("step", "urgent_step"))
-    with desk.reading() as database:
-        known = {title: template_id for template_id, title, *_ in queries.templates(database)}
-    made = desk.services.circuits.save_template(TemplateInput(given["name"], steps, urgent), known.get(given["name"]))
-    words = QT_TRANSLATE_NOOP("cli", "The circuit {name} is kept.").format(name=given["name"])
-    return Answer({"result": "accepted", "id": made.subject}, [desk.say(words)])
-
-
-def delegate(desk: Desk, given: Given) -> Answer:
-    """Let somebody act for another from a day to a day."""
-    from aso_desktop.services.circuits.values import DelegationInput
-
-    wanted = DelegationInput(
-        holder_id=lookups.agent(desk, given["holder"], "holder"),
-        delegate_id=lookups.agent(desk, given["delegate"], "delegate"),
-        from_on=values.day(given, "from_on") or desk.today,
-        to_on=values.day(given, "to_on") or desk.today,
-        kind=given.get("kind") or "absence",
-        act_number=given.get("act") or "",
-        act_on=values.day(given, "act_on"),
-        publication=given.get("publication") or "",
-    )
-    made = desk.services.circuits.delegate(wanted)
-    return Answer({"result": "accepted", "id": made.subject}, [str(made.subject)])
-
-
-def undelegate(desk: Desk, given: Given) -> Answer:
-    """End a delegation today."""
-    from aso_desktop.services.circuits import queries
-
-    found = values.identity(given["delegation"])
-    with desk.reading() as database:
-        if found not in {row.id for row in queries.delegations(database)}:
-            raise desk.code("delegation", given["delegation"])
-    desk.services.circuits.end_delegation(found)
-    words = QT_TRANSLATE_NOOP("cli", "The delegation ends today; what was done under it stands.")
-    return Answer({"result": "accepted", "id": found}, [desk.say(words)])
-
-
-def delegations(desk: Desk, given: Given) -> Answer:
-    """List who acts for whom."""
-    from aso_desktop.services.circuits import queries
-
-    del given
-    with desk.reading() as database:
-        rows = queries.delegations(database)
-    shown = [{name: getattr(row, name) or None for name in _DELEGATION} for row in rows]
-    lines = [f"{row.id}  {row.holder} → {row.delegate}  {row.from_on} – {row.revoked_on or row.to_on}" for row in rows]
-    return Answer(shown, lines)
 
 
 def status(desk: Desk, given: Given) -> Answer:
@@ -187,6 +132,18 @@ def verify(desk: Desk, given: Given) -> Answer:
     lines = [f"{s['title']}: {fault['words']}" for s in shown for fault in s["faults"]]
     good = QT_TRANSLATE_NOOP("cli", "{count} circuits are as they were sealed.").format(count=len(shown))
     return Answer(shown, lines or [desk.say(good)], REFUSED if lines else DONE)
+
+
+def sheet(desk: Desk, given: Given) -> Answer:
+    """Write the circulation sheet of a circuit."""
+    from aso_desktop.services.circuits import prints
+
+    circuit, path = _identity(desk, given), values.path(given, "out")
+    if path is None:
+        raise desk.code("out", "")
+    with desk.reading() as database:
+        prints.write_sheet(database, circuit, path, desk.host.clock.now(), desk.host.translate)
+    return Answer({"result": "accepted", "file": str(path)}, [str(path)])
 
 
 def _identity(desk: Desk, given: Given) -> UUID:
@@ -247,17 +204,27 @@ def _shown_act(row: Any, found: Any) -> dict[str, Any]:
     }
 
 
-_STEP: Final = QT_TRANSLATE_NOOP("cli", "Step written as RANK:MODE:OFFICE[:AGENT]; may be repeated.")
 _NOTE: Final = QT_TRANSLATE_NOOP("cli", "What everyone in the circuit reads.")
 
-CIRCUITS: Final = (
+ACTS: Final = (
     Command(
         ("circuits", "start"),
-        QT_TRANSLATE_NOOP("cli", "Launch a circuit of visas over the documents of a letter."),
+        QT_TRANSLATE_NOOP("cli", "Launch a circuit of visas over the documents that something has now."),
         start,
         (
-            Argument("letter", QT_TRANSLATE_NOOP("cli", "Number or id of the letter."), "LETTER", required=True),
-            Argument("--step", _STEP, "STEP", many=True),
+            Argument(
+                "object",
+                QT_TRANSLATE_NOOP("cli", "Number or id of the letter or dossier; id of the document or commitment."),
+                "OBJECT",
+                required=True,
+            ),
+            Argument(
+                "--kind",
+                QT_TRANSLATE_NOOP("cli", "What it is; a letter without it."),
+                "KIND",
+                choices=("letter", "draft", "dossier", "commitment"),
+            ),
+            Argument("--step", STEP, "STEP", many=True),
             Argument("--template", QT_TRANSLATE_NOOP("cli", "Name of a circuit that is kept."), "NAME"),
             Argument("--title", QT_TRANSLATE_NOOP("cli", "What is asked."), "TEXT"),
             Argument("--limit-on", QT_TRANSLATE_NOOP("cli", "Last day."), "DATE"),
@@ -303,58 +270,6 @@ CIRCUITS: Final = (
         _ALL,
     ),
     Command(
-        ("circuits", "template"),
-        QT_TRANSLATE_NOOP("cli", "Keep the steps of a circuit under a name; circuits already launched do not change."),
-        template,
-        (
-            Argument("name", QT_TRANSLATE_NOOP("cli", "Name of the circuit."), "NAME", required=True),
-            Argument("--step", _STEP, "STEP", many=True, required=True),
-            Argument(
-                "--urgent-step",
-                QT_TRANSLATE_NOOP("cli", "Step of the urgent course; may be repeated."),
-                "STEP",
-                many=True,
-            ),
-        ),
-        _DONE,
-    ),
-    Command(
-        ("circuits", "delegate"),
-        QT_TRANSLATE_NOOP("cli", "Let somebody act for another from a day to a day."),
-        delegate,
-        (
-            Argument("holder", QT_TRANSLATE_NOOP("cli", "Who is away or delegates."), "HOLDER", required=True),
-            Argument("delegate", QT_TRANSLATE_NOOP("cli", "Who acts instead."), "DELEGATE", required=True),
-            Argument("--from-on", QT_TRANSLATE_NOOP("cli", "First day; today without it."), "DATE"),
-            Argument("--to-on", QT_TRANSLATE_NOOP("cli", "Last day."), "DATE", required=True),
-            Argument(
-                "--kind",
-                QT_TRANSLATE_NOOP("cli", "In what capacity; absence without it."),
-                "KIND",
-                choices=("absence", "signature", "acting"),
-            ),
-            Argument("--act", QT_TRANSLATE_NOOP("cli", "Number of the act of delegation."), "NUMBER"),
-            Argument("--act-on", QT_TRANSLATE_NOOP("cli", "Date of the act of delegation."), "DATE"),
-            Argument("--publication", QT_TRANSLATE_NOOP("cli", "Where the act was published."), "TEXT"),
-        ),
-        _DONE,
-    ),
-    Command(
-        ("circuits", "undelegate"),
-        QT_TRANSLATE_NOOP("cli", "End a delegation today."),
-        undelegate,
-        (Argument("delegation", QT_TRANSLATE_NOOP("cli", "Id of the delegation."), "ID", required=True),),
-        _DONE,
-    ),
-    Command(
-        ("circuits", "delegations"),
-        QT_TRANSLATE_NOOP("cli", "List who acts for whom."),
-        delegations,
-        (),
-        _DELEGATION,
-        is_list=True,
-    ),
-    Command(
         ("circuits", "status"),
         QT_TRANSLATE_NOOP("cli", "List the circuits that run, and who is asked."),
         status,
@@ -368,6 +283,15 @@ CIRCUITS: Final = (
         show,
         (_CIRCUIT,),
         _ALL,
+    ),
+    Command(
+        ("circuits", "sheet"),
+        QT_TRANSLATE_NOOP(
+            "cli", "Write the circulation sheet: every step, who, when, on which version, what was said."
+        ),
+        sheet,
+        (_CIRCUIT, Argument("--out", QT_TRANSLATE_NOOP("cli", "File to write."), "FILE", required=True)),
+        ("result", "file"),
     ),
     Command(
         ("circuits", "verify"),

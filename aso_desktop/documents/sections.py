@@ -1,4 +1,4 @@
-"""The journal of a dossier on paper: what it is, what it holds, what was said and done.
+"""A record on paper in sections: what it is, then tables of what it holds, of what was said and of what was done.
 
 Loads reportlab: import on first use. All text is already in the reader's language.
 """
@@ -14,13 +14,12 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate, say
 from aso_desktop.documents import paper
 from aso_desktop.documents.paper import Furniture, GridHead, GridRow, moment, paragraph, style
 
-_TITLE: Final = QT_TRANSLATE_NOOP("documents", "Journal of the dossier {number}")
 _PRINTED: Final = QT_TRANSLATE_NOOP("documents", "Printed on {moment}")
 _NOTHING: Final = QT_TRANSLATE_NOOP("documents", "Nothing.")
 
 
 class Section(NamedTuple):
-    """A part of the journal: its title, its columns with their widths in points, its rows."""
+    """A part of the record: its title, its columns with their widths in points, its rows."""
 
     title: str
     columns: Sequence[str]
@@ -28,18 +27,18 @@ class Section(NamedTuple):
     rows: Sequence[Sequence[str]]
 
 
-class JournalHead(NamedTuple):
-    """What is said of the dossier; `facts` are (label, value), `mark` the words of its protection mark."""
+class SheetHead(NamedTuple):
+    """What is said of the record; `facts` are (label, value), `mark` the words of its protection mark."""
 
-    number: str
     title: str
+    subtitle: str
     facts: Sequence[tuple[str, str]]
     printed_at: datetime
     mark: str = ""
 
 
-def write_dossier_journal(path: Path, head: JournalHead, sections: Sequence[Section], translate: Translate) -> None:
-    """Print a dossier's journal. Raises `EnvironmentFailure`."""
+def write_sections(path: Path, head: SheetHead, sections: Sequence[Section], translate: Translate) -> None:
+    """Print a record. Raises `EnvironmentFailure`."""
     paper.load_typeface()
     story: list[Flowable] = [
         paragraph(f"{label} : {value}" if translate("documents", "en-GB") != "en-GB" else f"{label}: {value}", style(9))
@@ -49,8 +48,8 @@ def write_dossier_journal(path: Path, head: JournalHead, sections: Sequence[Sect
     for section in sections:
         story += _section(section, say(_NOTHING, translate))
     furniture = Furniture(
-        title=say(_TITLE.format(number=head.number), translate),
-        subtitle=head.title,
+        title=head.title,
+        subtitle=head.subtitle,
         right="",
         right_below="",
         foot=say(_PRINTED.format(moment=moment(head.printed_at)), translate),
