@@ -52,7 +52,7 @@ TEST_PACKAGES = """
 at-spi2-core:/usr/share/dbus-1/services/org.a11y.Bus.service dbus:/usr/bin/dbus-run-session fuse3:/usr/bin/fusermount3
 hledger:/usr/bin/hledger libreoffice-writer-nogui:/usr/bin/soffice postgresql:/usr/share/doc/postgresql
 python3-pyatspi:/usr/lib/python3/dist-packages/pyatspi/__init__.py samba:/usr/sbin/smbd smbnetfs:/usr/bin/smbnetfs
-xauth:/usr/bin/xauth xvfb:/usr/bin/Xvfb
+xauth:/usr/bin/xauth xvfb:/usr/bin/Xvfb msitools:/usr/bin/msibuild wixl:/usr/bin/wixl osslsigncode:/usr/bin/osslsigncode
 """
 
 

@@ -1,7 +1,6 @@
 """The list of a bundle's files as WiX source. Component codes are made of the path: the same for every version."""
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
 from uuid import UUID, uuid5
@@ -14,23 +13,18 @@ _MARK: Final = 24
 
 
 def write_files(bundle: Path, target: Path) -> None:
-    """Write the WiX source that lists every file of a bundle, in the order of their names."""
+    """Write the WiX source that lists every file of a bundle, in the order of their names.
+
+    It names them under the variable `SourceDir`, to be given to wixl or candle.
+    """
     ET.register_namespace("", NAMESPACE)
     wix = ET.Element(f"{{{NAMESPACE}}}Wix")
-    files = sorted(file.relative_to(bundle) for file in bundle.rglob("*") if file.is_file())
-    _add_directories(_part(_part(wix, "Fragment"), "DirectoryRef", Id="INSTALLDIR"), files)
+    files = sorted(PurePosixPath(f.relative_to(bundle).as_posix()) for f in bundle.rglob("*") if f.is_file())
+    folders = _add_folders(_part(_part(wix, "Fragment"), "DirectoryRef", Id="INSTALLDIR"), files)
     group = _part(_part(wix, "Fragment"), "ComponentGroup", Id="Bundle")
     for file in files:
-        name = file.as_posix()
-        component = _part(
-            group,
-            "Component",
-            Id=_mark("c", name),
-            Guid=str(component_code(name)).upper(),
-            Directory=_directory(file.parent.as_posix()),
-            Win64="yes",
-        )
-        _part(component, "File", Id=_mark("f", name), KeyPath="yes", Name=file.name, Source=str(bundle / file))
+        _add_file(folders[str(file.parent)], str(file))
+        _part(group, "ComponentRef", Id=_mark("c", str(file)))
     ET.indent(wix)
     target.write_bytes(ET.tostring(wix, encoding="utf-8", xml_declaration=True))
 
@@ -40,20 +34,18 @@ def component_code(name: str) -> UUID:
     return uuid5(_CODES, name)
 
 
-def _add_directories(root: ET.Element, files: list[Path]) -> None:
+def _add_file(folder: ET.Element, name: str) -> None:
+    code = str(component_code(name)).upper()
+    component = _part(folder, "Component", Id=_mark("c", name), Guid=code, Win64="yes")
+    _part(component, "File", Id=_mark("f", name), KeyPath="yes", Source=f"$(var.SourceDir)/{name}")
+
+
+def _add_folders(root: ET.Element, files: list[PurePosixPath]) -> dict[str, ET.Element]:
+    """Return the element of each folder by its path."""
     made = {".": root}
-    for folder in sorted({parent for file in files for parent in _parents(file)}):
-        place = made[folder.parent.as_posix()]
-        made[folder.as_posix()] = _part(place, "Directory", Id=_directory(folder.as_posix()), Name=folder.name)
-
-
-def _parents(file: Path) -> Iterator[PurePosixPath]:
-    """Give the folders above a file, those of the bundle only."""
-    return (parent for parent in PurePosixPath(file.as_posix()).parents if parent.name)
-
-
-def _directory(name: str) -> str:
-    return "INSTALLDIR" if name == "." else _mark("d", name)
+    for folder in sorted({parent for file in files for parent in file.parents if parent.name}):
+        made[str(folder)] = _part(made[str(folder.parent)], "Directory", Id=_mark("d", str(folder)), Name=folder.name)
+    return made
 
 
 def _mark(kind: str, name: str) -> str:

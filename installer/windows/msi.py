@@ -17,16 +17,14 @@ from installer.windows.files import write_files
 
 LABEL: Final = "winetest"
 SOURCE: Final = Path(__file__).with_name("aso-desktop.wxs")
-DOWNGRADE: Final = (
-    "Une version plus récente d'ASO Desktop est déjà installée et a pu convertir vos données. Rien n'a été modifié. / "
-    "A newer version of ASO Desktop is already installed. Nothing was changed."
-)
 UPDATES: Final = (
     # POLICYFILE=path sets the value, POLICYFILE=- clears it, nothing keeps the previous one; removal always applies.
     'UPDATE `Component` SET `Condition`=\'(POLICYFILE AND POLICYFILE<>"-") OR REMOVE="ALL"\''
     " WHERE `Component`='cPolicyGiven'",
     "UPDATE `Component` SET `Condition`='(PREVIOUSPOLICYFILE AND NOT POLICYFILE) OR REMOVE=\"ALL\"'"
     " WHERE `Component`='cPolicyKept'",
+    # A path with a variable in it is written as one.
+    "UPDATE `Registry` SET `Value`='#%%SystemRoot%\\System32\\EventCreate.exe' WHERE `Name`='EventMessageFile'",
     # Public properties reach the elevated half of the installation only when listed here.
     "UPDATE `Property` SET `Value`='POLICYFILE;WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED'"
     " WHERE `Property`='SecureCustomProperties'",
@@ -52,13 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build_msi(bundle: Path, folder: Path, version: str = __version__) -> Path:
     """Return the MSI of a bundle, made in a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"aso-desktop-{version}-{LABEL}.msi"
+    target = folder.resolve() / f"aso-desktop-{version}-{LABEL}.msi"
     with tempfile.TemporaryDirectory() as work:
         files = Path(work, "files.wxs")
         write_files(bundle.resolve(), files)
-        said = {"Win64": "yes", "VERSION": version, "NAME": f"ASO Desktop ({LABEL})", "DOWNGRADE": DOWNGRADE}
+        said = {"VERSION": version, "NAME": f"ASO Desktop ({LABEL})", "SourceDir": bundle.resolve().name}
         options = [word for name, value in said.items() for word in ("-D", f"{name}={value}")]
-        _run("wixl", "-a", "x64", *options, "-o", target, SOURCE, files)
+        _run("wixl", "-a", "x64", *options, "-o", target, SOURCE, files, folder=bundle.resolve().parent)
         table = Path(work, "_ForceCodepage.idt")
         table.write_bytes(CODE_PAGE)
         for update in UPDATES:
@@ -68,8 +66,9 @@ def build_msi(bundle: Path, folder: Path, version: str = __version__) -> Path:
     return target
 
 
-def _run(*command: str | Path) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+def _run(*command: str | Path, folder: Path | None = None) -> None:
+    """Run a tool; wixl takes no whole path of a file to install, so it runs beside the bundle."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
     if done.returncode:
         message = f"{command[0]} ended with {done.returncode}: {done.stdout}{done.stderr}"
         raise RuntimeError(message)

@@ -13,13 +13,13 @@ _LONGEST: Final = 256
 def session_name() -> str:
     """Return the full name of the session's user; empty where the machine knows none. May ask a directory: slow."""
     with suppress(OSError, KeyError, ImportError, AttributeError):
-        return _windows_name() if sys.platform == "win32" else _unix_name()
+        return _name()
     return ""
 
 
 if sys.platform == "win32":
 
-    def _windows_name() -> str:
+    def _name() -> str:
         import ctypes
 
         size = ctypes.c_ulong(_LONGEST)
@@ -29,7 +29,7 @@ if sys.platform == "win32":
 
 else:
 
-    def _unix_name() -> str:
+    def _name() -> str:
         import pwd
 
         full = pwd.getpwnam(getpass.getuser()).pw_gecos.partition(",")[0].strip()

@@ -29,7 +29,7 @@ PACKAGE = FOLDER.parents[1] / "aso_desktop"
 
 
 @pytest.fixture(scope="module")
-def definitions() -> etree._Element:
+def definitions() -> Any:
     return etree.parse(FOLDER / "aso-desktop.admx").getroot()
 
 
@@ -38,7 +38,7 @@ def test_the_files_are_what_the_table_makes() -> None:
         assert path.read_bytes() == content, "run: python -m installer.policies.generate"
 
 
-def test_the_templates_keep_the_rules_of_group_policy(definitions: etree._Element) -> None:
+def test_the_templates_keep_the_rules_of_group_policy(definitions: Any) -> None:
     rules = etree.XMLSchema(etree.parse(HERE / "templates.xsd"))
     names = {policy.get("name") for policy in definitions.iterfind(".//p:policy", IN)}
     assert names == set(POLICY_KEYS)
@@ -48,7 +48,7 @@ def test_the_templates_keep_the_rules_of_group_policy(definitions: etree._Elemen
     asked = set(re.findall(r"\$\(string\.(\w+)\)", etree.tostring(definitions, encoding="unicode")))
     rules.assertValid(definitions)
     for language in words.LANGUAGES:
-        said = etree.parse(FOLDER / language / "aso-desktop.adml").getroot()
+        said: Any = etree.parse(FOLDER / language / "aso-desktop.adml").getroot()
         rules.assertValid(said)
         assert {string.get("id") for string in said.iterfind(".//p:string", IN)} == asked
         assert {box.get("refId") for box in said.xpath("//p:presentation/*", namespaces=IN)} == elements
@@ -58,7 +58,7 @@ def test_the_templates_keep_the_rules_of_group_policy(definitions: etree._Elemen
             assert words.RESERVED.spoken(language) in text
 
 
-def as_edited(policy: etree._Element, raw: Any) -> Iterator[Any]:
+def as_edited(policy: Any, raw: Any) -> Iterator[Any]:
     """Give what the editor of group policy writes for a value, if its fields can hold it."""
     (field, _) = policy.find("p:elements", IN)
     kind = etree.QName(field).localname
@@ -76,9 +76,9 @@ def as_edited(policy: etree._Element, raw: Any) -> Iterator[Any]:
         yield ";".join("|".join(part.values()) if isinstance(part, dict) else part for part in raw)
 
 
-def test_what_the_editor_writes_is_what_the_program_reads(definitions: etree._Element, tmp_path: Path) -> None:
+def test_what_the_editor_writes_is_what_the_program_reads(definitions: Any, tmp_path: Path) -> None:
     policies = {policy.get("name"): policy for policy in definitions.iterfind(".//p:policy", IN)}
-    tried = set()
+    tried: set[str] = set()
     for key, raw in cases(GOOD):
         for written in as_edited(policies[key], raw):
             registry = PaperRegistry()
@@ -101,7 +101,9 @@ def test_what_the_editor_writes_is_what_the_program_reads(definitions: etree._El
         "LogLevel",
     }
     for key, raw in cases(BAD):
-        assert key not in bounded or isinstance(raw, bool | float) or not list(as_edited(policies[key], raw)), f"{key}: {raw!r}"
+        assert key not in bounded or isinstance(raw, bool | float) or not list(as_edited(policies[key], raw)), (
+            f"{key}: {raw!r}"
+        )
     assert all(longest(setting) <= 16_383 for setting in POLICIES)  # what a text of the registry may hold
 
 
