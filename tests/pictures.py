@@ -38,6 +38,7 @@ from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Mode
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
+from tests.pictures_drafting import DRAFTING
 from tests.pictures_gate import GATES, draw_gate
 
 NOW: Final = datetime(2026, 11, 13, 9, 42, tzinfo=UTC)
@@ -140,6 +141,15 @@ PLACES: Final = (
     Place("meetings", visit("meetings")),
     Place("meeting-held", sitting(paper=False)),
     Place("meeting-paper", sitting(paper=True)),
+    Place("budget", visit("budget", "register")),
+    Place("budget-commitments", visit("budget", "commitments")),
+    Place("budget-alerts", visit("budget", "alerts")),
+    Place("invoices", visit("invoices", "invoices")),
+    Place("invoice-typed", command("invoices.type", "invoices")),
+    Place("suppliers", visit("invoices", "suppliers")),
+    Place("carbon", visit("carbon")),
+    Place("carbon-new", command("carbon.new", "carbon")),
+    *(Place(name, go) for name, go in DRAFTING.items()),
     Place("registers", visit("registers")),
     Place("audit", visit("audit")),
     Place("palette", command("app.palette")),

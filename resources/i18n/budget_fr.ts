@@ -52,8 +52,8 @@
         <translation>Proposer</translation>
     </message>
     <message>
-        <source>Draft the note</source>
-        <translation>Rédiger la note</translation>
+        <source>Write the note</source>
+        <translation>Écrire la note</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -652,8 +652,8 @@
         <translation>Importer des mouvements</translation>
     </message>
     <message>
-        <source>Tables and bank statements (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml);;Every file (*)</source>
-        <translation>Tableaux et relevés bancaires (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml);;Tous les fichiers (*)</translation>
+        <source>Tables and bank statements (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo *.cfonb *.afb *.dat);;Every file (*)</source>
+        <translation>Tableaux et relevés bancaires (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo *.cfonb *.afb *.dat);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
@@ -839,6 +839,22 @@
     <message>
         <source>Carry forward</source>
         <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>The year {year} is no longer open.</source>
+        <translation>L’exercice {year} n’est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>Begin the complementary period of {year}</source>
+        <translation>Ouvrir la période complémentaire de {year}</translation>
+    </message>
+    <message>
+        <source>From now on an entry of this year is complementary or a regularisation, with its reason. This is not undone.</source>
+        <translation>Désormais une écriture de cet exercice est complémentaire ou de régularisation, avec son motif. Cela ne se défait pas.</translation>
+    </message>
+    <message>
+        <source>Begin the period</source>
+        <translation>Ouvrir la période</translation>
     </message>
     <message>
         <source>Close the year {year}</source>
@@ -1088,8 +1104,8 @@
         <translation>«&#xa0;{name}&#xa0;» est trop gros pour un relevé bancaire.</translation>
     </message>
     <message>
-        <source>“{name}” is neither OFX, nor MT940, nor camt.053.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est ni un OFX, ni un MT940, ni un camt.053.</translation>
+        <source>“{name}” is neither OFX, nor MT940, nor camt.053, nor CFONB 120.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni OFX, ni MT940, ni camt.053, ni CFONB 120.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: ask the bank for the statement again.</source>
@@ -1732,6 +1748,10 @@
         <translation>Reporter des crédits…</translation>
     </message>
     <message>
+        <source>Begin the complementary period…</source>
+        <translation>Ouvrir la période complémentaire…</translation>
+    </message>
+    <message>
         <source>Close the year…</source>
         <translation>Clore l’exercice…</translation>
     </message>
@@ -1780,6 +1800,10 @@
         <translation>Retirer…</translation>
     </message>
     <message>
+        <source>Estimate its carbon…</source>
+        <translation>Estimer son carbone…</translation>
+    </message>
+    <message>
         <source>Derogate…</source>
         <translation>Déroger…</translation>
     </message>
@@ -1794,6 +1818,10 @@
     <message>
         <source>Draft the note…</source>
         <translation>Rédiger la note…</translation>
+    </message>
+    <message>
+        <source>Write the note as a Word document…</source>
+        <translation>Écrire la note en document Word…</translation>
     </message>
     <message>
         <source>Left to pay</source>
@@ -2307,8 +2335,8 @@
         <translation>Jour du constat&#xa0;; aujourd’hui.</translation>
     </message>
     <message>
-        <source>Import movements: CSV, XLSX, OFX, MT940 or camt.053.</source>
-        <translation>Importer des mouvements&#xa0;: CSV, XLSX, OFX, MT940 ou camt.053.</translation>
+        <source>Import movements: CSV, XLSX, OFX, MT940, camt.053 or CFONB 120.</source>
+        <translation>Importer des mouvements&#xa0;: CSV, XLSX, OFX, MT940, camt.053 ou CFONB 120.</translation>
     </message>
     <message>
         <source>Write what was tried; without it nothing is.</source>

@@ -2,6 +2,631 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Files and what became of them</source>
+        <translation>Fichiers et ce qu’ils sont devenus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) received</source>
+        <translation>
+            <numerusform>%n fichier reçu</numerusform>
+            <numerusform>%n fichiers reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refused file leaves nothing behind; the others are kept.</source>
+        <translation>Un fichier refusé ne laisse rien&#xa0;; les autres sont conservés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceActs</name>
+    <message>
+        <source>Match the invoice {number}</source>
+        <translation>Rapprocher la facture {number}</translation>
+    </message>
+    <message>
+        <source>{amount} in all; the parts add up to it.</source>
+        <translation>{amount} en tout&#xa0;; les parts en font la somme.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>Undo the match</source>
+        <translation>Défaire le rapprochement</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what was counted on the commitment is reversed, with this reason.</source>
+        <translation>Rien n’est effacé&#xa0;: ce qui était compté sur l’engagement est contre-passé, avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Certify the service</source>
+        <translation>Certifier le service fait</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Order the payment</source>
+        <translation>Ordonner le paiement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>N° d’EJ cité</translation>
+    </message>
+    <message>
+        <source>Pay without commitment</source>
+        <translation>Payer hors engagement</translation>
+    </message>
+    <message>
+        <source>Note the payment</source>
+        <translation>Noter le paiement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Revenir sur la dernière étape</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: a reversing entry is written beside each movement, with this reason.</source>
+        <translation>Rien n’est effacé&#xa0;: une contre-passation s’écrit à côté de chaque mouvement, avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Interrupt the delay</source>
+        <translation>Suspendre le délai</translation>
+    </message>
+    <message>
+        <source>Once only, before the payment is ordered, and the supplier is told what is missing (R2192-27).</source>
+        <translation>Une seule fois, avant l’ordonnancement, et le fournisseur est informé de ce qui manque (R2192-27).</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume the delay</source>
+        <translation>Reprendre le délai</translation>
+    </message>
+    <message>
+        <source>Thirty days begin anew, or what was left where that is more (R2192-29).</source>
+        <translation>Trente jours repartent, ou ce qui restait si c’est davantage (R2192-29).</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Choose the legal delay</source>
+        <translation>Choisir le délai légal</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Release the invoice</source>
+        <translation>Libérer la facture</translation>
+    </message>
+    <message>
+        <source>It is no duplicate, or the supplier has confirmed its totals: say which.</source>
+        <translation>Ce n’est pas un doublon, ou le fournisseur a confirmé ses totaux&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>Put the invoice aside</source>
+        <translation>Écarter la facture</translation>
+    </message>
+    <message>
+        <source>A true duplicate, or one sent back: it stays in the register.</source>
+        <translation>Un vrai doublon, ou une facture renvoyée&#xa0;: elle reste au registre.</translation>
+    </message>
+    <message>
+        <source>Who sent this invoice?</source>
+        <translation>Qui a envoyé cette facture&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDetail</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Undo the match…</source>
+        <translation>Défaire le rapprochement…</translation>
+    </message>
+    <message>
+        <source>Interrupt…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>No commitment looks like this invoice: press R.</source>
+        <translation>Aucun engagement ne ressemble à cette facture&#xa0;: appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>The lines of this invoice are not known.</source>
+        <translation>Les lignes de cette facture ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>No invoice is chosen.</source>
+        <translation>Aucune facture n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datée du</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connue par</translation>
+    </message>
+    <message>
+        <source>Pay by, it says</source>
+        <translation>Échéance indiquée</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>N° d’EJ cité</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Reprend la facture</translation>
+    </message>
+    <message>
+        <source>A credit note has none.</source>
+        <translation>Un avoir n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Service certified</source>
+        <translation>Service fait le</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>À payer avant le</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordonnancée</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Interest owed</source>
+        <translation>Intérêts moratoires dus</translation>
+    </message>
+    <message>
+        <source>Indemnity owed</source>
+        <translation>Indemnité due</translation>
+    </message>
+    <message>
+        <source>Both to be paid by</source>
+        <translation>Les deux à payer avant le</translation>
+    </message>
+    <message>
+        <source>Matching ({count})</source>
+        <translation>Rapprochement ({count})</translation>
+    </message>
+    <message>
+        <source>Undone: {reason}</source>
+        <translation>Défait&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Tax at {rate} % of {base}: {tax}</source>
+        <translation>TVA à {rate}&#xa0;% sur {base}&#xa0;: {tax}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Soon late</source>
+        <translation>Bientôt en retard</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>To certify and pay</source>
+        <translation>À certifier et payer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Drop Factur-X, CII or UBL invoices here.</source>
+        <translation>Déposez ici des factures Factur-X, CII ou UBL.</translation>
+    </message>
+    <message>
+        <source>No invoice here.</source>
+        <translation>Aucune facture ici.</translation>
+    </message>
+    <message>
+        <source>Receive invoice files…</source>
+        <translation>Recevoir des fichiers de factures…</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPanel</name>
+    <message>
+        <source>Search a number, a supplier, an order…</source>
+        <translation>Chercher un numéro, un fournisseur, un EJ…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Recevoir…</translation>
+    </message>
+    <message>
+        <source>New supplier…</source>
+        <translation>Nouveau fournisseur…</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Written: {names}</source>
+        <translation>Écrits&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>No file came with this invoice.</source>
+        <translation>Aucun fichier n’est joint à cette facture.</translation>
+    </message>
+    <message>
+        <source>Open this file in its own program.</source>
+        <translation>Ouvrez ce fichier dans son propre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingActs</name>
+    <message>
+        <source>Invoices to receive</source>
+        <translation>Factures à recevoir</translation>
+    </message>
+    <message>
+        <source>Invoices (*.pdf *.xml);;Every file (*)</source>
+        <translation>Factures (*.pdf *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Type an invoice</source>
+        <translation>Saisir une facture</translation>
+    </message>
+    <message>
+        <source>Amounts of a credit note have no sign. Without tax may stay empty: the tax is then nothing.</source>
+        <translation>Les montants d’un avoir n’ont pas de signe. Le montant hors taxes peut rester vide&#xa0;: la TVA est alors nulle.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Rate of the central bank</source>
+        <translation>Taux de la banque centrale</translation>
+    </message>
+    <message>
+        <source>Main refinancing rate in force on the first day of the half-year; eight points are added to it.</source>
+        <translation>Taux de refinancement en vigueur au premier jour du semestre&#xa0;; huit points s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) matched.</source>
+        <translation>
+            <numerusform>%n facture rapprochée.</numerusform>
+            <numerusform>%n factures rapprochées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for you.</source>
+        <translation>
+            <numerusform>%n vous attend.</numerusform>
+            <numerusform>%n vous attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDetail</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Offer or not</source>
+        <translation>Proposer ou non</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>No supplier is chosen.</source>
+        <translation>Aucun fournisseur n’est choisi.</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Every key fits.</source>
+        <translation>Toutes les clés sont justes.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>No criterion is kept.</source>
+        <translation>Aucun critère n’est noté.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Identifier abroad</source>
+        <translation>Identifiant étranger</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Commitments and invoices</source>
+        <translation>Engagements et factures</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>No supplier here.</source>
+        <translation>Aucun fournisseur ici.</translation>
+    </message>
+    <message>
+        <source>New supplier…</source>
+        <translation>Nouveau fournisseur…</translation>
+    </message>
+    <message>
+        <source>Merge {name} into another supplier</source>
+        <translation>Fusionner {name} avec un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: its name becomes another name of the one that is kept.</source>
+        <translation>Rien n’est effacé&#xa0;: son nom devient un autre nom de celui qui reste.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Change the supplier</source>
+        <translation>Modifier le fournisseur</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>A key that does not fit is pointed out, not refused.</source>
+        <translation>Une clé qui ne convient pas est signalée, jamais refusée.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposés</translation>
+    </message>
+    <message>
+        <source>Keys that do not fit</source>
+        <translation>Clés fausses</translation>
+    </message>
+    <message>
+        <source>Without environmental criterion</source>
+        <translation>Sans critère environnemental</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Plus proposés</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDialog</name>
+    <message>
+        <source>Join the scan…</source>
+        <translation>Joindre la numérisation…</translation>
+    </message>
+    <message>
+        <source>Scan of the invoice</source>
+        <translation>Numérisation de la facture</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All (*)</source>
+        <translation>Numérisations (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;Tous (*)</translation>
+    </message>
+</context>
+<context>
     <name>invoices</name>
     <message>
         <source>Invoice</source>
@@ -312,20 +937,48 @@
         <translation>Le délai n’est pas interrompu.</translation>
     </message>
     <message>
-        <source>Date the verification</source>
-        <translation>Dater le service fait</translation>
+        <source>Certify the invoice {number}</source>
+        <translation>Certifier le service de la facture {number}</translation>
     </message>
     <message>
-        <source>Order the payment</source>
-        <translation>Ordonnancer le paiement</translation>
+        <source>Order the payment of the invoice {number}</source>
+        <translation>Ordonner le paiement de la facture {number}</translation>
+    </message>
+    <message>
+        <source>Note the payment of the invoice {number}</source>
+        <translation>Noter le paiement de la facture {number}</translation>
+    </message>
+    <message>
+        <source>Take a step of the invoice {number} back</source>
+        <translation>Revenir sur une étape de la facture {number}</translation>
+    </message>
+    <message>
+        <source>This invoice has a commitment: it is paid on that one.</source>
+        <translation>Cette facture a un engagement&#xa0;: elle se paie sur lui.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this invoice yet.</source>
+        <translation>Rien n’a encore été fait de cette facture.</translation>
+    </message>
+    <message>
+        <source>Match the invoice first, or choose the line that pays it without commitment.</source>
+        <translation>Rapprochez d’abord la facture, ou choisissez la ligne qui la paie hors engagement.</translation>
+    </message>
+    <message>
+        <source>This invoice is certified, ordered or paid: take those steps back first.</source>
+        <translation>Cette facture est certifiée, ordonnancée ou payée&#xa0;: revenez d’abord sur ces étapes.</translation>
+    </message>
+    <message>
+        <source>A credit note is not paid: it lowers what its commitment owes.</source>
+        <translation>Un avoir ne se paie pas&#xa0;: il diminue ce que doit son engagement.</translation>
+    </message>
+    <message>
+        <source>This step was taken already: take it back first.</source>
+        <translation>Cette étape est déjà faite&#xa0;: revenez d’abord dessus.</translation>
     </message>
     <message>
         <source>The delay is interrupted: resume it before the payment is ordered.</source>
         <translation>Le délai est interrompu&#xa0;: reprenez-le avant d’ordonnancer.</translation>
-    </message>
-    <message>
-        <source>Date the payment</source>
-        <translation>Dater le paiement</translation>
     </message>
     <message>
         <source>Choose the delay of payment</source>
@@ -386,6 +1039,594 @@
     <message>
         <source>The supplier {name} has this SIREN already.</source>
         <translation>Le fournisseur {name} a déjà ce SIREN.</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Stamp or receipt</source>
+        <translation>Tampon ou récépissé</translation>
+    </message>
+    <message>
+        <source>Time stamp of the exchange</source>
+        <translation>Horodatage de l’échange</translation>
+    </message>
+    <message>
+        <source>E-mail of the portal</source>
+        <translation>Courriel du portail</translation>
+    </message>
+    <message>
+        <source>Not known for certain</source>
+        <translation>Date incertaine</translation>
+    </message>
+    <message>
+        <source>30 days: State, its establishments, local authorities</source>
+        <translation>30&#xa0;jours&#xa0;: État, ses établissements, collectivités</translation>
+    </message>
+    <message>
+        <source>50 days: hospitals</source>
+        <translation>50&#xa0;jours&#xa0;: établissements de santé</translation>
+    </message>
+    <message>
+        <source>60 days: some public enterprises</source>
+        <translation>60&#xa0;jours&#xa0;: certaines entreprises publiques</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Without commitment</source>
+        <translation>Hors engagement</translation>
+    </message>
+    <message>
+        <source>To certify</source>
+        <translation>À certifier</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>À ordonnancer</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordonnancée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation>Payée à temps</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Payée en retard</translation>
+    </message>
+    <message>
+        <source>Matched by itself</source>
+        <translation>Rapprochée d’office</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Same supplier</source>
+        <translation>Même fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier of a like name</source>
+        <translation>Fournisseur de nom voisin</translation>
+    </message>
+    <message>
+        <source>Another supplier</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Quotes the number of the commitment</source>
+        <translation>Cite le numéro de l’engagement</translation>
+    </message>
+    <message>
+        <source>Quotes its number with one figure wrong</source>
+        <translation>Cite son numéro à un chiffre près</translation>
+    </message>
+    <message>
+        <source>Quotes another commitment</source>
+        <translation>Cite un autre engagement</translation>
+    </message>
+    <message>
+        <source>Same contract</source>
+        <translation>Même marché</translation>
+    </message>
+    <message>
+        <source>Another contract</source>
+        <translation>Autre marché</translation>
+    </message>
+    <message>
+        <source>Exactly what is left</source>
+        <translation>Exactement le reste</translation>
+    </message>
+    <message>
+        <source>Exactly an instalment</source>
+        <translation>Exactement une échéance</translation>
+    </message>
+    <message>
+        <source>An instalment to within one euro</source>
+        <translation>Une échéance à un euro près</translation>
+    </message>
+    <message>
+        <source>What is left, to within its tolerance</source>
+        <translation>Le reste, à la tolérance près</translation>
+    </message>
+    <message>
+        <source>Less than what is left</source>
+        <translation>Moins que le reste</translation>
+    </message>
+    <message>
+        <source>A little more than what is left</source>
+        <translation>Un peu plus que le reste</translation>
+    </message>
+    <message>
+        <source>More than what is left</source>
+        <translation>Plus que le reste</translation>
+    </message>
+    <message>
+        <source>Several commitments add up to it</source>
+        <translation>Plusieurs engagements en font la somme</translation>
+    </message>
+    <message>
+        <source>Dated after the commitment</source>
+        <translation>Datée d’après l’engagement</translation>
+    </message>
+    <message>
+        <source>Dated shortly before the commitment</source>
+        <translation>Datée de peu avant l’engagement</translation>
+    </message>
+    <message>
+        <source>Dated long before the commitment</source>
+        <translation>Datée de bien avant l’engagement</translation>
+    </message>
+    <message>
+        <source>Takes back an invoice of this commitment</source>
+        <translation>Reprend une facture de cet engagement</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>À payer avant le</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>Indemnité</translation>
+    </message>
+    <message>
+        <source>Mean delay weighted by amounts: {mean} days; paid in time: {share} %; late and not paid: {late}, {cents}; interruptions: {interrupted}; interest: {interest}; indemnities: {flat}.</source>
+        <translation>Délai moyen pondéré par les montants&#xa0;: {mean} jours&#xa0;; payées à temps&#xa0;: {share}&#xa0;%&#xa0;; en retard et non payées&#xa0;: {late}, {cents}&#xa0;; suspensions&#xa0;: {interrupted}&#xa0;; intérêts moratoires&#xa0;: {interest}&#xa0;; indemnités&#xa0;: {flat}.</translation>
+    </message>
+    <message>
+        <source>Half-years without a rate: {count} interests are not worked out.</source>
+        <translation>Semestres sans taux&#xa0;: {count} calculs d’intérêts manquent.</translation>
+    </message>
+    <message>
+        <source>Payment delays as of {day}</source>
+        <translation>Délais de paiement au {day}</translation>
+    </message>
+    <message>
+        <source>Report on payment delays</source>
+        <translation>État des délais de paiement</translation>
+    </message>
+    <message>
+        <source>Exports are switched off on this computer by IT.</source>
+        <translation>L’informatique a coupé les exports sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Receive invoice files…</source>
+        <translation>Recevoir des fichiers de factures…</translation>
+    </message>
+    <message>
+        <source>Type an invoice…</source>
+        <translation>Saisir une facture…</translation>
+    </message>
+    <message>
+        <source>Match every waiting invoice</source>
+        <translation>Rapprocher toutes les factures en attente</translation>
+    </message>
+    <message>
+        <source>Print the payment delays…</source>
+        <translation>Imprimer les délais de paiement…</translation>
+    </message>
+    <message>
+        <source>Keep the rate of the central bank…</source>
+        <translation>Conserver le taux de la banque centrale…</translation>
+    </message>
+    <message>
+        <source>Match to a commitment…</source>
+        <translation>Rapprocher d’un engagement…</translation>
+    </message>
+    <message>
+        <source>Undo the match…</source>
+        <translation>Défaire le rapprochement…</translation>
+    </message>
+    <message>
+        <source>Certify the service…</source>
+        <translation>Certifier le service fait…</translation>
+    </message>
+    <message>
+        <source>Order the payment…</source>
+        <translation>Ordonner le paiement…</translation>
+    </message>
+    <message>
+        <source>Note the payment…</source>
+        <translation>Noter le paiement…</translation>
+    </message>
+    <message>
+        <source>Take the last step back…</source>
+        <translation>Revenir sur la dernière étape…</translation>
+    </message>
+    <message>
+        <source>Interrupt the delay…</source>
+        <translation>Suspendre le délai…</translation>
+    </message>
+    <message>
+        <source>Resume the delay…</source>
+        <translation>Reprendre le délai…</translation>
+    </message>
+    <message>
+        <source>Choose the legal delay…</source>
+        <translation>Choisir le délai légal…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Libérer…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Choose the supplier…</source>
+        <translation>Choisir le fournisseur…</translation>
+    </message>
+    <message>
+        <source>Open the file in its program</source>
+        <translation>Ouvrir le fichier dans son programme</translation>
+    </message>
+    <message>
+        <source>Change the supplier…</source>
+        <translation>Modifier le fournisseur…</translation>
+    </message>
+    <message>
+        <source>Offer the supplier or not</source>
+        <translation>Proposer ou non le fournisseur</translation>
+    </message>
+    <message>
+        <source>Merge into another supplier…</source>
+        <translation>Fusionner avec un autre fournisseur…</translation>
+    </message>
+    <message>
+        <source>New supplier…</source>
+        <translation>Nouveau fournisseur…</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>Rapprocher…</translation>
+    </message>
+    <message>
+        <source>Certify…</source>
+        <translation>Certifier…</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>Ordonner…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Keep the rate of the half-year of {day} first</source>
+        <translation>Conservez d’abord le taux du semestre du {day}</translation>
+    </message>
+    <message>
+        <source>Choose a line of credit from the list.</source>
+        <translation>Choisissez une ligne de crédit dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment from the list.</source>
+        <translation>Choisissez un engagement dans la liste.</translation>
+    </message>
+    <message>
+        <source>Used: {count}</source>
+        <translation>Utilisé&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{subject} · {left} left to invoice</source>
+        <translation>{subject} · reste à facturer {left}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Complementary period</source>
+        <translation>Période complémentaire</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Régularisation</translation>
+    </message>
+    <message>
+        <source>Line that pays</source>
+        <translation>Ligne qui paie</translation>
+    </message>
+    <message>
+        <source>Enters the year as</source>
+        <translation>Entre dans l’exercice en</translation>
+    </message>
+    <message>
+        <source>Allowed by (derogation)</source>
+        <translation>Autorisé par (dérogation)</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Legal delay</source>
+        <translation>Délai légal</translation>
+    </message>
+    <message>
+        <source>A day of the half-year</source>
+        <translation>Un jour du semestre</translation>
+    </message>
+    <message>
+        <source>Rate in per cent</source>
+        <translation>Taux en pour cent</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Lu où</translation>
+    </message>
+    <message>
+        <source>Supplier to keep</source>
+        <translation>Fournisseur à garder</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datée du</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connue par</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>N° d’EJ cité</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Takes back the invoice</source>
+        <translation>Reprend la facture</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Accounts (IBAN), one a line</source>
+        <translation>Comptes (IBAN), un par ligne</translation>
+    </message>
+    <message>
+        <source>Environmental criterion: label, distance, footprint</source>
+        <translation>Critère environnemental&#xa0;: label, distance, empreinte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Autres noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>Identifier abroad</source>
+        <translation>Identifiant étranger</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Morocco (ICE)</source>
+        <translation>Maroc (ICE)</translation>
+    </message>
+    <message>
+        <source>Senegal (NINEA)</source>
+        <translation>Sénégal (NINEA)</translation>
+    </message>
+    <message>
+        <source>Tunisia (MF)</source>
+        <translation>Tunisie (MF)</translation>
+    </message>
+    <message>
+        <source>Algeria (NIF)</source>
+        <translation>Algérie (NIF)</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture de l’état</translation>
+    </message>
+    <message>
+        <source>Receive invoices</source>
+        <translation>Recevoir des factures</translation>
+    </message>
+    <message>
+        <source>Receiving invoices</source>
+        <translation>Réception des factures</translation>
+    </message>
+    <message>
+        <source>Matching invoices</source>
+        <translation>Rapprochement des factures</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>Reçue.</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>Retenue.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} jours de retard</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Key does not fit</source>
+        <translation>Clé fausse</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Plus proposé</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Last commitment</source>
+        <translation>Dernier engagement</translation>
     </message>
 </context>
 </TS>

@@ -34,3 +34,14 @@ def note_of(db: Any, told: AlertFigures, translate: Translate) -> Note:
         title, lines, say(_MOVEMENTS, translate), [say(labels.COLUMNS[name], translate) for name in _COLUMNS], rows,
         frozenset({_AMOUNT}), [say(part, translate) for part in _PARTS],
     )  # fmt: skip
+
+
+def note_fields(note: Note) -> dict[str, str]:
+    """Return the note as the fields of a template for summary notes: the essential, the context, the analysis."""
+    rows = [" · ".join(filter(None, map(str, row))) for row in note.rows]
+    return {
+        "objet": note.title,
+        "essentiel": note.sentences[1] if len(note.sentences) > 1 else note.title,
+        "contexte": "\n".join(note.sentences),
+        "analyse": "\n".join([note.table_title, *rows]) if rows else "",
+    }

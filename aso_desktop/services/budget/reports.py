@@ -151,6 +151,13 @@ class BudgetReports:
         self._note(_REPORT, told.year.id, kind="note", lines=len(note.rows))
         return path
 
+    def note_values(self, told: AlertFigures, translate: Translate) -> dict[str, str]:
+        """Return a working note about an alert as the fields of a template: what a draft begins with."""
+        from aso_desktop.services.budget.note import note_fields, note_of
+
+        with closing(self._connect()) as db:
+            return note_fields(note_of(db, told, translate))
+
     def export(self, folder: Path, form: accounting.Form) -> Path:
         """Write the whole ledger as text that hledger or beancount adds up."""
         self._check()

@@ -108,11 +108,16 @@ def _live(work: Work, planned: Planned, line: UUID, supplier: UUID, run: _Run) -
             continue
         day = min(date(run.year, month, _DAY), run.today)
         subject = f"{planned.label}, {month:02d}/{run.year}"
-        number = f"45{run.year % 100:02d}{planned.code[-2:]}{month:02d}"
+        number = number_of(planned.code, run.year, month)
         (row,), _ = book_commitment(work, CommitmentInput(line, subject, cents, supplier, number, committed_on=day))
         if not run.is_over and month <= last - _LATE_MONTHS and row.commitment_id is not None:
             for nature in _STEPS:
                 book_step(work, StepInput(row.commitment_id, nature, cents, line, day))
+
+
+def number_of(code: str, year: int, month: int) -> str:
+    """Return the number of the commitment that a line makes in a month."""
+    return f"45{year % 100:02d}{code[-2:]}{month:02d}"
 
 
 def _reached(planned: Planned, run: _Run, month: int) -> int:

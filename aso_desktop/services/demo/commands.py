@@ -5,6 +5,8 @@ from datetime import date, datetime
 from functools import partial
 from itertools import groupby
 from operator import itemgetter
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
 from sqlalchemy import select
@@ -16,17 +18,23 @@ from aso_desktop.core.progress import Progress, silent
 from aso_desktop.models.people import Agent
 from aso_desktop.models.registers import Register
 from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.circuits.commands import SigningKey
 from aso_desktop.services.correspondence import letters
 from aso_desktop.services.correspondence.commands import Rules
 from aso_desktop.services.demo import queries
 from aso_desktop.services.demo.budget import write_budget
+from aso_desktop.services.demo.carbon import write_carbon
 from aso_desktop.services.demo.cast import Cast, write_cast
+from aso_desktop.services.demo.circuits import DemoCircuits
 from aso_desktop.services.demo.desk import Desk
+from aso_desktop.services.demo.dossiers import DemoDossiers
+from aso_desktop.services.demo.invoices import write_invoices
 from aso_desktop.services.demo.meetings import DemoMeetings
 from aso_desktop.services.demo.people import Directory
 from aso_desktop.services.demo.phrases import Dice
 from aso_desktop.services.demo.plan import LETTERS, SEED, make_plan
 from aso_desktop.services.demo.planned import ARRIVALS, CABINET, DEPARTURES, NOTES, Plan
+from aso_desktop.services.demo.stage import WORDS, Stage
 from aso_desktop.services.demo.upkeep import Upkeep
 from aso_desktop.services.demo.writing import DayWriter, Series, Told
 from aso_desktop.services.registers.commands import ChainHead
@@ -35,11 +43,16 @@ from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 MOST_LETTERS: Final = 100_000
 _DIRECTIONS: Final = {ARRIVALS: "incoming", DEPARTURES: "outgoing", NOTES: "internal"}
-_WORDS: Final = QT_TRANSLATE_NOOP("demo", "Fill with demonstration data")
-
 Act = Callable[[Work], None]
 _Event = tuple[datetime, int, int, Act]
 """When something of the plan happens, its place at that moment, the letter it concerns (0 for none), what writes it."""
+
+
+class Seals(NamedTuple):
+    """What a device proves its work by: the end of its journal, and the key that signs its visas."""
+
+    chain_head: ChainHead
+    signing_key: SigningKey
 
 
 class Filled(NamedTuple):
@@ -58,14 +71,14 @@ class DemoService:
     """Writes the demonstration with the rules of real letters, one transaction for each day of mail."""
 
     def __init__(
-        self, unit_of_work: UnitOfWork, clock: Clock, rules: Rules, enclosures: EnclosureStore, chain_head: ChainHead
+        self, unit_of_work: UnitOfWork, clock: Clock, rules: Rules, enclosures: EnclosureStore, seals: Seals
     ) -> None:
         """Know where writes go, the present moment, the rules of the house and where enclosures are kept."""
         self._unit_of_work = unit_of_work
         self._clock = clock
         self._rules = rules
         self._enclosures = enclosures
-        self._chain_head = chain_head
+        self._seals = seals
 
     def fill(self, letter_count: int = LETTERS, progress: Progress = silent, seed: int = SEED) -> Filled:
         """Fill a profile that holds nothing yet; `letter_count` letters of the last quarter. Cannot be taken back.
@@ -80,11 +93,15 @@ class DemoService:
         plan = make_plan(cast.directory, dice, self._clock.now(), letter_count, rules.calendar)
         desk = Desk(cast, self._enclosures)
         writer = DayWriter(cast, series, rules, desk, self._clock.today())
-        upkeep = Upkeep(cast, series, self._chain_head)
+        upkeep = Upkeep(cast, series, self._seals.chain_head)
         self._write(plan, writer, upkeep, progress)
         DemoMeetings(self._unit_of_work, self._clock, self._enclosures).hold()
-        with self._unit_of_work("demo", _WORDS, undoable=False) as work:
+        with self._unit_of_work("demo", WORDS, undoable=False) as work:
             write_budget(work, self._clock.today())
+            work.session.flush()
+            write_invoices(work, self._clock.today(), self._enclosures)
+        write_carbon(self._unit_of_work, self._clock)
+        self._open_dossiers(cast)
         return Filled(
             letters=len(plan.letters),
             last_quarter=letter_count,
@@ -95,9 +112,20 @@ class DemoService:
             last_day=plan.working_days[-1],
         )
 
+    def _open_dossiers(self, cast: Cast) -> None:
+        """Open dossiers and launch circuits, as if in the last weeks."""
+        now = self._clock.now()
+        stage = Stage(self._unit_of_work, now)
+        with TemporaryDirectory(prefix="aso-demo-") as folder:
+            dossiers = DemoDossiers(stage, cast, self._enclosures, Path(folder))
+            dossiers.open_all(now)
+            circuits = DemoCircuits(stage, cast.officers, self._enclosures, self._seals.signing_key)
+            circuits.launch_all(now, dossiers.with_paper, Path(folder))
+        stage.tell()
+
     def _begin(self, dice: Dice) -> tuple[Cast, dict[str, Series]]:
         """Refuse a profile that holds something; mark it, and write its people and its second register."""
-        with self._unit_of_work("demo", _WORDS, undoable=False) as work:
+        with self._unit_of_work("demo", WORDS, undoable=False) as work:
             if queries.is_filled(work.connection):
                 text = QT_TRANSLATE_NOOP("demo", "This profile already holds letters or contacts: start an empty one.")
                 raise UserError(text)
@@ -121,7 +149,7 @@ class DemoService:
         events = sorted(_events(plan, writer), key=itemgetter(0, 1))
         for _, together in groupby(events, key=partial(_batch, plan)):
             acts = list(together)
-            with self._unit_of_work("demo", _WORDS, undoable=False) as work:
+            with self._unit_of_work("demo", WORDS, undoable=False) as work:
                 queries.tell(work.connection, story)
                 after = queries.last_entry(work.connection)
                 real = work.now, work.author
@@ -135,7 +163,7 @@ class DemoService:
                 work.now, work.author = real
             story = writer.story(work.captured, end, after)
             progress(writer.count, len(plan.letters), end.date().isoformat())
-        with self._unit_of_work("demo", _WORDS, undoable=False) as work:
+        with self._unit_of_work("demo", WORDS, undoable=False) as work:
             queries.tell(work.connection, story)
 
 

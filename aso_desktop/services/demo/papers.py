@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from functools import cache
@@ -71,6 +71,17 @@ def make_shared(key: str) -> bytes:
     """Return one of the shared documents."""
     title, paragraphs = SHARED_SHEETS[key]
     return _pdf([_line(title, "title"), *(_line(p) for p in paragraphs)])
+
+
+def make_invoice(supplier: str, number: str, day: date, money: Sequence[str], order: str) -> bytes:
+    """Return an invoice on paper: without tax, tax, total; `order` is the commitment that it quotes."""
+    net, tax, total = money
+    head = [_line(supplier, "title"), _line("12 quai des Docks, 21000 Dijon", "small")]
+    facts = [_line(f"Facture {number}", "bold"), _line(f"Reçue le {day:%d/%m/%Y}")]
+    if order:
+        facts.append(_line(f"Numéro d’engagement : {order}"))
+    sums = [_line(f"Total hors taxes : {net}", "right"), _line(f"TVA à 20 % : {tax}", "right")]
+    return _pdf([*head, *facts, *sums, _line(f"Total TTC : {total}", "right"), _line("Paiement à trente jours.")])
 
 
 def _letter_pdf(sheet: Sheet) -> bytes:

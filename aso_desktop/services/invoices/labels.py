@@ -23,8 +23,8 @@ DELAYS: Final[Mapping[int, Text]] = {
 STAGES: Final[Mapping[str, Text]] = {
     "held": QT_TRANSLATE_NOOP("invoices", "Held"),
     "set_aside": QT_TRANSLATE_NOOP("invoices", "Put aside"),
-    "proposed": QT_TRANSLATE_NOOP("invoices", "Match proposed"),
-    "automatic": QT_TRANSLATE_NOOP("invoices", "Match certain"),
+    "proposed": QT_TRANSLATE_NOOP("invoices", "Proposed"),
+    "automatic": QT_TRANSLATE_NOOP("invoices", "Certain"),
     "none": QT_TRANSLATE_NOOP("invoices", "Without commitment"),
     "matched": QT_TRANSLATE_NOOP("invoices", "To certify"),
     "verified": QT_TRANSLATE_NOOP("invoices", "To order"),

@@ -193,8 +193,12 @@ def supplier_values(db: Connection, supplier_id: UUID) -> SupplierInput | None:
     row = db.execute(SUPPLIER, (supplier_id.bytes,)).fetchone()
     if row is None:
         return None
-    ibans = tuple(accounts(db, supplier_id))
-    return SupplierInput(*row[:4], _lines(row[4]), *row[5:12], ibans=ibans, organisation_id=_uuid(row[12]))
+    names = (
+        "name", "siren", "siret", "vat", "aliases", "email", "address", "country", "identifier", "identifier_kind",
+        "environment", "notes", "organisation_id",
+    )  # fmt: skip
+    told = dict(zip(names, row, strict=True)) | {"aliases": _lines(row[4]), "organisation_id": _uuid(row[12])}
+    return SupplierInput(**told, ibans=tuple(accounts(db, supplier_id)))
 
 
 def suppliers_known(db: Connection) -> list[Known]:

@@ -1,6 +1,6 @@
 """What can be done about an alert: the four ways out of a case, the acknowledgement of a drift, meeting and note."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -15,11 +15,13 @@ from aso_desktop.core.ledger import Nature
 from aso_desktop.services.budget.cases.queries import Case, Exceeding
 from aso_desktop.services.budget.handover import AlertFigures, note_lines
 from aso_desktop.services.budget.values import Booked, Derogation, Late, MoveInput, StepInput
+from aso_desktop.services.templates import queries as templates
+from aso_desktop.services.templates.queries import TemplateRow
 from aso_desktop.ui.budget.alert_detail import AlertDetail
 from aso_desktop.ui.budget.alerts_source import AlertItem
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.dialogs import COVER, DEROGATION, REASON, WITHDRAWAL
-from aso_desktop.ui.budget.words import figures, is_french
+from aso_desktop.ui.kit.amounts import figures, is_french
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
@@ -27,6 +29,8 @@ from aso_desktop.ui.kit.navigation import Target
 
 _HOUR: Final = time(10, 0)
 _SATURDAY: Final = 5
+NOTES: Final = ("summary_note",)
+"""The kind of template that a note about an alert is begun from."""
 MEETING: Final = (
     Field("title", QT_TRANSLATE_NOOP("budget", "Title"), required=True),
     Field("day", QT_TRANSLATE_NOOP("budget", "Day"), Kind.DATE, width=12, lean=Lean.FUTURE, required=True),
@@ -56,6 +60,7 @@ class AlertActs(QObject):
             "budget.acknowledge": self.acknowledge,
             "budget.meet": self.propose_meeting,
             "budget.note": self.draft_note,
+            "budget.note_file": self.write_note,
         }
 
     # --- drift -------------------------------------------------------------------------------------------------
@@ -154,6 +159,13 @@ class AlertActs(QObject):
         )  # fmt: skip
 
     def draft_note(self) -> None:
+        """Begin a summary note in the room of documents, with the figures and the movements behind them."""
+        told = self._figures()
+        if told is not None:
+            read = lambda db: templates.usable(db, NOTES)  # noqa: E731 - handed over at once
+            self._desk.context.runner.read(self, "templates", read, lambda found: self._begin_note(told, found))
+
+    def write_note(self) -> None:
         """Write a note in a Word document, with the figures and the movements behind them."""
         told = self._figures()
         if told is None:
@@ -161,7 +173,7 @@ class AlertActs(QObject):
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{usual}/note-{told.line.code}.docx"
         chosen, _kind = QFileDialog.getSaveFileName(
-            self._desk.place, self.tr("Draft the note"), name, self.tr("Word document (*.docx)")
+            self._desk.place, self.tr("Write the note"), name, self.tr("Word document (*.docx)")
         )
         if chosen:
             services, path = self._desk.context.services, Path(chosen)
@@ -176,6 +188,27 @@ class AlertActs(QObject):
     def _exceeding(self) -> tuple[Case | None, Exceeding | None]:
         item = self._alert()
         return (item.case, self._pane.chosen()) if item is not None and item.case is not None else (None, None)
+
+    def _begin_note(self, told: AlertFigures, found: Sequence[TemplateRow]) -> None:
+        """Fill the template in the language of the window; without one, the note is a plain Word document."""
+        language = "fr" if is_french() else "en"
+        template = next((row for row in found if row.language == language), next(iter(found), None))
+        if template is None:
+            self.write_note()
+            return
+        context, services = self._desk.context, self._desk.context.services
+
+        def start() -> Any:
+            from aso_desktop.services.drafts.commands import DraftInput
+
+            values = services.budget_reports.note_values(told, QCoreApplication.translate)
+            return services.drafts.start(DraftInput(template.id, values["objet"], typed=values))
+
+        def show(written: Any) -> None:
+            context.undo.record(written.changes)
+            context.navigation.go(Target("drafts", kind="document", id=written.draft_id))
+
+        context.runner.write(self, start, show)
 
     def _figures(self) -> AlertFigures | None:
         item, year = self._alert(), self._desk.year

@@ -14,11 +14,12 @@ from aso_desktop.services.budget.drifting.queries import DriftRow, Year, year_of
 from aso_desktop.services.budget.listing.queries import MovementRow, View, rows_of
 from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.ui.budget.alerts_source import CAUSES, AlertItem
-from aso_desktop.ui.budget.buttons_grid import ButtonsGrid
-from aso_desktop.ui.budget.words import is_french, money, points, short_day
+from aso_desktop.ui.budget.words import points
+from aso_desktop.ui.kit.amounts import is_french, money, short_day
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, scrolled
+from aso_desktop.ui.kit.widgets.buttons_grid import ButtonsGrid
 from aso_desktop.ui.kit.widgets.chart import Chart
 from aso_desktop.ui.kit.widgets.lines import Line, LinesPage
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame

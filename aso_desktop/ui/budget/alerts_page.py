@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.ui.budget.alert_acts import AlertActs
 from aso_desktop.ui.budget.alert_detail import AlertDetail
-from aso_desktop.ui.budget.alerts_source import COLUMNS, AlertItem, AlertSource, read_alerts
+from aso_desktop.ui.budget.alerts_source import COLUMNS, AlertItem, read_alerts
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.held_rows import HeldRows
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.notices import EmptyState
@@ -29,7 +30,7 @@ class AlertsPage(QWidget):
         super().__init__()
         self._context = context
         self.year: YearRow | None = None
-        self._source = AlertSource()
+        self._source = HeldRows()
         self.model = ListModel(self._source, COLUMNS, context.runner, self)
         self.table = TableView(self.model, self.tr("Alerts"))
         self.detail = AlertDetail(context)

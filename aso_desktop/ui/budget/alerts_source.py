@@ -1,6 +1,5 @@
 """What the alerts list: lines that are exceeded, lines that drift, read at once behind the pages."""
 
-from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
@@ -10,8 +9,9 @@ from aso_desktop.services.budget.cases.queries import Case, cases
 from aso_desktop.services.budget.drifting.queries import BASES, DriftRow, drifts
 from aso_desktop.services.budget.queries import LineRow, YearRow
 from aso_desktop.ui.budget.lines_source import CHIPS
-from aso_desktop.ui.budget.words import money, points
-from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
+from aso_desktop.ui.budget.words import points
+from aso_desktop.ui.kit.amounts import money
+from aso_desktop.ui.kit.cells import Align, Cell, Column
 from aso_desktop.ui.kit.language import spoken
 
 CAUSES: Final = {
@@ -64,34 +64,6 @@ def _rank(item: AlertItem) -> int:
 
 def _place(line: LineRow, number: int) -> int:
     return ((line.id.int << 2) | number) & ((1 << 62) - 1)
-
-
-class AlertSource:
-    """Alerts that were read; pages only cut them."""
-
-    def __init__(self) -> None:
-        self.items: Sequence[AlertItem] = ()
-
-    def first_page(self, db: Any, view: Any, sort: Sort, limit: int) -> Sequence[AlertItem]:
-        """Return the first alerts."""
-        del db, view, sort
-        return self.items[:limit]
-
-    def count(self, db: Any, view: Any) -> int | None:
-        """Return how many there are."""
-        del db, view
-        return len(self.items)
-
-    def ids(self, db: Any, view: Any, sort: Sort) -> Iterable[int]:
-        """Return every place."""
-        del db, view, sort
-        return [item.local_id for item in self.items]
-
-    def rows(self, db: Any, ids: Sequence[int]) -> Sequence[AlertItem]:
-        """Return the alerts at these places."""
-        del db
-        wanted = set(ids)
-        return [item for item in self.items if item.local_id in wanted]
 
 
 def _kind(item: AlertItem) -> Cell:

@@ -38,6 +38,13 @@ ROOM: Final[Commands] = (
     Command(
         "budget.carry", QT_TRANSLATE_NOOP("budget", "Carry credits forward…"), icon="arrow-right", menu=_MENU, section=2
     ),
+    Command(
+        "budget.complementary",
+        QT_TRANSLATE_NOOP("budget", "Begin the complementary period…"),
+        icon="calendar-clock",
+        menu=_MENU,
+        section=2,
+    ),
     Command("budget.year_close", QT_TRANSLATE_NOOP("budget", "Close the year…"), icon="lock", menu=_MENU, section=2),
     Command(
         "budget.report",
@@ -93,6 +100,9 @@ COMMITMENTS: Final[Commands] = (
     Command("budget.pay", QT_TRANSLATE_NOOP("budget", "Note the payment…"), ("P",), Scope.LIST, "wallet", _MENU, 5),
     Command("budget.increase", QT_TRANSLATE_NOOP("budget", "Increase…"), ("C",), Scope.LIST, "plus", _MENU, 6),
     Command("budget.withdraw", QT_TRANSLATE_NOOP("budget", "Withdraw…"), ("W",), Scope.LIST, "minus", _MENU, 6),
+    Command(
+        "budget.carbon", QT_TRANSLATE_NOOP("budget", "Estimate its carbon…"), ("K",), Scope.LIST, "globe", _MENU, 6
+    ),
     Command("budget.derogate", QT_TRANSLATE_NOOP("budget", "Derogate…"), ("G",), Scope.LIST, "stamp", _MENU, 6),
 )
 
@@ -104,6 +114,15 @@ ALERTS: Final[Commands] = (
         "budget.meet", QT_TRANSLATE_NOOP("budget", "Propose a meeting…"), ("M",), Scope.LIST, "calendar-check", _MENU, 7
     ),
     Command("budget.note", QT_TRANSLATE_NOOP("budget", "Draft the note…"), ("T",), Scope.LIST, "file-text", _MENU, 7),
+    Command(
+        "budget.note_file",
+        QT_TRANSLATE_NOOP("budget", "Write the note as a Word document…"),
+        (),
+        Scope.LIST,
+        "file-down",
+        _MENU,
+        7,
+    ),
 )
 
 COMMANDS: Final[Commands] = (*ROOM, *LINES, *MOVEMENTS, *COMMITMENTS, *ALERTS)

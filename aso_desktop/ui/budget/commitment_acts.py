@@ -10,7 +10,8 @@ from aso_desktop.services.budget.listing.queries import CommitmentRow
 from aso_desktop.services.budget.values import Booked, Derogation, StepInput
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.dialogs import DEROGATION, PLAIN_STEP, STEP, WITHDRAWAL
-from aso_desktop.ui.budget.words import figures
+from aso_desktop.ui.kit.amounts import figures
+from aso_desktop.ui.kit.navigation import Target
 
 _LEFT: Final[Mapping[str, Callable[[CommitmentRow], int]]] = {
     Nature.VERIFICATION: lambda row: row.net_cents - row.verified_cents,
@@ -41,6 +42,7 @@ class CommitmentActs(QObject):
             "budget.increase": lambda: self.ask_step(Nature.INCREASE),
             "budget.withdraw": lambda: self.ask_step(Nature.WITHDRAWAL),
             "budget.derogate": self.ask_derogation,
+            "budget.carbon": self.estimate_carbon,
         }
 
     def ask_step(self, nature: Nature) -> None:
@@ -80,6 +82,12 @@ class CommitmentActs(QObject):
             DEROGATION[1:], words,
             lambda services, values: services.ledger.notify(found.id, _derogation(values)), {},
         )  # fmt: skip
+
+    def estimate_carbon(self) -> None:
+        """Begin a carbon estimate that is attached to the commitment."""
+        if (found := self._commitment()) is not None:
+            values = (("commitment_id", found.id), ("subject", found.subject))
+            self._desk.context.navigation.go(Target("carbon", kind="estimate", action="new", values=values))
 
     def ask_derogation(self) -> None:
         """Allow the commitment beyond the credit of its line."""

@@ -11,18 +11,18 @@ from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing import queries
 from aso_desktop.services.budget.listing.queries import CommitmentRow, MovementRow, View
 from aso_desktop.services.budget.queries import YearRow
-from aso_desktop.ui.budget.buttons_grid import ButtonsGrid
 from aso_desktop.ui.budget.commitment_acts import CommitmentActs
 from aso_desktop.ui.budget.commitments_source import COLUMNS, CommitmentItem, CommitmentSource, CommitmentsView
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.movement_detail import commitment_facts
 from aso_desktop.ui.budget.movements_source import verdict_words
-from aso_desktop.ui.budget.words import money, short_day
+from aso_desktop.ui.kit.amounts import money, short_day
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, scrolled
+from aso_desktop.ui.kit.widgets.buttons_grid import ButtonsGrid
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar
 from aso_desktop.ui.kit.widgets.chips_bar import View as Chip
 from aso_desktop.ui.kit.widgets.lines import Line, LinesPage

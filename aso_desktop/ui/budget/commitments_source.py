@@ -8,7 +8,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing import queries
 from aso_desktop.services.budget.listing.queries import CommitmentRow
-from aso_desktop.ui.budget.words import money, short_day
+from aso_desktop.ui.kit.amounts import money, short_day
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
 from aso_desktop.ui.kit.language import spoken
 

@@ -28,7 +28,7 @@ from aso_desktop.ui.budget.entry_fields import (
     complete_suppliers,
     proposal_of,
 )
-from aso_desktop.ui.budget.words import money
+from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme

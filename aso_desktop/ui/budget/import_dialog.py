@@ -12,7 +12,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.queries import LineRow, YearRow
 from aso_desktop.ui.budget.entry_fields import complete_lines, proposal_of
-from aso_desktop.ui.budget.words import named
+from aso_desktop.ui.kit.amounts import named
 from aso_desktop.ui.kit.jobs import Failure, Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext

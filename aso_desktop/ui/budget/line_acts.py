@@ -13,7 +13,7 @@ from aso_desktop.services.budget.values import CreditInput, LineInput, MoveInput
 from aso_desktop.services.people import queries as people
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.dialogs import CREDIT, LINE, MOVE, NODE, QUOTA, MoneyDialog, line_values
-from aso_desktop.ui.budget.words import figures, named
+from aso_desktop.ui.kit.amounts import figures, named
 from aso_desktop.ui.kit.widgets.inputs import Choice
 
 _NOWHERE = Choice(None, QT_TRANSLATE_NOOP("budget", "None"))

@@ -9,7 +9,8 @@ from aso_desktop.core.ledger import EMPTY, Balances
 from aso_desktop.core.text import fold
 from aso_desktop.services.budget import labels, queries
 from aso_desktop.services.budget.queries import LineRow, NodeState
-from aso_desktop.ui.budget.words import money, percent
+from aso_desktop.ui.budget.words import percent
+from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
 from aso_desktop.ui.kit.language import spoken
 

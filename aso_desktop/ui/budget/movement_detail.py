@@ -10,7 +10,7 @@ from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing import queries
 from aso_desktop.services.budget.listing.queries import CommitmentRow, MovementRow, View
 from aso_desktop.ui.budget.movements_source import verdict_words
-from aso_desktop.ui.budget.words import money, short_day
+from aso_desktop.ui.kit.amounts import money, short_day
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled

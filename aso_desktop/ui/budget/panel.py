@@ -20,8 +20,8 @@ from aso_desktop.ui.budget.line_acts import LineActs
 from aso_desktop.ui.budget.papers import PaperActs
 from aso_desktop.ui.budget.register_page import RegisterPage
 from aso_desktop.ui.budget.table_page import TablePage
-from aso_desktop.ui.budget.words import named
 from aso_desktop.ui.budget.year_acts import YearActs
+from aso_desktop.ui.kit.amounts import named
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button

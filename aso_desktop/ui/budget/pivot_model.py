@@ -9,7 +9,7 @@ from typing_extensions import override
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.pivot.queries import Pivot
-from aso_desktop.ui.budget.words import money
+from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
 

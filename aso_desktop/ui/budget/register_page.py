@@ -20,7 +20,8 @@ from aso_desktop.ui.budget.figures import FiguresBar
 from aso_desktop.ui.budget.lines_source import LineItem, LinesSource, LinesView
 from aso_desktop.ui.budget.movement_detail import MovementDetail
 from aso_desktop.ui.budget.movements_source import KINDS, MovementItem, MovementSource
-from aso_desktop.ui.budget.words import money, percent, points, share_gone, titles
+from aso_desktop.ui.budget.words import percent, points, share_gone, titles
+from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken

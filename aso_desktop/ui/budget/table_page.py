@@ -15,7 +15,7 @@ from aso_desktop.services.budget.listing.queries import View
 from aso_desktop.services.budget.pivot.queries import Pivot, opened, pivot
 from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.ui.budget.pivot_model import PivotModel, head_words
-from aso_desktop.ui.budget.words import is_french, money
+from aso_desktop.ui.kit.amounts import is_french, money
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme

@@ -1,15 +1,12 @@
-"""How the room writes money, days, shares and the two ledgers."""
+"""How the room writes shares, gaps and the two ledgers."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
-
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.core.money import in_euros
+from aso_desktop.ui.kit.amounts import is_french
 from aso_desktop.ui.kit.language import spoken
-from aso_desktop.ui.kit.widgets.inputs import Choice
 
 _STATE: Final = {
     "open": QT_TRANSLATE_NOOP("budget", "AE open"),
@@ -27,41 +24,9 @@ _LOCAL: Final = {
 }
 
 
-def is_french() -> bool:
-    """Tell whether the window speaks French."""
-    return QLocale().language() == QLocale.Language.French
-
-
-def money(cents: int) -> str:
-    """Return an amount as the language writes it."""
-    return in_euros(cents, french=is_french())
-
-
-def figures(cents: int) -> str:
-    """Return an amount as one types it, without its sign of currency: what a field is filled with."""
-    whole, part = divmod(abs(cents), 100)
-    return f"{'-' if cents < 0 else ''}{whole}{',' if is_french() else '.'}{part:02d}"
-
-
-def short_day(day: str) -> str:
-    """Return an ISO day in figures; empty for none."""
-    found = QDate.fromString(day, "yyyy-MM-dd")
-    return found.toString("dd/MM/yyyy") if found.isValid() else ""
-
-
 def titles(profile: str) -> Mapping[str, Text]:
     """Return the words of the balances in the vocabulary of a year: AE and CP, or plain credits."""
     return _STATE if profile == "state" else _LOCAL
-
-
-def plain(words: str) -> Text:
-    """Return words that come from the data: shown as they are."""
-    return Text("budget", "{name}").format(name=words)
-
-
-def named(value: object, words: str) -> Choice:
-    """Return a line of a drop-down list whose words come from the data."""
-    return Choice(value, plain(words))
 
 
 def share_gone(year: int, today: date) -> int:

@@ -11,7 +11,7 @@ from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.services.budget.yearend.queries import Point, check_list
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.dialogs import YEAR
-from aso_desktop.ui.budget.words import money, named
+from aso_desktop.ui.kit.amounts import money, named
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.widgets.inputs import Choice
@@ -68,6 +68,7 @@ class YearActs(QObject):
         return {
             "budget.year_new": self.ask_open,
             "budget.carry": self.ask_carry,
+            "budget.complementary": self.ask_complementary,
             "budget.year_close": self.ask_close,
         }
 
@@ -110,6 +111,24 @@ class YearActs(QObject):
             self.tr("Carry forward"),
         )
         self._desk.ask((), words, lambda services, _values: services.ledger.carry_forward(year.id, following.id), {})
+
+    def ask_complementary(self) -> None:
+        """Leave the ordinary part of the year: from then on rows enter as complementary, with a reason."""
+        year, services = self._desk.year, self._services()
+        if year is None:
+            return
+        if year.state != "open":
+            self._desk.noticed.emit(self.tr("The year {year} is no longer open.").format(year=year.year))
+            return
+        FormDialog(self._desk.context, (), self._desk.place).ask(
+            self.tr("Begin the complementary period of {year}").format(year=year.year),
+            self.tr(
+                "From now on an entry of this year is complementary or a regularisation, with its reason. This is not "
+                "undone."
+            ),
+            self.tr("Begin the period"),
+            lambda _values: services.budget.begin_complementary_period(year.id),
+        )
 
     def ask_close(self) -> None:
         """Show the check-list of the year, then close it for good."""

@@ -83,19 +83,23 @@ class MatchService:
         with self._unit_of_work("match_invoice", _MATCH, undoable=False) as work:
             invoice = work.get(Invoice, invoice_id)
             work.words = _MATCH.format(number=invoice.number)
-            _check(work, invoice, option)
-            for commitment_id, cents in option.parts:
-                movement = _count(work, invoice, commitment_id, cents)
-                work.add(
-                    InvoiceMatch(
-                        invoice_id=invoice_id, commitment_id=commitment_id, amount_cents=cents, score=option.score,
-                        reasons=json.dumps(option.reasons), decision=decision, decided_at=work.now,
-                        movement_id=movement.id,
-                    )
-                )  # fmt: skip
+            tie(work, invoice, option, decision)
             work.subject = invoice_id
         work.inverse = lambda: self.unmatch(invoice_id, UNDONE)
         return work.changes()
+
+
+def tie(work: Work, invoice: Invoice, option: Option, decision: str) -> None:
+    """Tie an invoice to commitments inside a transaction, with a movement that counts each part."""
+    _check(work, invoice, option)
+    for commitment_id, cents in option.parts:
+        movement = _count(work, invoice, commitment_id, cents)
+        work.add(
+            InvoiceMatch(
+                invoice_id=invoice.id, commitment_id=commitment_id, amount_cents=cents, score=option.score,
+                reasons=json.dumps(option.reasons), decision=decision, decided_at=work.now, movement_id=movement.id,
+            )
+        )  # fmt: skip
 
 
 def _check(work: Work, invoice: Invoice, option: Option) -> None:

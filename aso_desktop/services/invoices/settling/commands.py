@@ -28,7 +28,7 @@ class Settlement:
     late: Late = IN_TIME
 
 
-class _Step(NamedTuple):
+class Step(NamedTuple):
     """A step: its movement, its day on the clock, its words."""
 
     nature: Nature
@@ -36,16 +36,12 @@ class _Step(NamedTuple):
     words: Text
 
 
-_CERTIFY: Final = _Step(
-    Nature.VERIFICATION, "verified_on", QT_TRANSLATE_NOOP("invoices", "Certify the invoice {number}")
-)
-_ORDER: Final = _Step(
+CERTIFY: Final = Step(Nature.VERIFICATION, "verified_on", QT_TRANSLATE_NOOP("invoices", "Certify the invoice {number}"))
+ORDER: Final = Step(
     Nature.PAYMENT_REQUEST, "ordered_on", QT_TRANSLATE_NOOP("invoices", "Order the payment of the invoice {number}")
 )
-_PAY: Final = _Step(
-    Nature.PAYMENT, "paid_on", QT_TRANSLATE_NOOP("invoices", "Note the payment of the invoice {number}")
-)
-_BACKWARDS: Final = (_PAY, _ORDER, _CERTIFY)
+PAY: Final = Step(Nature.PAYMENT, "paid_on", QT_TRANSLATE_NOOP("invoices", "Note the payment of the invoice {number}"))
+_BACKWARDS: Final = (PAY, ORDER, CERTIFY)
 _BACK: Final = QT_TRANSLATE_NOOP("invoices", "Take a step of the invoice {number} back")
 
 
@@ -58,21 +54,21 @@ class SettlementService:
 
     def certify(self, invoice_id: UUID, given: Settlement) -> Changes:
         """Certify the service (service fait): the delay begins on that day where it is later than the receipt."""
-        return self._step(_CERTIFY, invoice_id, given)
+        return self._step(CERTIFY, invoice_id, given)
 
     def order(self, invoice_id: UUID, given: Settlement) -> Changes:
         """Order the payment: the request goes to the accountant; refused while the delay is interrupted."""
-        return self._step(_ORDER, invoice_id, given)
+        return self._step(ORDER, invoice_id, given)
 
     def pay(self, invoice_id: UUID, given: Settlement) -> Changes:
         """Note that the accountant paid: payment credit is consumed on that day."""
-        return self._step(_PAY, invoice_id, given)
+        return self._step(PAY, invoice_id, given)
 
     def pay_directly(self, invoice_id: UUID, line_id: UUID, given: Settlement) -> Changes:
         """Note that an invoice without commitment was paid: it takes AE and CP of a line."""
-        with self._unit_of_work("pay_directly", _PAY.words, undoable=False) as work:
-            invoice, request = _waiting(work, invoice_id, _PAY)
-            work.words = _PAY.words.format(number=invoice.number)
+        with self._unit_of_work("pay_directly", PAY.words, undoable=False) as work:
+            invoice, request = _waiting(work, invoice_id, PAY)
+            work.words = PAY.words.format(number=invoice.number)
             if queries.parts(work.connection, invoice_id):
                 text = QT_TRANSLATE_NOOP("invoices", "This invoice has a commitment: it is paid on that one.")
                 raise UserError(text)
@@ -97,36 +93,41 @@ class SettlementService:
             step = next((step for step in _BACKWARDS if getattr(request, step.day) is not None), None)
             if step is None:
                 raise UserError(QT_TRANSLATE_NOOP("invoices", "Nothing was done with this invoice yet."))
-            also = Nature.DIRECT_PAYMENT if step is _PAY else step.nature
+            also = Nature.DIRECT_PAYMENT if step is PAY else step.nature
             _reverse(work, queries.stepped(work.connection, invoice_id, step.nature, also), why)
             setattr(request, step.day, None)
             work.subject = invoice_id
         return work.changes()
 
-    def _step(self, step: _Step, invoice_id: UUID, given: Settlement) -> Changes:
+    def _step(self, step: Step, invoice_id: UUID, given: Settlement) -> Changes:
         with self._unit_of_work(f"{step.nature}_of_invoice", step.words, undoable=False) as work:
-            invoice, request = _waiting(work, invoice_id, step)
-            work.words = step.words.format(number=invoice.number)
-            _check_day(request, step, given.on)
-            found = queries.parts(work.connection, invoice_id)
-            if step is _PAY and not found:
-                text = QT_TRANSLATE_NOOP(
-                    "invoices", "Match the invoice first, or choose the line that pays it without commitment."
-                )
-                raise UserError(text, field="line")
-            for part in found:
-                if cents := part.left(step.nature):
-                    book_step(
-                        work,
-                        StepInput(
-                            part.commitment_id, step.nature, cents, happened_on=given.on, document=invoice.number,
-                            invoice_id=invoice_id, derogation=given.derogation, late=given.late,
-                        ),
-                    )  # fmt: skip
-            setattr(request, step.day, given.on)
-            work.subject = invoice_id
+            settle(work, step, invoice_id, given)
         work.inverse = lambda: self.take_back(invoice_id, UNDONE)
         return work.changes()
+
+
+def settle(work: Work, step: Step, invoice_id: UUID, given: Settlement) -> None:
+    """Take an invoice through a step inside a transaction."""
+    invoice, request = _waiting(work, invoice_id, step)
+    work.words = step.words.format(number=invoice.number)
+    _check_day(request, step, given.on)
+    found = queries.parts(work.connection, invoice_id)
+    if step is PAY and not found:
+        text = QT_TRANSLATE_NOOP(
+            "invoices", "Match the invoice first, or choose the line that pays it without commitment."
+        )
+        raise UserError(text, field="line")
+    for part in found:
+        if cents := part.left(step.nature):
+            book_step(
+                work,
+                StepInput(
+                    part.commitment_id, step.nature, cents, happened_on=given.on, document=invoice.number,
+                    invoice_id=invoice_id, derogation=given.derogation, late=given.late,
+                ),
+            )  # fmt: skip
+    setattr(request, step.day, given.on)
+    work.subject = invoice_id
 
 
 def check_untouched(work: Work, invoice_id: UUID) -> None:
@@ -146,7 +147,7 @@ def _known(work: Work, invoice_id: UUID) -> tuple[Invoice, PaymentRequest]:
     return invoice, work.get(PaymentRequest, request_id)
 
 
-def _waiting(work: Work, invoice_id: UUID, step: _Step) -> tuple[Invoice, PaymentRequest]:
+def _waiting(work: Work, invoice_id: UUID, step: Step) -> tuple[Invoice, PaymentRequest]:
     """Return an invoice that a step may be taken with, and its request."""
     invoice, request = _known(work, invoice_id)
     if invoice.state != "received":
@@ -156,13 +157,13 @@ def _waiting(work: Work, invoice_id: UUID, step: _Step) -> tuple[Invoice, Paymen
     return invoice, request
 
 
-def _check_day(request: PaymentRequest, step: _Step, on: date) -> None:
+def _check_day(request: PaymentRequest, step: Step, on: date) -> None:
     """Refuse an order while the delay stands still (R2192-29), and a day before what came before it."""
     plausible_day("on", on)
-    if step is not _CERTIFY and request.interrupted_on is not None and request.resumed_on is None:
+    if step is not CERTIFY and request.interrupted_on is not None and request.resumed_on is None:
         text = QT_TRANSLATE_NOOP("invoices", "The delay is interrupted: resume it before the payment is ordered.")
         raise UserError(text, field="on")
-    known = {_ORDER.day: request.received_on, _PAY.day: request.ordered_on or request.received_on}
+    known = {ORDER.day: request.received_on, PAY.day: request.ordered_on or request.received_on}
     earliest = known.get(step.day)
     if earliest is not None and on < earliest:
         text = QT_TRANSLATE_NOOP("invoices", "Give a day from {day} on.")

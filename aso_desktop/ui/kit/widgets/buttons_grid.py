@@ -33,7 +33,9 @@ class ButtonsGrid(QWidget):
         self._shown = list(wanted)
         for button in self._buttons:
             button.setVisible(button in self._shown)
+        self.setVisible(bool(self._shown))
         self._arrange()
+        self.updateGeometry()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,15 @@
+"""The figures beside the entries of the sidebar: invoices to deal with, those that are late."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from aso_desktop.services.invoices.payments import queries
+from aso_desktop.ui.kit.panel import Counter
+
+
+def counters(db: Any, today: date) -> Mapping[str, Counter]:
+    """Return how many invoices wait to be paid, red when one is late."""
+    waiting = [row for row in queries.requests(db, today) if row.request.paid_on is None]
+    late = sum(1 for row in waiting if row.late_days)
+    return {"invoices": Counter(len(waiting), late > 0)}
