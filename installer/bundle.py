@@ -37,6 +37,7 @@ def make_bundle(where: Path, python: Path, label: str = "") -> Bundle:
     if done.returncode:
         raise Refused(f"PyInstaller failed:\n{done.stdout[-2000:]}{done.stderr[-4000:]}")
     folder = where / NAME
+    (folder / "aso").symlink_to(NAME)
     try:
         components = components_of(
             rows_of(work / NAME / "collected.json"), site_packages(python), probed_versions(python)

@@ -46,12 +46,6 @@ def _libpq() -> str:
     return f"{version // 10000}.{version % 10000}"
 
 
-def _pyinstaller() -> str:
-    from importlib.metadata import version
-
-    return version("pyinstaller")
-
-
 PROBES: Final[dict[str, Callable[[], str]]] = {
     "python": platform.python_version,
     "qt": _qt,
@@ -63,7 +57,6 @@ PROBES: Final[dict[str, Callable[[], str]]] = {
     "zstd": _zstd,
     "pdfium": _pdfium,
     "libpq": _libpq,
-    "pyinstaller": _pyinstaller,
 }
 
 if __name__ == "__main__":

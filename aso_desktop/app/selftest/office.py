@@ -96,11 +96,9 @@ def budget(stage: Stage) -> str:
     year = str(stage.clock.today().year)
     stage.ask("budget", "open", year)
     stage.ask("budget", "add-line", "L1", "--label", "Fournitures")
-    stage.ask("contacts", "add", "--kind", "organisation", "--name", "Papeterie")
     stage.ask("budget", "add", "opening", "--line", "L1", "--amount", "5000")
-    more = ("--supplier", "Papeterie", "--subject", "Papier")
-    stage.ask("budget", "add", "commitment", "--line", "L1", "--amount", _AMOUNT, *more)
-    (line,) = (row for row in stage.ask("budget", "lines") if row["line"] == "L1")
+    stage.ask("budget", "add", "commitment", "--line", "L1", "--amount", _AMOUNT, "--subject", "Papier")
+    (line,) = (row for row in stage.ask("budget", "lines") if row["code"] == "L1")
     expect(that=line["committed"] == _AMOUNT, otherwise=f"committed: {line['committed']}")
     return f"{line['committed']} committed of {line['ae_open']}"
 
