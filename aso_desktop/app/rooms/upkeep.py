@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aso_desktop.app.paths import expand
 from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.app.wiring import Wiring
+from aso_desktop.security.device import device_keys
 from aso_desktop.services.access import SlotService
 from aso_desktop.services.audit.commands import AuditService
 from aso_desktop.services.backup import BackupRounds, BackupService, VerifyService
@@ -55,9 +56,10 @@ class UpkeepServices(RoomServices):
     @property
     def demo(self) -> "DemoService":
         """Return what fills an empty profile with demonstration data; it is loaded when it is first wanted."""
-        from aso_desktop.services.demo.commands import DemoService
+        from aso_desktop.services.demo.commands import DemoService, Seals
 
-        return DemoService(self.unit_of_work, self.clock, self.rules, self.enclosures, self.chain_head)
+        seals = Seals(self.chain_head, lambda db: device_keys(db, self.unit_of_work.author.device).signing)
+        return DemoService(self.unit_of_work, self.clock, self.rules, self.enclosures, seals)
 
     @cached_property
     def verify(self) -> VerifyService:

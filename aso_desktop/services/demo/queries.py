@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any, Final
+from uuid import UUID
 
 Connection = Any
 """A DB-API connection."""
@@ -12,6 +13,15 @@ SELECT EXISTS (SELECT 1 FROM serial_number) OR EXISTS (SELECT 1 FROM letter)
 """
 LAST_ENTRY: Final = "SELECT coalesce(max(entry), 0) FROM history"
 TELL: Final = "UPDATE history SET at = ?, agent_id = ? WHERE entry > ? AND row_id = ?"
+RECENT_ARRIVALS: Final = """
+SELECT id FROM letter WHERE direction = 'incoming' AND dossier_id IS NULL AND state <> 'cancelled'
+ORDER BY local_id DESC LIMIT ?
+"""
+DEPARTURES_WITH_PAPERS: Final = """
+SELECT l.id FROM letter AS l WHERE l.direction = 'outgoing' AND l.state = ?
+  AND EXISTS (SELECT 1 FROM enclosure AS e WHERE e.letter_id = l.id AND e.role = 'main' AND e.sha256 <> '')
+ORDER BY l.local_id DESC LIMIT 20
+"""
 KEEP_TEXT: Final = "INSERT INTO enclosure_text(sha256, text, state) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
 
@@ -33,6 +43,16 @@ def tell(db: Connection, story: Iterable[tuple[str, bytes | None, int, bytes]]) 
     db.executemany(TELL, story)
 
 
+def recent_arrivals(db: Connection, limit: int) -> list[UUID]:
+    """Return arrivals that are in no dossier, the newest first."""
+    return [UUID(bytes=key) for (key,) in db.execute(RECENT_ARRIVALS, (limit,))]
+
+
+def departures_with_papers(db: Connection, state: str) -> list[UUID]:
+    """Return departures in a state that have a document, the newest first."""
+    return [UUID(bytes=key) for (key,) in db.execute(DEPARTURES_WITH_PAPERS, (state,))]
+
+
 def keep_text(db: Connection, texts: Iterable[tuple[str, str, str]]) -> None:
     """Keep the words of documents: (sha256, text, state)."""
     db.executemany(KEEP_TEXT, texts)
@@ -44,5 +64,7 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "filled": (FILLED, ()),
         "last_entry": (LAST_ENTRY, ()),
         "tell": (TELL, ("", b"", 0, b"")),
+        "recent arrivals": (RECENT_ARRIVALS, (1,)),
+        "departures with papers": (DEPARTURES_WITH_PAPERS, ("",)),
         "keep_text": (KEEP_TEXT, ("", "", "read")),
     }

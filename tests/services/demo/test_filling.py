@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.errors import Cancelled, UserError
@@ -18,7 +19,7 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.values import HouseRules, LetterInput, PartyInput
 from aso_desktop.services.demo.cast import write_cast
-from aso_desktop.services.demo.commands import DemoService
+from aso_desktop.services.demo.commands import DemoService, Seals
 from aso_desktop.services.demo.desk import Desk as PaperDesk
 from aso_desktop.services.demo.people import Directory
 from aso_desktop.services.demo.phrases import Dice
@@ -34,6 +35,7 @@ from tests.services.conftest import AGENT, DEPARTURES, ENCLOSURE_KEY, NOW, Desk,
 from tests.services.conftest import ARRIVALS as ARR
 
 LETTERS = 120
+SIGNING_KEY = Ed25519PrivateKey.generate()
 WORDS = Text("test", "fill")
 OWN = {
     "letter": ("number", "number_key", "number_sort"),
@@ -45,7 +47,8 @@ OWN = {
 
 def service(desk: Desk) -> DemoService:
     """Return the demonstration of a profile."""
-    return DemoService(desk.unit_of_work, desk.clock, lambda: desk.rules, desk.store, chain_head)
+    seals = Seals(chain_head, lambda _db: SIGNING_KEY)
+    return DemoService(desk.unit_of_work, desk.clock, lambda: desk.rules, desk.store, seals)
 
 
 @pytest.fixture(scope="module")
