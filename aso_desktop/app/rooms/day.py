@@ -1,14 +1,15 @@
-"""Deadlines, reminders and the day."""
+"""Deadlines, reminders, the calendar and the day."""
 
 from functools import cached_property
 
 from aso_desktop.app.rooms.base import RoomServices
+from aso_desktop.services.calendar.commands import CalendarService
 from aso_desktop.services.deadlines.commands import DeadlineService
 from aso_desktop.services.reminders.commands import ReminderService
 
 
 class DayServices(RoomServices):
-    """Deadlines, reminders and the day."""
+    """Deadlines, reminders, the calendar and the day."""
 
     @cached_property
     def deadlines(self) -> DeadlineService:
@@ -19,3 +20,8 @@ class DayServices(RoomServices):
     def reminders(self) -> ReminderService:
         """Return what sends reminders and keeps their rules and the call book."""
         return ReminderService(self.unit_of_work, self.clock, lambda: self.rules().calendar)
+
+    @cached_property
+    def calendar(self) -> CalendarService:
+        """Return what keeps agendas and exchanges calendar files."""
+        return CalendarService(self.unit_of_work, self.clock, lambda: self.rules().calendar)

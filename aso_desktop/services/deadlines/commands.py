@@ -1,8 +1,8 @@
 """Writes of deadlines: one method, one transaction. What happened is typed; the days are derived from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -20,10 +20,13 @@ from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.deadlines import Deadline, DeadlineSuspension, RecurringDuty
 from aso_desktop.models.rules import given_reason, one_of, plausible_day
 from aso_desktop.services.deadlines.duties import check_rule, days_of
+from aso_desktop.services.deadlines.targets.queries import MovedLetter
 from aso_desktop.services.deadlines.values import GROUND_BY_CODE, ClockInput, DeadlineInput, DutyInput
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 MOST_ALERT: Final = 365
+AHEAD: Final = timedelta(days=62)
+"""How long ahead duties are called."""
 _TYPED: Final = ("internal", "contractual", "milestone", "review")
 
 
@@ -122,27 +125,58 @@ class DeadlineService:
             row.produced_on, work.subject = produced_on, row.deadline_id
         return work.changes()
 
-    def keep_duty(self, values: DutyInput) -> Changes:
-        """Keep a recurring duty under the next permanent number."""
+    def keep_duty(self, values: DutyInput, duty_id: UUID | None = None) -> Changes:
+        """Keep a recurring duty under the next permanent number, or change one, which keeps its own; it is called."""
         with self._unit_of_work("keep_duty", QT_TRANSLATE_NOOP("deadlines", "Keep the recurring duty")) as work:
-            last = work.session.scalars(select(func.max(RecurringDuty.number))).first() or 0
-            duty = RecurringDuty(**{**asdict(values), "rule": check_rule(values.rule, values.from_on)})
-            duty.number = last + 1
-            work.subject = work.add(duty).id
+            wanted = {**asdict(values), "rule": check_rule(values.rule, values.from_on)}
+            duty = work.get(RecurringDuty, duty_id) if duty_id else RecurringDuty()
+            for name, value in wanted.items():
+                setattr(duty, name, value)
+            if duty_id is None:
+                duty.number = (work.session.scalars(select(func.max(RecurringDuty.number))).first() or 0) + 1
+                work.add(duty)
+            self._call(work, duty, self.horizon(), anew=True)
+            work.subject = duty.id
         return work.changes()
 
+    def end_duty(self, duty_id: UUID) -> Changes:
+        """Call a duty no more from today on; its number stays taken, what it called stays."""
+        with self._unit_of_work("end_duty", QT_TRANSLATE_NOOP("deadlines", "End the recurring duty")) as work:
+            duty, today = work.get(RecurringDuty, duty_id), self._clock.today()
+            duty.until_on = max(today - timedelta(days=1), duty.from_on or today)
+            work.subject = duty_id
+        return work.changes()
+
+    def horizon(self) -> date:
+        """Return the day up to which duties are called by themselves."""
+        return self._clock.today() + AHEAD
+
     def call_duties(self, until: date) -> Changes:
-        """Make the deadlines of the duties that fall due up to a day, once each."""
+        """Make the deadlines of the duties that fall due up to a day, once each; none older than its duty is."""
         with self._unit_of_work("call_duties", QT_TRANSLATE_NOOP("deadlines", "Call the recurring duties")) as work:
             for duty in work.session.scalars(select(RecurringDuty).where(RecurringDuty.from_on.is_not(None))).all():
                 self._call(work, duty, until)
         return work.changes()
 
-    def _call(self, work: Work, duty: RecurringDuty, until: date) -> None:
+    def recount(self, moves: Sequence[MovedLetter]) -> Changes:
+        """Give open letters the target that another calendar counts; one moved by hand meanwhile stays."""
+        words = QT_TRANSLATE_NOOP("deadlines", "Count the targets of letters again")
+        with self._unit_of_work("recount_targets", words) as work:
+            for move in moves:
+                letter = work.get(Letter, move.id)
+                if letter.due_on == move.before:
+                    letter.due_on = move.after
+        return work.changes()
+
+    def _call(self, work: Work, duty: RecurringDuty, until: date, *, anew: bool = False) -> None:
+        """Call a duty for what follows its last time; `anew` from today on: its rule may be another one."""
         known = set(work.session.scalars(select(Deadline.origin_on).where(Deadline.duty_id == duty.id)).all())
         first = duty.from_on or until
         last = min(until, duty.until_on or until)
-        for day in days_of(duty.rule, first, max([first, *filter(None, known)]), last, self._calendar()):
+        kept_on = duty.created_at.date() if duty.created_at else first
+        after = max(first, self._clock.today() if anew else kept_on) - timedelta(days=1)
+        called = [] if anew else list(filter(None, known))
+        for day in days_of(duty.rule, first, max([after, *called]), last, self._calendar()):
             if day in known:
                 continue
             work.add(

@@ -57,6 +57,7 @@ class DutyRow(NamedTuple):
     owner: str
     days_before: int
     notes: str
+    owner_id: UUID | None = None
 
 
 class Moved(NamedTuple):
@@ -91,7 +92,8 @@ REQUESTS: Final = """
     WHERE deadline_id = ? AND requested_on IS NOT NULL ORDER BY requested_on
 """
 DUTIES: Final = """
-    SELECT d.id, d.number, d.title, d.rule, d.from_on, d.until_on, coalesce(g.name, ''), d.days_before, d.notes
+    SELECT d.id, d.number, d.title, d.rule, d.from_on, d.until_on, coalesce(g.name, ''), d.days_before, d.notes,
+           d.owner_id
     FROM recurring_duty AS d LEFT JOIN agent AS g ON g.id = d.owner_id
     WHERE d.from_on IS NOT NULL AND d.rule <> '' ORDER BY d.number, d.local_id
 """
@@ -132,8 +134,19 @@ def suspensions(db: Connection, deadline_id: UUID) -> list[SuspensionRow]:
 def duties(db: Connection) -> list[DutyRow]:
     """Return the recurring duties by their numbers."""
     return [
-        DutyRow(UUID(bytes=key), number, title, rule, date.fromisoformat(first), _day(until), *more)
-        for key, number, title, rule, first, until, *more in db.execute(DUTIES)
+        DutyRow(
+            UUID(bytes=key),
+            number,
+            title,
+            rule,
+            date.fromisoformat(first),
+            _day(until),
+            owner,
+            before,
+            notes,
+            _uuid(owner_id),
+        )
+        for key, number, title, rule, first, until, owner, before, notes, owner_id in db.execute(DUTIES)
     ]
 
 

@@ -14,7 +14,8 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate, say
 from aso_desktop.models.reminders import PhoneCall, Reminder, ReminderRule
 from aso_desktop.services.reminders import queries
 from aso_desktop.services.reminders.queries import Due
-from aso_desktop.services.reminders.values import CLOSING, GREETING, HEADING, WORDINGS, CallInput, RuleInput
+from aso_desktop.services.reminders.values import CLOSING, GREETING, HEADING, CallInput, RuleInput
+from aso_desktop.services.reminders.wording import line_of
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 Wanted = Callable[[Due], bool]
@@ -131,21 +132,3 @@ class ReminderService:
                     late_days=one.late_days,
                 )
             )
-
-
-def line_of(one: Due, translate: Translate) -> str:
-    """Return what is said of one item: the rule's wording, its names in braces filled, or the usual words."""
-    values = {
-        "step": one.step,
-        "title": one.title,
-        "number": one.number,
-        "due": f"{one.due_on:%d/%m/%Y}",
-        "days": str(one.late_days),
-        "name": one.recipient,
-    }
-    if not one.rule.wording:
-        return say(WORDINGS[one.subject].format(**values), translate)
-    line = one.rule.wording
-    for name, value in values.items():
-        line = line.replace("{" + name + "}", value)
-    return line

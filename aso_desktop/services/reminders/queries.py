@@ -49,6 +49,21 @@ class ReminderRow(NamedTuple):
     late_days: int
 
 
+class RuleRow(NamedTuple):
+    """A rule as it is edited; `id` is None for one that is shipped."""
+
+    id: UUID | None
+    label: str
+    subject: str
+    state: str
+    after_days: int
+    interval_days: int
+    most: int
+    channel: str
+    at_opening: bool
+    wording: str
+
+
 class CallRow(NamedTuple):
     """One line of the call book."""
 
@@ -83,6 +98,10 @@ RULES: Final = """
     SELECT id, subject, state, after_days, interval_days, most, channel, at_opening, wording FROM reminder_rule
     WHERE inactive = 0 ORDER BY local_id
 """
+RULE_ROWS: Final = """
+    SELECT id, label, subject, state, after_days, interval_days, most, channel, at_opening, wording FROM reminder_rule
+    WHERE inactive = 0 ORDER BY local_id
+"""
 AGENTS: Final = "SELECT id, name, email FROM agent"
 SENT: Final = """
     SELECT count(*), max(sent_at) FROM reminder WHERE subject_id = ? AND (agent_id IS ? OR agent_id = ?)
@@ -114,6 +133,15 @@ def rules(db: Connection) -> tuple[Rule, ...]:
         for key, subject, state, after, gap, most, channel, opening, wording in db.execute(RULES)
     )
     return own or SHIPPED
+
+
+def rule_rows(db: Connection) -> list[RuleRow]:
+    """Return the rules in force with their names: the service's own, or those that are shipped."""
+    own = [
+        RuleRow(UUID(bytes=key), label, subject, state, after, gap, most, channel, bool(opening), wording)
+        for key, label, subject, state, after, gap, most, channel, opening, wording in db.execute(RULE_ROWS)
+    ]
+    return own or [RuleRow(None, "", *rule[1:]) for rule in SHIPPED]
 
 
 def due(db: Connection, calendar: Calendar, today: date) -> list[Due]:
@@ -223,6 +251,7 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
     key = bytes(16)
     return {
         "rules": (RULES, ()),
+        "rule_rows": (RULE_ROWS, ()),
         "agents": (AGENTS, ()),
         "sent": (SENT, (key, key, key)),
         "letters": (LETTERS, ("", 1)),

@@ -52,9 +52,15 @@ def test_a_duty_is_called_once_for_each_time_under_a_permanent_number(diary: Dia
     diary.deadlines.call_duties(date(2027, 1, 31))
     called = [(row.duty, row.days.last_day) for row in diary.running()]
     assert called == [
-        (1, date(2026, 10, 30)), (1, date(2026, 12, 1)), (1, date(2026, 12, 31)), (2, date(2027, 1, 15)),
+        (1, date(2026, 12, 1)), (1, date(2026, 12, 31)), (2, date(2027, 1, 15)),
     ]  # fmt: skip
     assert not diary.deadlines.call_duties(date(2027, 1, 31)).ids
+    duty_id = queries.duties(diary.desk.db)[0].id
+    diary.deadlines.keep_duty(DutyInput("Effectifs", "FREQ=MONTHLY;BYMONTHDAY=20", TODAY), duty_id)
+    assert [(row.number, row.title) for row in queries.duties(diary.desk.db)] == [(1, "Effectifs"), (2, "Bilan")]
+    assert (1, date(2026, 11, 20)) in [(row.duty, row.days.last_day) for row in diary.running()]
+    diary.deadlines.end_duty(duty_id)
+    assert not diary.deadlines.call_duties(date(2027, 6, 30)).ids - {row.id for row in diary.running() if row.duty == 2}
 
 
 @pytest.mark.parametrize(

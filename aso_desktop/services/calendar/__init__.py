@@ -1,0 +1,1 @@
+"""The calendar: meetings, agendas, deadlines, milestones on their days. `queries` for screens, `commands` to write."""

@@ -1,0 +1,1 @@
+"""Targets of letters that another calendar moves."""

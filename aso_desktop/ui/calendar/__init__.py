@@ -1,0 +1,1 @@
+"""The calendar: month and week of meetings, agendas, deadlines and milestones."""

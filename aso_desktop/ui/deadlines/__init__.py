@@ -1,0 +1,1 @@
+"""The room of deadlines: legal clocks, delays, milestones, recurring duties."""
