@@ -46,11 +46,13 @@ class Post:
     runner: Runner
     language: Language
     keyring: KeyringBackend | None = None
+    policies: Policies = field(default_factory=Policies)
     profiles: list[Profile] = field(default_factory=list)
 
     def profile(self) -> Profile:
         """Return the profile as a new process would see it."""
-        profile = Profile(ProfilePaths(self.root), self.clock, Policies(), AccessRules(cost=CHEAP))
+        rules = AccessRules(cost=CHEAP, escrow=self.policies.escrow_public_key.value)
+        profile = Profile(ProfilePaths(self.root), self.clock, self.policies, rules)
         profile.access.keyring = KeyringWay(("memory",), self._find)
         profile.paths.make()
         self.profiles.append(profile)
@@ -79,7 +81,7 @@ class Post:
         """Return the gate of a new process."""
         profile = self.profile()
         preferences = PreferenceDesk(
-            {"language": "en"}, Policies(), lambda chosen: setattr(profile, "chosen", dict(chosen))
+            {"language": "en"}, self.policies, lambda chosen: setattr(profile, "chosen", dict(chosen))
         )
         preferences.changed.connect(lambda _name: self.language.choose(preferences.values.language))
         context = GateContext(
