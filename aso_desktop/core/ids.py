@@ -45,6 +45,11 @@ def shipped_id(table: str, code: str) -> UUID:
 
 def first_local_id(row_id: UUID) -> int:
     """Return the first `local_id` to try for a row: seconds of its id since 2020, times 1,024; 0 for shipped rows."""
-    if row_id.version != 7:  # noqa: PLR2004 - the version that carries a time
+    return first_place(row_id.bytes)
+
+
+def first_place(raw: bytes) -> int:
+    """Return the same for an id as the file keeps it."""
+    if raw[6] >> 4 != 7:  # noqa: PLR2004 - the version that carries a time
         return 0
-    return max(0, (row_id.int >> 80) // 1000 - EPOCH_2020) * LOCAL_SLOTS
+    return max(0, int.from_bytes(raw[:6]) // 1000 - EPOCH_2020) * LOCAL_SLOTS

@@ -22,6 +22,8 @@ _WORDS = re.compile(r"[^\W_]+")
 
 def fold(text: str) -> str:
     """Return `text` without case, accents, ligatures or typographic apostrophes: what search and sorting compare."""
+    if text.isascii() and "`" not in text:  # most of what is folded: nothing but case to take away
+        return text.lower()
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_PLAIN)))
     if _OTHER_SCRIPTS.search(bare):  # their accents, one character at a time
         bare = "".join(c for c in bare if not unicodedata.combining(c))

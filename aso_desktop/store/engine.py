@@ -31,20 +31,23 @@ def _begin_immediate(connection: Any) -> None:
 
 
 def captured_tables() -> list[CapturedTable]:
-    """Return the capture declaration of every synced table that is mapped, parents first."""
+    """Return the capture declaration of every synced table that is mapped, parents first.
+
+    Names are plain texts: the mapper's own kind of text costs a detour wherever SQLite is given one as a value.
+    """
     synced = {m.class_.__tablename__: m.class_ for m in Base.registry.mappers if issubclass(m.class_, Synced)}
     found = []
     for table in Base.metadata.sorted_tables:
         if table.name not in synced:
             continue
-        cells = {c.name: c.info["cell"] for c in table.columns if "cell" in c.info}
+        cells = {str(c.name): c.info["cell"] for c in table.columns if "cell" in c.info}
         kept = {"id": -1, "local_id": -2, **cells}
         found.append(
             CapturedTable(
-                name=table.name,
+                name=str(table.name),
                 number=synced[table.name].__table_number__,
                 cells=kept,
-                blobs=frozenset(c.name for c in table.columns if isinstance(c.type, UuidBlob)),
+                blobs=frozenset(str(c.name) for c in table.columns if isinstance(c.type, UuidBlob)),
                 append_only=bool(table.info.get(APPEND_ONLY)),
             )
         )

@@ -23,6 +23,7 @@ from aso_desktop.store.connection import Connection
 from aso_desktop.store.errors import environment_failures
 from aso_desktop.store.insertion import insert
 from aso_desktop.store.restore import CHANGED_SINCE, restore
+from aso_desktop.store.turns import Turns
 
 Row = TypeVar("Row", bound=Synced)
 
@@ -124,6 +125,7 @@ class UnitOfWork:
         self._capture = capture
         self._clock = clock
         self._hooks = tuple(hooks)
+        self._turns = Turns()
         self.author = author
 
     @contextmanager
@@ -132,7 +134,7 @@ class UnitOfWork:
 
         With `undoable`, the work's `Changes` know how to restore every row as it was.
         """
-        with environment_failures(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+        with environment_failures(), self._turns, self._session() as session, session.begin():
             work = Work(session, self.author, self._clock.now(), words=words)
             work.connection.execute("PRAGMA defer_foreign_keys = ON")  # rows come in any order
             yield work
@@ -148,10 +150,13 @@ class UnitOfWork:
     @contextmanager
     def reading(self) -> Iterator[Work]:
         """Look at mapped rows with the writer's connection; whatever the block did to them is forgotten."""
-        with environment_failures(), Session(self._engine, expire_on_commit=False) as session:
+        with environment_failures(), self._turns, self._session() as session:
             work = Work(session, self.author, self._clock.now())
             work.connection.execute("PRAGMA defer_foreign_keys = ON")
             yield work
+
+    def _session(self) -> Session:
+        return Session(self._engine, expire_on_commit=False)
 
     def _finish(self, work: Work, operation: str, words: Text) -> list[CapturedChange]:
         captured = self._capture.take(work.connection)

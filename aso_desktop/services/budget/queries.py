@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.ledger import EMPTY, NOTHING, OBLIGATIONS, Balances, Nature, Sums, balances
+from aso_desktop.store.stubs import IS_HERE
 
 _OWED: Final = tuple(map(str, OBLIGATIONS))
 _PAID: Final = str(Nature.PAYMENT)
@@ -76,8 +77,9 @@ class NodeState(NamedTuple):
     total: Balances
 
 
-YEARS: Final = """
-    SELECT id, year, profile, state, coalesce(closed_at, ''), closing_hash FROM fiscal_year ORDER BY year DESC
+YEARS: Final = f"""
+    SELECT id, year, profile, state, coalesce(closed_at, ''), closing_hash FROM fiscal_year
+    WHERE id {IS_HERE} ORDER BY year DESC
 """
 NODES: Final = """
     SELECT id, parent_id, kind, code, label, label_en, rank FROM budget_node WHERE fiscal_year_id = ?

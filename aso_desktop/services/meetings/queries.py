@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from aso_desktop.store.stubs import IS_HERE
+
 Connection = Any
 """A DB-API connection on the reader's thread, or the one of an open transaction."""
 
@@ -142,7 +144,7 @@ PAST: Final = f"""
 {_LINE} WHERE m.starts_at < ?1 AND m.ends_at < ?1 AND m.state <> 'cancelled'
 ORDER BY m.starts_at DESC, m.local_id LIMIT ?2
 """
-ALL: Final = f"{_LINE} ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
+ALL: Final = f"{_LINE} WHERE m.id {IS_HERE} ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
 OF_SERIES: Final = f"{_LINE} WHERE m.series_id = ? ORDER BY m.starts_at DESC, m.local_id LIMIT ?"
 ONE_LINE: Final = f"{_LINE} WHERE m.id = ?"
 CONTAINING: Final = f"""

@@ -3,12 +3,14 @@
 from typing import Any, NamedTuple
 from uuid import UUID
 
-AGENTS = """
+from aso_desktop.store.stubs import IS_HERE
+
+AGENTS = f"""
     SELECT agent.id, agent.name, agent.initials, agent.email, agent.active, unit.id, unit.code, unit.label
-    FROM agent LEFT JOIN unit ON unit.id = agent.unit_id
+    FROM agent LEFT JOIN unit ON unit.id = agent.unit_id WHERE agent.id {IS_HERE}
     ORDER BY agent.active DESC, agent.name COLLATE NOCASE
 """
-UNITS = "SELECT id, code, label FROM unit ORDER BY code COLLATE NOCASE"
+UNITS = f"SELECT id, code, label FROM unit WHERE id {IS_HERE} ORDER BY code COLLATE NOCASE"
 PRESENT_AGENT = """
     SELECT agent.id, agent.name, agent.initials, agent.email, agent.active, unit.id, unit.code, unit.label
     FROM device JOIN agent ON agent.id = device.agent_id LEFT JOIN unit ON unit.id = agent.unit_id

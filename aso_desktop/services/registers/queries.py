@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from aso_desktop.store.stubs import IS_HERE
+
 Connection = Any
 """A DB-API connection on the reader's thread, or the one of an open transaction."""
 
@@ -116,7 +118,7 @@ class ClosureRow(NamedTuple):
     lines: tuple[RegisterLine, ...]
 
 
-REGISTERS: Final = """
+REGISTERS: Final = f"""
 SELECT r.id, r.code, r.label, r.direction, r.unit_id, coalesce(u.code, ''), r.pattern, r.reset, r.state,
        coalesce(n.printed, ''), coalesce(n.issued_on, '')
 FROM register AS r
@@ -124,7 +126,7 @@ LEFT JOIN unit AS u ON u.id = r.unit_id
 LEFT JOIN serial_number AS n ON n.local_id = (
     SELECT local_id FROM serial_number WHERE register_id = r.id ORDER BY period DESC, value DESC LIMIT 1
 )
-ORDER BY r.state DESC, r.rank, r.code
+WHERE r.id {IS_HERE} ORDER BY r.state DESC, r.rank, r.code
 """
 
 MONTHS: Final = """

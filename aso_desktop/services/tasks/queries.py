@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from aso_desktop.store.stubs import IS_HERE
+
 Connection = Any
 """A DB-API connection."""
 
@@ -33,7 +35,8 @@ SELECT t.local_id, t.id, t.title, CASE WHEN t.owner <> '' THEN t.owner ELSE ifnu
 FROM task AS t LEFT JOIN agent AS g ON g.id = t.owner_id
 """
 OPEN: Final = f"""
-{_TASK} WHERE t.state IN ('todo', 'doing', 'waiting') ORDER BY t.due_on IS NULL, t.due_on, t.local_id LIMIT ?
+{_TASK} WHERE t.state IN ('todo', 'doing', 'waiting') AND t.id {IS_HERE}
+ORDER BY t.due_on IS NULL, t.due_on, t.local_id LIMIT ?
 """
 OF_OWNER: Final = f"""
 {_TASK} WHERE t.owner_id = ? AND t.state IN ('todo', 'doing', 'waiting')

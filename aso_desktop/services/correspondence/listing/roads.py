@@ -59,10 +59,9 @@ def road(listing: Listing, is_small: Callable[[Choice], bool]) -> Road:
     if scope is not None:
         index = f"letter_open_{listing.sort.name}" if column else "letter_open"
         return _made(listing, f"letter INDEXED BY {index}", column, is_walk=True)
-    if not column:
-        return _made(listing, "letter NOT INDEXED", column, is_walk=True)
-    way = _made(listing, f"letter INDEXED BY letter_{listing.sort.name}", column, is_walk=True)
-    present = f"letter.{column} IS NOT NULL"  # what the index holds
+    source = f"letter INDEXED BY letter_{listing.sort.name}" if column else "letter NOT INDEXED"
+    way = _made(listing, source, column, is_walk=True)
+    present = f"letter.{column or 'state_sort'} IS NOT NULL"  # what the index holds; nothing is derived of a stub
     return way._replace(where=f"{present} AND {way.where}" if way.where else present)
 
 
