@@ -1,10 +1,13 @@
 """Completion of correspondents while typing, and the statements that keep it. Loads nothing heavy."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.services.search.words import tokens
+from aso_desktop.store.stubs import IS_HERE
 
 Connection = Any
 """A DB-API connection."""
@@ -50,35 +53,67 @@ _MOST_USED: Final = (
     "ORDER BY directory.uses DESC, directory.last_used_on DESC LIMIT ?"
 )
 
+_WANTED: Final = "json_each(?) AS wanted CROSS JOIN"
+"""Rows are wanted by their ids, a JSON list of hexadecimal texts: one statement, however many."""
+
+_USED: Final = {
+    kind: (
+        f"(SELECT count(*) FROM letter_party WHERE {kind}_id = s.id), "
+        f"(SELECT substr(created_at, 1, 10) FROM letter_party WHERE {kind}_id = s.id ORDER BY local_id DESC LIMIT 1)"
+    )
+    for kind in KINDS
+}
+"""In how many letters an entry stands, and the day it was last put in one."""
 _SOURCES: Final = {
     "contact": (
-        "SELECT title, given_name, family_name, aliases, email, inactive, duplicate_of_id FROM contact WHERE id = ?"
+        f"SELECT s.id, {_USED['contact']}, s.title, s.given_name, s.family_name, s.aliases, s.email, s.inactive, "
+        f"s.duplicate_of_id FROM {_WANTED} contact AS s ON s.id = unhex(wanted.value) WHERE s.id {IS_HERE}"
     ),
     "organisation": (
-        "SELECT name, short_name, aliases, email, inactive, duplicate_of_id FROM organisation WHERE id = ?"
+        f"SELECT s.id, {_USED['organisation']}, s.name, s.short_name, s.aliases, s.email, s.inactive, "
+        f"s.duplicate_of_id FROM {_WANTED} organisation AS s ON s.id = unhex(wanted.value) WHERE s.id {IS_HERE}"
     ),
     "held_position": (
-        "SELECT contact.title, contact.given_name, contact.family_name, held_position.title, held_position.unit, "
-        "organisation.name, organisation.short_name, held_position.email, held_position.to_on, "
-        "max(ifnull(contact.inactive, 0), ifnull(organisation.inactive, 0)) FROM held_position "
-        "LEFT JOIN contact ON contact.id = held_position.contact_id "
-        "LEFT JOIN organisation ON organisation.id = held_position.organisation_id WHERE held_position.id = ?"
+        f"SELECT s.id, {_USED['held_position']}, contact.title, contact.given_name, contact.family_name, s.title, "
+        "s.unit, organisation.name, organisation.short_name, s.email, s.to_on, "
+        "max(ifnull(contact.inactive, 0), ifnull(organisation.inactive, 0)) "
+        f"FROM {_WANTED} held_position AS s ON s.id = unhex(wanted.value) "
+        "LEFT JOIN contact ON contact.id = s.contact_id LEFT JOIN organisation ON organisation.id = s.organisation_id "
+        f"WHERE s.id {IS_HERE}"
     ),
 }
-_DUPLICATE_NAMES: Final = {
-    "contact": "SELECT given_name || ' ' || family_name || ' ' || aliases FROM contact WHERE duplicate_of_id = ?",
-    "organisation": "SELECT name || ' ' || short_name || ' ' || aliases FROM organisation WHERE duplicate_of_id = ?",
+_MASTERS: Final = {
+    kind: (
+        f"SELECT s.duplicate_of_id FROM {_WANTED} {kind} AS s ON s.id = unhex(wanted.value) "
+        "WHERE s.duplicate_of_id IS NOT NULL"
+    )
+    for kind in ("contact", "organisation")
 }
-_POSITIONS: Final = {kind: f"SELECT id FROM held_position WHERE {kind}_id = ?" for kind in ("contact", "organisation")}
-_USES: Final = {kind: f"SELECT count(*) FROM letter_party WHERE {kind}_id = ?" for kind in KINDS}
+_DUPLICATE_NAMES: Final = {
+    kind: (f"SELECT s.duplicate_of_id, {names} FROM {_WANTED} {kind} AS s ON s.duplicate_of_id = unhex(wanted.value)")
+    for kind, names in (
+        ("contact", "s.given_name || ' ' || s.family_name || ' ' || s.aliases"),
+        ("organisation", "s.name || ' ' || s.short_name || ' ' || s.aliases"),
+    )
+}
+_POSITIONS: Final = {
+    kind: f"SELECT s.id FROM {_WANTED} held_position AS s ON s.{kind}_id = unhex(wanted.value)"
+    for kind in ("contact", "organisation")
+}
 _LAST_USE: Final = {
     kind: f"SELECT substr(created_at, 1, 10) FROM letter_party WHERE {kind}_id = ? ORDER BY local_id DESC LIMIT 1"
     for kind in KINDS
 }
-_PARTY: Final = "SELECT contact_id, organisation_id, held_position_id FROM letter_party WHERE id = ?"
+_PARTIES: Final = (
+    "SELECT s.contact_id, s.organisation_id, s.held_position_id "
+    f"FROM {_WANTED} letter_party AS s ON s.id = unhex(wanted.value)"
+)
 _ALL: Final = {kind: f"SELECT id FROM {kind} ORDER BY local_id" for kind in KINDS}
-_FIND: Final = "SELECT entry FROM directory WHERE row_id = ?"
-_ADD: Final = f"INSERT INTO directory({', '.join(Entry._fields)}) VALUES ({', '.join('?' * len(Entry._fields))})"
+_PRESENT: Final = f"SELECT s.row_id, s.entry FROM {_WANTED} directory AS s ON s.row_id = unhex(wanted.value)"
+_LAST_ENTRY: Final = "SELECT ifnull(max(entry), 0) FROM directory"
+_ADD: Final = (
+    f"INSERT INTO directory({', '.join(Entry._fields)}, entry) VALUES ({', '.join('?' * len(Entry._fields))}, ?)"
+)
 _CHANGE: Final = f"UPDATE directory SET {', '.join(f'{c} = ?' for c in Entry._fields)} WHERE entry = ?"
 _REMOVE: Final = "DELETE FROM directory WHERE entry = ?"
 _USE: Final = "UPDATE directory SET uses = uses + ?, last_used_on = ? WHERE row_id = ?"
@@ -89,13 +124,13 @@ _EMPTY: Final = ("DELETE FROM directory", "INSERT INTO search_directory(search_d
 PLANNED: Final = {
     "completion": (_MATCHING, ("", '"x"*', 8)),
     "most used": (_MOST_USED, ("", 8)),
-    **{f"source of {kind}": (statement, (b"",)) for kind, statement in _SOURCES.items()},
-    **{f"duplicates of {kind}": (statement, (b"",)) for kind, statement in _DUPLICATE_NAMES.items()},
-    **{f"positions of {kind}": (statement, (b"",)) for kind, statement in _POSITIONS.items()},
-    **{f"uses of {kind}": (statement, (b"",)) for kind, statement in _USES.items()},
+    **{f"sources of {kind}": (statement, ("[]",)) for kind, statement in _SOURCES.items()},
+    **{f"masters of {kind}": (statement, ("[]",)) for kind, statement in _MASTERS.items()},
+    **{f"duplicates of {kind}": (statement, ("[]",)) for kind, statement in _DUPLICATE_NAMES.items()},
+    **{f"positions of {kind}": (statement, ("[]",)) for kind, statement in _POSITIONS.items()},
     **{f"last use of {kind}": (statement, (b"",)) for kind, statement in _LAST_USE.items()},
-    "party": (_PARTY, (b"",)),
-    "entry": (_FIND, (b"",)),
+    "parties": (_PARTIES, ("[]",)),
+    "present entries": (_PRESENT, ("[]",)),
     "use": (_USE, (1, "", b"")),
 }
 """Statements whose plan a test reads."""
@@ -118,72 +153,88 @@ def directory(database: Connection, text: str, today: str, limit: int = 8) -> li
     ]
 
 
-def source(database: Connection, kind: str, row_id: bytes) -> tuple[Any, ...] | None:
-    """Return what an entry of a kind is made of; None when it is gone."""
-    row: tuple[Any, ...] | None = database.execute(_SOURCES[kind], (row_id,)).fetchone()
-    return row
+class Found(NamedTuple):
+    """What an entry is made of: in how many letters it stands, the day of the last of them, and the row's own cells."""
+
+    uses: int
+    last_used_on: str | None
+    cells: tuple[Any, ...]
 
 
-def names_of_duplicates(database: Connection, kind: str, row_id: bytes) -> list[str]:
-    """Return the names under which the duplicates of an entry were known."""
-    if kind not in _DUPLICATE_NAMES:
-        return []
-    return [name for (name,) in database.execute(_DUPLICATE_NAMES[kind], (row_id,)).fetchall()]
+def sources(database: Connection, kind: str, ids: Iterable[bytes]) -> dict[bytes, Found]:
+    """Return what entries of a kind are made of, by row; those that are gone, or are still to come, are left out."""
+    rows = database.execute(_SOURCES[kind], (_listed(ids),)).fetchall()
+    return {row_id: Found(uses, last_used_on, tuple(cells)) for row_id, uses, last_used_on, *cells in rows}
 
 
-def positions(database: Connection, kind: str, row_id: bytes) -> list[bytes]:
-    """Return the functions held by a person, or in an organisation."""
-    return [position for (position,) in database.execute(_POSITIONS[kind], (row_id,)).fetchall()]
+def masters(database: Connection, kind: str, ids: Iterable[bytes]) -> list[bytes]:
+    """Return the entries that some entries are duplicates of."""
+    return _first_cells(database, _MASTERS[kind], ids)
 
 
-def uses(database: Connection, kind: str, row_id: bytes) -> int:
-    """Return in how many letters an entry stands."""
-    return int(database.execute(_USES[kind], (row_id,)).fetchone()[0])
+def names_of_duplicates(database: Connection, kind: str, ids: Iterable[bytes]) -> dict[bytes, list[str]]:
+    """Return the names under which the duplicates of entries were known, by entry; most have none."""
+    found: dict[bytes, list[str]] = {}
+    if kind in _DUPLICATE_NAMES:
+        for row_id, name in database.execute(_DUPLICATE_NAMES[kind], (_listed(ids),)).fetchall():
+            found.setdefault(row_id, []).append(name)
+    return found
 
 
-def last_use(database: Connection, kind: str, row_id: bytes) -> str | None:
-    """Return the day an entry was last put in a letter."""
-    row = database.execute(_LAST_USE[kind], (row_id,)).fetchone()
-    return None if row is None else row[0]
+def positions(database: Connection, kind: str, ids: Iterable[bytes]) -> list[bytes]:
+    """Return the functions held by persons, or in organisations."""
+    return _first_cells(database, _POSITIONS[kind], ids)
 
 
-def party(database: Connection, party_id: bytes) -> tuple[bytes | None, ...]:
-    """Return the entries that a correspondent of a letter names, in the order of `KINDS`."""
-    row = database.execute(_PARTY, (party_id,)).fetchone()
-    return (None, None, None) if row is None else tuple(row)
+def parties(database: Connection, ids: Iterable[bytes]) -> list[tuple[bytes | None, ...]]:
+    """Return the entries that correspondents of letters name, each in the order of `KINDS`."""
+    return [tuple(row) for row in database.execute(_PARTIES, (_listed(ids),)).fetchall()]
 
 
-def all_of(database: Connection, kind: str) -> Iterator[bytes]:
+def all_of(database: Connection, kind: str) -> list[bytes]:
     """Return the rows of a kind."""
-    yield from [row_id for (row_id,) in database.execute(_ALL[kind]).fetchall()]
+    return [row_id for (row_id,) in database.execute(_ALL[kind]).fetchall()]
 
 
-def keep(database: Connection, entry: Entry, words: Sequence[str]) -> None:
-    """Add or change an entry with its words."""
-    present = database.execute(_FIND, (entry.row_id,)).fetchone()
-    if present is None:
-        place = database.execute(_ADD, entry).lastrowid
-    else:
-        (place,) = present
-        database.execute(_CHANGE, (*entry, place))
-        database.execute(_FORGET_WORDS, (place,))
-    database.execute(_KEEP_WORDS, (place, " ".join(words)))
+def keep(database: Connection, entries: Mapping[bytes, tuple[Entry, Sequence[str]]]) -> None:
+    """Add or change entries with their words."""
+    present = _present(database, entries)
+    free = count(database.execute(_LAST_ENTRY).fetchone()[0] + 1)
+    added = {row_id: next(free) for row_id in entries if row_id not in present}
+    places = {**present, **added}
+    database.executemany(_ADD, [(*entries[row_id][0], place) for row_id, place in added.items()])
+    database.executemany(_CHANGE, [(*entries[row_id][0], place) for row_id, place in present.items()])
+    database.executemany(_FORGET_WORDS, [(place,) for place in present.values()])
+    database.executemany(_KEEP_WORDS, [(places[row_id], " ".join(words)) for row_id, (_, words) in entries.items()])
 
 
-def drop(database: Connection, row_id: bytes) -> None:
-    """Take an entry out of the directory."""
-    present = database.execute(_FIND, (row_id,)).fetchone()
-    if present is not None:
-        database.execute(_FORGET_WORDS, present)
-        database.execute(_REMOVE, present)
+def drop(database: Connection, ids: Iterable[bytes]) -> None:
+    """Take entries out of the directory."""
+    places = [(place,) for place in _present(database, ids).values()]
+    database.executemany(_FORGET_WORDS, places)
+    database.executemany(_REMOVE, places)
 
 
 def use(database: Connection, kind: str, row_id: bytes, times: int) -> None:
     """Note that an entry was put in `times` more letters."""
-    database.execute(_USE, (times, last_use(database, kind, row_id), row_id))
+    last = database.execute(_LAST_USE[kind], (row_id,)).fetchone()
+    database.execute(_USE, (times, last[0] if last else None, row_id))
 
 
 def empty(database: Connection) -> None:
     """Empty the directory."""
     for statement in _EMPTY:
         database.execute(statement)
+
+
+def _listed(ids: Iterable[bytes]) -> str:
+    return json.dumps([row_id.hex() for row_id in ids])
+
+
+def _first_cells(database: Connection, statement: str, ids: Iterable[bytes]) -> list[bytes]:
+    return [cell for (cell,) in database.execute(statement, (_listed(ids),)).fetchall()]
+
+
+def _present(database: Connection, ids: Iterable[bytes]) -> dict[bytes, int]:
+    """Return the places of those rows that the directory holds."""
+    return dict(database.execute(_PRESENT, (_listed(ids),)).fetchall())

@@ -1,6 +1,7 @@
 """Keep what lists and search read in step with every write: once per touched letter, inside the same transaction."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Final
 from uuid import UUID
@@ -29,18 +30,15 @@ _CHUNK: Final = 2_000
 def project(context: CommitContext) -> None:
     """Bring the touched letters and directory entries up to date (a `before_commit` hook)."""
     database = context.connection
-    for place in _deleted(context.captured):
-        queries.forget_text(database, place)
-    for letter_id, touch in _touched(database, context.captured).items():
-        _project_letter(database, letter_id, touch)
+    queries.forget_text(database, _deleted(context.captured))
+    _project_letters(database, _touched(database, context.captured))
     entries.project(database, context.captured)
     dossiers.project(database, context.captured)
 
 
 def reindex(database: Connection, letter_ids: Iterable[UUID]) -> None:
     """Index letters again, inside the caller's transaction: the text of an enclosure was read meanwhile."""
-    for letter_id in letter_ids:
-        _project_letter(database, letter_id.bytes, _Touch.TEXT)
+    _project_letters(database, {letter_id.bytes: _Touch.TEXT for letter_id in letter_ids})
 
 
 def rebuild(database: Connection, progress: Progress = silent) -> None:
@@ -48,8 +46,8 @@ def rebuild(database: Connection, progress: Progress = silent) -> None:
     total = queries.letters(database)
     done = 0
     queries.empty(database)
-    for first, last in queries.chunks(database, _CHUNK):
-        sources = queries.sources(database, first, last)
+    for places in queries.chunks(database, _CHUNK):
+        sources = queries.sources(database, places)
         _write_columns(database, sources)
         _write_text(database, sources)
         done += len(sources)
@@ -74,42 +72,51 @@ class _Touch(IntEnum):
 
 
 def _touched(database: Connection, captured: Sequence[CapturedChange]) -> dict[bytes, _Touch]:
+    """Return the letters that changes touch; those of parts are asked for table by table, not row by row."""
     found: dict[bytes, _Touch] = {}
+    moved: dict[str, list[bytes]] = defaultdict(list)
     for change in captured:
-        for letter_id, touch in _touches(database, change):
-            found[letter_id] = max(touch, found.get(letter_id, touch))
+        if change.table == "letter":
+            if touch := _touch(change):
+                _add(found, [change.row_id.bytes], touch)
+        elif change.table in queries.OF_A_LETTER:
+            _add(found, [change.before.get("letter_id"), change.after.get("letter_id")], _Touch.TEXT)
+            if change.op == "update":  # only cells that differ are captured
+                moved[change.table].append(change.row_id.bytes)
+        elif change.table == "register" and "code" in change.after:  # numbers may have come before their register
+            moved["register"].append(change.row_id.bytes)
+    for table, ids in moved.items():
+        _add(found, queries.letters_of(database, table, ids), _Touch.TEXT)
     return found
 
 
-def _touches(database: Connection, change: CapturedChange) -> Iterator[tuple[bytes, _Touch]]:
-    if change.table in queries.OF_A_LETTER:
-        yield from ((letter_id, _Touch.TEXT) for letter_id in _letters_of(database, change))
-    elif change.table == "letter" and change.op == "insert":
-        yield change.row_id.bytes, _Touch.ALL
-    elif change.table == "letter" and change.op == "update":
-        columns = change.after.keys()
-        if columns & (_TEXT_COLUMNS | _LIST_COLUMNS):
-            yield change.row_id.bytes, _Touch.TEXT if columns & _TEXT_COLUMNS else _Touch.COLUMNS
+def _add(found: dict[bytes, _Touch], letters: Iterable[bytes | None], touch: _Touch) -> None:
+    for letter_id in letters:
+        if letter_id is not None:
+            found[letter_id] = max(touch, found.get(letter_id, touch))
 
 
-def _letters_of(database: Connection, change: CapturedChange) -> set[bytes]:
-    """Return the letters that a party, number or enclosure hung on before and hangs on now."""
-    sides = {change.before.get("letter_id"), change.after.get("letter_id")}
-    if change.op == "update":  # only cells that differ are captured
-        sides.add(queries.letter_of(database, change.table, change.row_id.bytes))
-    return {letter_id for letter_id in sides if letter_id is not None}
+def _touch(change: CapturedChange) -> _Touch | None:
+    """Return how much of what is derived from a letter a change of its own row touches."""
+    if change.op == "insert":
+        return _Touch.ALL
+    columns = change.after.keys()
+    if change.op == "update" and columns & (_TEXT_COLUMNS | _LIST_COLUMNS):
+        return _Touch.TEXT if columns & _TEXT_COLUMNS else _Touch.COLUMNS
+    return None
 
 
-def _project_letter(database: Connection, letter_id: bytes, touch: _Touch) -> None:
-    place = queries.local_id(database, letter_id)
-    if place is None:  # deleted in the same transaction
-        return
-    sources = queries.sources(database, place, place)
-    _write_columns(database, sources)
-    if touch is _Touch.TEXT:
-        queries.forget_text(database, place)
-    if touch is not _Touch.COLUMNS:
-        _write_text(database, sources)
+def _project_letters(database: Connection, touched: Mapping[bytes, _Touch]) -> None:
+    """Derive letters anew, many at once; those deleted in the same transaction are left out."""
+    touches = {place: touched[letter_id] for letter_id, place in queries.local_ids(database, touched)}
+    places = sorted(touches)
+    for at in range(0, len(places), _CHUNK):
+        sources = queries.sources(database, places[at : at + _CHUNK])
+        _write_columns(database, sources)
+        told = [source for source in sources if touches[source.letter.local_id] is not _Touch.COLUMNS]
+        former = (s.letter.local_id for s in told if touches[s.letter.local_id] is _Touch.TEXT)
+        queries.forget_text(database, former)
+        _write_text(database, told)
 
 
 def _write_columns(database: Connection, sources: Sequence[Source]) -> None:

@@ -1,5 +1,6 @@
 """The statements that keep the derived columns and the search tables; run inside the transaction of a write."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -13,38 +14,50 @@ from aso_desktop.services.search.derived import (
     PartyText,
     Source,
 )
+from aso_desktop.store.stubs import IS_HERE
 
 Connection = Any
 """A DB-API connection."""
 
+_WANTED: Final = "json_each(?) AS wanted CROSS JOIN letter ON letter.local_id = wanted.value"
+"""Letters are wanted by their places, a JSON list: one statement, however many."""
 _LETTERS: Final = (
-    f"SELECT {', '.join(LetterText._fields)}, {', '.join(Derived._fields)} "
-    "FROM letter WHERE local_id BETWEEN ? AND ? ORDER BY local_id"
+    f"SELECT {', '.join(LetterText._fields)}, {', '.join(Derived._fields)} FROM {_WANTED} ORDER BY local_id"
 )
 _PARTIES: Final = (
-    "SELECT letter.local_id, letter_party.role, letter_party.printed FROM letter "
+    f"SELECT letter.local_id, letter_party.role, letter_party.printed FROM {_WANTED} "
     "JOIN letter_party ON letter_party.letter_id = letter.id "
-    "WHERE letter.local_id BETWEEN ? AND ? ORDER BY letter.local_id, letter_party.rank, letter_party.local_id"
+    "ORDER BY letter.local_id, letter_party.rank, letter_party.local_id"
 )
 _NUMBERS: Final = (
     "SELECT letter.local_id, serial_number.state, serial_number.printed, register.code, serial_number.period, "
-    "serial_number.value, serial_number.mark FROM letter JOIN serial_number ON serial_number.letter_id = letter.id "
+    f"serial_number.value, serial_number.mark FROM {_WANTED} JOIN serial_number ON serial_number.letter_id = letter.id "
     "JOIN register ON register.id = serial_number.register_id "
-    "WHERE letter.local_id BETWEEN ? AND ? ORDER BY letter.local_id, serial_number.local_id"
+    "ORDER BY letter.local_id, serial_number.local_id"
 )
 _ENCLOSURES: Final = (
-    "SELECT letter.local_id, enclosure.original_name, enclosure.name, enclosure_text.text FROM letter "
+    f"SELECT letter.local_id, enclosure.original_name, enclosure.name, enclosure_text.text FROM {_WANTED} "
     "JOIN enclosure ON enclosure.letter_id = letter.id "
     "LEFT JOIN enclosure_text ON enclosure_text.sha256 = enclosure.sha256 AND enclosure_text.state = 'read' "
-    "WHERE letter.local_id BETWEEN ? AND ? AND enclosure.removed_at IS NULL "
+    "WHERE enclosure.removed_at IS NULL "
     "ORDER BY letter.local_id, enclosure.rank, enclosure.local_id"
 )
 OF_A_LETTER: Final = {
-    table: f"SELECT letter_id FROM {table} WHERE id = ?" for table in ("letter_party", "serial_number", "enclosure")
+    **{
+        table: f"SELECT s.letter_id FROM json_each(?) AS wanted CROSS JOIN {table} AS s ON s.id = unhex(wanted.value)"
+        for table in ("letter_party", "serial_number", "enclosure")
+    },
+    "register": (
+        "SELECT s.letter_id FROM json_each(?) AS wanted CROSS JOIN serial_number AS s "
+        "ON s.register_id = unhex(wanted.value) WHERE s.letter_id IS NOT NULL"
+    ),
 }
-_LOCAL_ID: Final = "SELECT local_id FROM letter WHERE id = ?"
-_CHUNK_END: Final = "SELECT local_id FROM letter WHERE local_id > ? ORDER BY local_id LIMIT 1 OFFSET ?"
-_LAST: Final = "SELECT max(local_id) FROM letter"
+"""The letters of rows that hang on them, and those numbered in registers; rows by a JSON list of hexadecimal ids."""
+_LOCAL_IDS: Final = (
+    "SELECT s.id, s.local_id FROM json_each(?) AS wanted CROSS JOIN letter AS s ON s.id = unhex(wanted.value) "
+    f"WHERE s.id {IS_HERE}"
+)
+_NEXT: Final = "SELECT local_id FROM letter WHERE local_id > ? ORDER BY local_id LIMIT ?"
 _COUNT: Final = "SELECT count(*) FROM letter"
 _WRITE: Final = f"UPDATE letter SET {', '.join(f'{c} = ?' for c in Derived._fields)} WHERE local_id = ?"
 
@@ -88,36 +101,39 @@ DERIVED_TRIGGERS: Final = (
 """Keep the counters of the sidebar, whoever writes; given to `store.migrate.migrate(derived=…)`."""
 
 PLANNED: Final = {
-    "letters": (_LETTERS, (1, 2)),
-    "parties": (_PARTIES, (1, 2)),
-    "numbers": (_NUMBERS, (1, 2)),
-    "enclosures": (_ENCLOSURES, (1, 2)),
-    "local id": (_LOCAL_ID, (b"",)),
-    **{f"letter of {table}": (statement, (b"",)) for table, statement in OF_A_LETTER.items()},
-    "chunk": (_CHUNK_END, (0, 1)),
+    "letters": (_LETTERS, ("[]",)),
+    "parties": (_PARTIES, ("[]",)),
+    "numbers": (_NUMBERS, ("[]",)),
+    "enclosures": (_ENCLOSURES, ("[]",)),
+    "local ids": (_LOCAL_IDS, ("[]",)),
+    **{f"letters of {table}": (statement, ("[]",)) for table, statement in OF_A_LETTER.items()},
+    "next": (_NEXT, (0, 1)),
     "write": (_WRITE, (None,) * (len(Derived._fields) + 1)),
 }
 """Statements whose plan a test reads."""
 
 
-def local_id(database: Connection, letter_id: bytes) -> int | None:
-    """Return the place of a letter here; None when it is gone."""
-    row = database.execute(_LOCAL_ID, (letter_id,)).fetchone()
-    return None if row is None else int(row[0])
+def local_ids(database: Connection, letter_ids: Iterable[bytes]) -> list[tuple[bytes, int]]:
+    """Return the places of letters here; those that are gone, or are still to come, are left out."""
+    found: list[tuple[bytes, int]] = database.execute(_LOCAL_IDS, (_listed(letter_ids),)).fetchall()
+    return found
 
 
-def letter_of(database: Connection, table: str, row_id: bytes) -> bytes | None:
-    """Return the letter that a row of one of `OF_A_LETTER` hangs on."""
-    row = database.execute(OF_A_LETTER[table], (row_id,)).fetchone()
-    return None if row is None else row[0]
+def letters_of(database: Connection, table: str, ids: Iterable[bytes]) -> list[bytes | None]:
+    """Return the letters that rows of one of `OF_A_LETTER` hang on."""
+    return [letter_id for (letter_id,) in database.execute(OF_A_LETTER[table], (_listed(ids),)).fetchall()]
 
 
-def sources(database: Connection, first: int, last: int) -> list[Source]:
-    """Return the letters between two places with what hangs on them: four statements, however many letters."""
-    bounds = (first, last)
-    parties = _by_letter(database.execute(_PARTIES, bounds))
-    numbers = _by_letter(database.execute(_NUMBERS, bounds))
-    enclosures = _by_letter(database.execute(_ENCLOSURES, bounds))
+def _listed(ids: Iterable[bytes]) -> str:
+    return json.dumps([row_id.hex() for row_id in ids])
+
+
+def sources(database: Connection, places: Sequence[int]) -> list[Source]:
+    """Return letters by their places, with what hangs on them: four statements, however many letters."""
+    wanted = (json.dumps(places),)
+    parties = _by_letter(database.execute(_PARTIES, wanted))
+    numbers = _by_letter(database.execute(_NUMBERS, wanted))
+    enclosures = _by_letter(database.execute(_ENCLOSURES, wanted))
     cut = len(LetterText._fields)
     return [
         Source(
@@ -127,7 +143,7 @@ def sources(database: Connection, first: int, last: int) -> list[Source]:
             [EnclosureText._make(r) for r in enclosures.get(row[0], ())],
             Derived._make(row[cut:]),
         )
-        for row in database.execute(_LETTERS, bounds).fetchall()
+        for row in database.execute(_LETTERS, wanted).fetchall()
     ]
 
 
@@ -135,15 +151,13 @@ def _by_letter(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...
     return {place: [row[1:] for row in group] for place, group in groupby(rows, key=itemgetter(0))}
 
 
-def chunks(database: Connection, size: int) -> Iterator[tuple[int, int]]:
-    """Return the bounds of groups of letters, in order of their places."""
-    start = -1
-    last = database.execute(_LAST).fetchone()[0]
-    while last is not None and start < last:
-        row = database.execute(_CHUNK_END, (start, size - 1)).fetchone()
-        end = int(row[0]) if row else int(last)
-        yield start + 1, end
-        start = end
+def chunks(database: Connection, size: int) -> Iterator[list[int]]:
+    """Return the places of letters in groups, in their order."""
+    places = [-1]
+    while places:
+        places = [place for (place,) in database.execute(_NEXT, (places[-1], size)).fetchall()]
+        if places:
+            yield places
 
 
 def letters(database: Connection) -> int:
@@ -156,10 +170,11 @@ def write_derived(database: Connection, rows: Iterable[tuple[Derived, int]]) -> 
     database.executemany(_WRITE, ((*derived, place) for derived, place in rows))
 
 
-def forget_text(database: Connection, place: int) -> None:
-    """Take a letter out of the search tables."""
+def forget_text(database: Connection, places: Iterable[int]) -> None:
+    """Take letters out of the search tables."""
+    rows = [(place,) for place in places]
     for statement in _FORGET:
-        database.execute(statement, (place,))
+        database.executemany(statement, rows)
 
 
 def keep_text(database: Connection, texts: Sequence[tuple[int, str, str, str]]) -> None:
