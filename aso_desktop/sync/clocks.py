@@ -59,7 +59,7 @@ class Last(NamedTuple):
     value: Value
 
 
-@dataclass
+@dataclass(slots=True)
 class Row:
     """The clocks of a row, its shown values by cell, and what is left of deleted ones.
 
@@ -136,9 +136,8 @@ class Row:
         return self.base is None and not (self.cells or self.waits or self.last or self.values)
 
     def _begin(self, head: Head | None, told: dict[int, Value]) -> None:
-        """Take the first record of a row: what `_cover` does, by the shortest way."""
+        """Take the first record of a row, which no table holds: what `_cover` does, by the shortest way."""
         self.base, self.values = head, told
-        self.before = dict.fromkeys((LIFE, *told))
         told.setdefault(LIFE, None)
 
     def _follow(self, cell: int, head: Head, value: Value, parents: tuple[Dot, ...]) -> bool:

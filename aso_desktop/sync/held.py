@@ -1,6 +1,6 @@
 """Rows that are not quite there: received without their beginning, deleted but referred to, or refused by the schema.
 
-Lists of a room leave out the stubs: `SELECT row_id FROM sync_held WHERE kind = 'stub'`.
+Lists of a room leave out the stubs (`store.stubs.IS_HERE`), and nothing is derived of them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -38,6 +38,12 @@ def held(database: Connection) -> list[Held]:
     """Return what waits, for the synchronisation room."""
     found = database.execute("SELECT table_number, row_id, kind, reason FROM sync_held ORDER BY 1, 2").fetchall()
     return [Held(*row) for row in found]
+
+
+def stubs(database: Connection) -> frozenset[Key]:
+    """Return the rows of which something is known that is not their beginning: nearly always none."""
+    select = "SELECT table_number, row_id FROM sync_held WHERE kind = ?"
+    return frozenset((number, row_id) for number, row_id in database.execute(select, (STUB,)).fetchall())
 
 
 def hold(database: Connection, kind: str, keys: Iterable[Key], reason: str = "") -> None:

@@ -17,11 +17,15 @@ _ENVELOPE: Final = Envelope(b"ASOM1", b"aso-marker-1", 1024 * 1024)
 
 
 class Acknowledged(msgspec.Struct, frozen=True, array_like=True):
-    """How far the writer had read a device: its last segment and its last change."""
+    """How far the writer had read a device: its last segment and its last change.
+
+    `hash` is that segment's SHA-256; empty in what earlier versions wrote.
+    """
 
     device: bytes
     seq: int
     n: int
+    hash: bytes = b""
 
 
 class JournalHead(msgspec.Struct, frozen=True, array_like=True):

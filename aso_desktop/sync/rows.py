@@ -210,8 +210,9 @@ def save(database: Connection, rows: Collection[Row]) -> None:
 
 
 def _clock(row: Row) -> tuple[object, ...]:
-    cells = {cell: (h.author, h.n, h.stamp, h.wall, h.gone) for cell, h in row.cells.items()}
-    cols = _PACK.encode(cells) if cells else None
+    cols = None
+    if row.cells:
+        cols = _PACK.encode({cell: (h.author, h.n, h.stamp, h.wall, h.gone) for cell, h in row.cells.items()})
     base = row.base
     if base is None:
         return (*row.key, NOBODY, 0, 0, None, 0, cols)

@@ -1,11 +1,14 @@
 """Snapshots: everything known, row by row, and their merge into a file that is itself worth something.
 
 A snapshot is merged, it never replaces: per cell, what one side has seen and no longer holds is superseded; the rest
-stands. One snapshot is one transaction of the caller, so that a crash leaves the file as it was.
+stands. Each part is a short transaction of the caller, who notes in it how far he came (`note_place`): work goes on
+between parts, and after a crash the next one is taken. Until the last is in, nothing else of colleagues is merged.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Final
+
+import msgspec
 
 from aso_desktop.store.capture import CapturedChange, capture_off
 from aso_desktop.store.connection import Connection
@@ -17,20 +20,20 @@ from aso_desktop.sync.rows import Authors, Keys, advance, cursors, read_into, re
 from aso_desktop.sync.tables import Tables
 from aso_desktop.sync.writing import Writing
 
-PART: Final = 2_000
-"""Rows in one part."""
+PART: Final = 1_000
+"""Rows in one part: a save that comes meanwhile waits some 100 ms."""
 
 _AFTER: Final = (
     "(SELECT table_number, row_id FROM sync_row WHERE (table_number, row_id) > (?, ?) "
     "ORDER BY table_number, row_id LIMIT ?)"
 )
-_SEEN: Final = (
-    "CREATE TEMP TABLE sync_seen (table_number INTEGER, row_id BLOB, PRIMARY KEY (table_number, row_id)) WITHOUT ROWID"
+_BETWEEN: Final = "SELECT table_number, row_id FROM sync_row WHERE (table_number, row_id) > (?, ?)"
+_UP_TO: Final = " AND (table_number, row_id) <= (?, ?)"
+_PLACE: Final = "SELECT value FROM sync_state WHERE name = 'arriving'"
+_NOTE_PLACE: Final = (
+    "INSERT INTO sync_state(name, value) VALUES ('arriving', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
 )
-_UNSEEN: Final = (
-    "SELECT table_number, row_id FROM sync_row AS s WHERE NOT EXISTS "
-    "(SELECT 1 FROM temp.sync_seen AS k WHERE k.table_number = s.table_number AND k.row_id = s.row_id)"
-)
+_FORGET_PLACE: Final = "DELETE FROM sync_state WHERE name = 'arriving'"
 _CLOCKS: Final = ("sync_row", "sync_head", "sync_wait", "sync_tombstone", "sync_unknown")
 
 
@@ -60,52 +63,76 @@ def parts(database: Connection, tables: Tables, size: int = PART) -> Iterator[by
         yield encode_part([rows[key] for key in sorted(rows)], authors, defaults)
 
 
-class Arrival:
-    """A snapshot on its way into this file; `covered` are its cursors, by device."""
+class Place(msgspec.Struct, frozen=True, array_like=True):
+    """How far a snapshot that is on its way in was taken: its turn, the parts taken, the last row of them."""
 
-    def __init__(self, database: Connection, tables: Tables, covered: Mapping[bytes, int]) -> None:
-        """Begin, within a transaction of the caller, after local changes were stamped."""
+    turn: int
+    parts: int = 0
+    after: Key = (0, b"")
+
+
+def place(database: Connection) -> Place | None:
+    """Return how far the snapshot is that is on its way into this file; None where none is."""
+    row = database.execute(_PLACE).fetchone()
+    return None if row is None else msgspec.msgpack.decode(row[0], type=Place)
+
+
+def note_place(database: Connection, reached: Place | None) -> None:
+    """Note how far a snapshot was taken, in the transaction that takes it; None once it is in."""
+    if reached is None:
+        database.execute(_FORGET_PLACE)
+    else:
+        database.execute(_NOTE_PLACE, (msgspec.msgpack.encode(reached),))
+
+
+class Arrival:
+    """A snapshot on its way into this file, within a transaction of the caller; `covered` are its cursors, by device.
+
+    Local changes must have been stamped before, in this transaction.
+    """
+
+    def __init__(self, database: Connection, tables: Tables, covered: Mapping[bytes, int], after: Key) -> None:
+        """Go on behind the last row that was taken."""
         self._database = database
         self._tables = tables
         self._covered = covered
         self._seen = cursors(database)
         self._defaults = {number: table.defaults for number, table in tables.by_number.items()}
-        database.execute("DROP TABLE IF EXISTS temp.sync_seen")
-        database.execute(_SEEN)
+        self.after = after
 
     def take(self, body: bytes) -> list[CapturedChange]:
-        """Merge one part; return what this changed in the tables."""
+        """Merge the next part, and let go of what it should hold if it were still alive; return what this changed."""
         authors = Authors(self._database)
         theirs = {row.key: row for row in decode_part(body, authors, self._defaults)}
+        last = max(theirs, default=self.after)
+        mine = self._database.execute(_BETWEEN + _UP_TO, (*self.after, *last)).fetchall()
         writing = Writing(self._database, self._tables, authors)
         with capture_off(self._database):
-            rows = writing.load(theirs.keys())
-            for key, row in rows.items():
-                self._combine(row, theirs[key])
-            save(self._database, list(rows.values()))
-            writing.write(rows)
-        self._database.executemany("INSERT INTO temp.sync_seen VALUES (?, ?) ON CONFLICT DO NOTHING", list(theirs))
+            rows = writing.load(theirs.keys() | set(mine))
+            for key, row in theirs.items():
+                self._combine(rows[key], row)
+            save(self._database, [rows[key] for key in theirs])
+            left = {key: row for key, row in rows.items() if key not in theirs}
+            writing.write({**{key: rows[key] for key in theirs}, **self._gone(left)})
+        self.after = last
         return writing.captured
 
     def finish(self) -> list[CapturedChange]:
-        """Let go of what the snapshot knew and no longer holds, and move the cursors on."""
-        unseen = self._database.execute(_UNSEEN).fetchall()
-        captured = self._forget(unseen)
-        reached = {d: n for d, n in self._covered.items() if n > self._seen.get(d, 0)}
-        advance(self._database, reached)
-        self._database.execute("DROP TABLE temp.sync_seen")
-        return captured
-
-    def _forget(self, keys: list[Key]) -> list[CapturedChange]:
+        """Let go of what the snapshot knew and no longer holds behind its last row, and move the cursors on."""
         writing = Writing(self._database, self._tables, Authors(self._database))
         with capture_off(self._database):
-            rows = writing.load(keys)
-            gone = {key: row for key, row in rows.items() if all(_reached(self._covered, h.dot) for h in row.heads())}
-            for row in gone.values():
-                row.base, row.cells = None, {}
-            forget(self._database, list(gone))
-            writing.write(gone)
+            rows = writing.load(self._database.execute(_BETWEEN, self.after).fetchall())
+            writing.write(self._gone(rows))
+        advance(self._database, {d: n for d, n in self._covered.items() if n > self._seen.get(d, 0)})
         return writing.captured
+
+    def _gone(self, rows: Mapping[Key, Row]) -> dict[Key, Row]:
+        """Forget those rows that the snapshot wholly covers and does not hold any more; return them, emptied."""
+        gone = {key: row for key, row in rows.items() if all(_reached(self._covered, h.dot) for h in row.heads())}
+        for row in gone.values():
+            row.base, row.cells = None, {}
+        forget(self._database, list(gone))
+        return gone
 
     def _combine(self, mine: Row, theirs: Row) -> None:
         """Merge what is known of a row, the same way round from both sides."""

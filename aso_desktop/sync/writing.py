@@ -1,16 +1,21 @@
-"""Bring tables in step with the heads of their rows: insert, update, delete, hold; a statement per set of columns."""
+"""Bring tables in step with the heads of their rows: insert, update, delete, hold; a statement per set of columns.
+
+What is told of it (`captured`) leaves stubs out: nothing is derived of a row that was not received yet. The day it
+comes it is told as an insert.
+"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from operator import itemgetter
 from typing import Any, Final
 from uuid import UUID
 
-from aso_desktop.core.ids import LOCAL_SLOTS, first_local_id
+from aso_desktop.core.ids import LOCAL_SLOTS, first_place
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection, IntegrityError
 from aso_desktop.store.unit_of_work import free_place
 from aso_desktop.sync.clocks import Key, Row
-from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, release
+from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, release, stubs
 from aso_desktop.sync.records import LIFE, Value
 from aso_desktop.sync.rows import NAMED, Authors, has_any, load, read_unknown, read_values
 from aso_desktop.sync.tables import Table, Tables
@@ -32,6 +37,7 @@ class Writing:
         self._ends: dict[int, int] = {}
         self._taken: set[tuple[int, int]] = set()
         self._aside: dict[Key, frozenset[int]] = {}
+        self._stubs: frozenset[Key] = frozenset()
         self.captured: list[CapturedChange] = []
         self.unplaced: dict[Key, list[int]] = {}
 
@@ -48,14 +54,19 @@ class Writing:
         """Bring the tables in step with rows that were loaded here, then changed, and whose clocks are saved."""
         living = [row for row in rows.values() if row.lives]
         dead = [row for row in rows.values() if not row.lives]
+        self._stubs = stubs(self._database)
         placed = self._keep_unknown(living)
         inserted = [row for row in placed if row.key not in self._places]
         updated = [row for row in placed if row.key in self._places]
         self._add_missing(inserted, updated, rows)
         self._insert(inserted)
         self._update([*updated, *(row for row in dead if row.key in self._places)])  # some of the dead are kept
-        hold(self._database, STUB, [row.key for row in placed if not row.is_known])
-        release(self._database, [row.key for row in placed if row.is_known and row.key not in self._aside])
+        if self._stubs:
+            self._tell_completed([row for row in updated if row.is_known and row.key in self._stubs])
+        known = [row.key for row in placed if row.is_known]
+        if len(known) < len(placed):
+            hold(self._database, STUB, [row.key for row in placed if not row.is_known])
+        release(self._database, [key for key in known if key not in self._aside])
         forget_unknown(self._database, [row.key for row in dead])
         self._remove([row.key for row in dead if row.key in self._places])
         self.settle()
@@ -68,6 +79,9 @@ class Writing:
             table = self._tables.get(row.key[0])
             cells = row.before if row.key in self._places else row.values
             strays = [] if table and table.takes(row.values, cells) else _strays(table, row.values, cells)
+            if table and not strays and not has_unknown:
+                placed.append(row)
+                continue
             lines += [(row.key, cell, row.values.get(cell)) for cell in strays]
             if has_unknown:
                 settled += [(row.key, cell) for cell in cells if cell not in strays]
@@ -108,22 +122,32 @@ class Writing:
     def _insert(self, rows: Iterable[Row]) -> None:
         groups: dict[tuple[int, tuple[int, ...]], list[Row]] = defaultdict(list)
         for row in rows:
-            columns = self._tables.by_number[row.key[0]].columns
             aside = self._aside.get(row.key, ())
-            groups[row.key[0], tuple(c for c in columns if c in row.values and c not in aside)].append(row)
-        for (number, cells), group in sorted(groups.items(), key=lambda item: self._tables.order[item[0][0]]):
+            told = tuple(c for c in row.values if c not in aside) if aside else tuple(row.values)
+            groups[row.key[0], told].append(row)
+        for (number, told), group in sorted(groups.items(), key=lambda item: self._tables.order[item[0][0]]):
             table = self._tables.by_number[number]
+            cells = tuple(cell for cell in told if cell in table.columns)
             names = ["id", _SLOTS, *(table.columns[cell] for cell in cells)]
             statement = f"INSERT INTO {table.name}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-            lines = [(row.key[1], self._place(table, row), *(row.values[c] for c in cells)) for row in group]
+            picked = _picker(cells)
+            lines = [(row.key[1], self._place(table, row), *picked(row.values)) for row in group]
             taken = self._run(statement, lines, group)
             for row, line in zip(group, lines, strict=True):
-                if row.key in taken:
+                if row.key in taken and row.is_known:
                     self._note(table, row.key, "insert", {}, dict(zip(names, line, strict=True)))
+
+    def _tell_completed(self, rows: Iterable[Row]) -> None:
+        """Tell of rows that stood there as stubs and have come now."""
+        for row in rows:
+            table = self._tables.by_number[row.key[0]]
+            aside = self._aside.get(row.key, ())
+            cells = {name: row.values.get(cell) for cell, name in table.columns.items() if cell not in aside}
+            self._note(table, row.key, "insert", {}, {"id": row.key[1], _SLOTS: self._places[row.key], **cells})
 
     def _place(self, table: Table, row: Row) -> int:
         """Return the first free place of this machine for a row."""
-        start = first_local_id(UUID(bytes=row.key[1]))
+        start = first_place(row.key[1])
         second = table.number, start
         place = self._next.get(second, start)
         if start > self._highest(table):
@@ -161,7 +185,7 @@ class Writing:
             lines = [(*(row.values[cell] for cell in cells), self._places[row.key]) for row in group]
             taken = self._run(statement, lines, group)
             for row, line in zip(group, lines, strict=True):
-                if row.key in taken:
+                if row.key in taken and row.key not in self._stubs:
                     old = {name: row.before[cell] for name, cell in zip(names, cells, strict=True)}
                     self._note(table, row.key, "update", old, dict(zip(names, line, strict=False)))
 
@@ -229,6 +253,13 @@ class Writing:
 
     def _note(self, table: Table, key: Key, op: Any, before: dict[str, Value], after: dict[str, Value]) -> None:
         self.captured.append(CapturedChange(table.name, UUID(bytes=key[1]), op, before, after))
+
+
+def _picker(cells: tuple[int, ...]) -> Callable[[Mapping[int, Value]], tuple[Value, ...]]:
+    """Return what picks some values, in order."""
+    if len(cells) > 1:
+        return itemgetter(*cells)
+    return lambda values: tuple(values[cell] for cell in cells)
 
 
 def _strays(table: Table | None, values: Mapping[int, Value], cells: Iterable[int]) -> list[int]:

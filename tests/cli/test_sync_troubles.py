@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from aso_desktop.core.clock import FixedClock
+from aso_desktop.security import device
 from tests import servers
 from tests.cli.conftest import NOW, Shell, make_profile
 
@@ -112,10 +113,11 @@ def test_another_teams_space_at_the_address(pair: tuple[Shell, Shell], share: Pa
     goes_on(shell, other)
 
 
-def test_something_else_at_the_address(pair: tuple[Shell, Shell], share: Path) -> None:
+def test_an_empty_folder_or_something_else_at_the_address(pair: tuple[Shell, Shell], share: Path) -> None:
     shell, other = pair
     away = share.rename(share.with_name("parti"))
     share.mkdir()
+    refuses_and_keeps(shell, "empty", "The folder of the shared space is empty: the share is probably not mounted.")
     (share / "photos").mkdir()
     (share / "photos" / "img.jpg").write_bytes(b"x")
     refuses_and_keeps(shell, "no_hub", "This is not a shared space of the program: check the address.")
@@ -129,31 +131,54 @@ def test_the_identity_of_the_space_is_damaged(pair: tuple[Shell, Shell], share: 
     whole = (share / "hub").read_bytes()
     (share / "hub").write_bytes(whole[:-20])
     refuses_and_keeps(shell, "damaged", "The identity of the shared space is damaged: ask IT to restore")
+    (share / "hub").write_bytes(whole.replace(b"ASOH1", b"ASOH2", 1))
+    refuses_and_keeps(shell, "newer", "The shared space was made by a later version of the program: update this device")
     (share / "hub").write_bytes(whole)
     goes_on(shell, other)
 
 
-@pytest.mark.parametrize(
-    ("error", "reach", "words"),
-    [
-        ("EROFS", "read_only", "The shared space can be read but not written: ask IT for the right to write there."),
-        ("ENOSPC", "full", "The shared space is full: ask IT for more room."),
-    ],
-)
-def test_a_share_that_refuses_to_write(
-    shell: Shell, second: Shell, failing: servers.FaultFolder, error: str, reach: str, words: str
-) -> None:
-    place = failing.mount / error.lower()
+WRITING = ("create", "write", "mkdir")
+READING = ("open", "read")
+REFUSALS = [
+    ("EROFS", WRITING, "read_only", "The shared space can be read but not written: ask IT for the right to write"),
+    ("EACCES", WRITING, "read_only", "The shared space can be read but not written: ask IT for the right to write"),
+    ("ENOSPC", WRITING, "full", "The shared space is full: ask IT for more room."),
+    ("EIO", WRITING, "unknown", "The shared space did not confirm what was sent: it is checked and sent again"),
+    ("EACCES", READING, "denied", "The shared space refuses access: check your password and ask IT for the right"),
+    ("EIO", READING, "out_of_reach", "The shared space cannot be reached: work goes on here"),
+]
+
+
+def test_a_share_that_refuses(shell: Shell, second: Shell, failing: servers.FaultFolder) -> None:
+    """One refusal after the other: each has its state and its sentence, and what waited leaves once it is over."""
+    place = failing.mount / "refuses"
     place.mkdir()
     join(second, shell, place)
     for one in (second, shell, second):
         one.ask("sync")
-    number = getattr(errno, error)
-    operations = ("create", "write", "mkdir")
-    failing.fail(*({"on": operation, "errno": number, "times": 10_000} for operation in operations))
-    refuses_and_keeps(shell, reach, words)
-    failing.fail()
-    goes_on(shell, second)
+    for error, operations, reach, words in REFUSALS:
+        number = getattr(errno, error)
+        failing.fail(*({"on": operation, "errno": number, "times": 10_000} for operation in operations))
+        refuses_and_keeps(shell, reach, words)
+        failing.fail()
+        goes_on(shell, second)
+
+
+def test_a_share_set_back_to_an_older_state(pair: tuple[Shell, Shell], share: Path, tmp_path: Path) -> None:
+    """IT restores last night's backup of the share: whoever comes first puts back what he holds."""
+    shell, other = pair
+    shutil.copytree(share, tmp_path / "sauvegarde")
+    shell.add(LETTER)
+    shell.ask("sync")
+    other.ask("sync")
+    shutil.rmtree(share)
+    shutil.copytree(tmp_path / "sauvegarde", share)
+    other.ask("sync")
+    told(other, "rolled_back", "The shared space was set back to an older state: this device puts back what it holds")
+    assert other.ask("hub", "check")["flaws"] == []
+    goes_on(other, shell)
+    numbers = [letter["number"] for letter in shell.ask("letters", "list")]
+    assert len(set(numbers)) == len(numbers)
 
 
 # --- what stands in it -----------------------------------------------------------------------------------------------
@@ -226,6 +251,27 @@ def test_two_clones_of_one_laptop(pair: tuple[Shell, Shell], tmp_path: Path) -> 
     shell.ask("hub", "members", "--approve", "all")
     goes_on(clone, shell)
     assert {"Du premier", LETTER} <= set(subjects(shell))
+
+
+def test_a_database_copied_by_hand_to_another_machine(
+    pair: tuple[Shell, Shell], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy takes an identity of its own as it is opened there, and asks to be approved; the original goes on."""
+    shell, other = pair
+    copied = Shell(tmp_path / "copied", other.phrase)
+    shutil.copytree(other.profile, copied.profile)
+    identity = tmp_path / "machine-id"
+    identity.write_text("another machine", encoding="ascii")
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(device, "_IDENTITY_FILES", (identity,))
+        copied.add(LETTER)
+        assert copied.ask("sync")["state"] == "pending"
+        assert copied.ask("sync", "status")["device"] != device_of(other)
+        shell.ask("hub", "members", "--approve", "all")
+        goes_on(copied, shell)
+    other.add("De l’original")
+    goes_on(other, shell)
+    assert {LETTER, "De l’original"} <= set(subjects(other))
 
 
 def test_clocks_that_are_years_apart(pair: tuple[Shell, Shell]) -> None:

@@ -19,6 +19,7 @@ from aso_desktop.store.connection import Connection, DataKey, connect, transacti
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, CommitContext
+from aso_desktop.sync.clocks import Key
 from aso_desktop.sync.merge import merge
 from aso_desktop.sync.records import Change, decode, encode
 from aso_desktop.sync.rows import cursors
@@ -127,19 +128,22 @@ class Peer:
             self.stamp()
             merge(self.db, self.tables, changes)
 
-    def absorb(self, other: "Peer", size: int = 7) -> None:
-        """Merge a snapshot that another device made of itself."""
+    def absorb(self, other: "Peer", size: int = 7, between: Callable[[], None] | None = None) -> None:
+        """Merge a snapshot that another device made of itself, part after part; `between` goes on working meanwhile."""
         other.receive([])
         other.publish()
         with transaction(other.db):
             bodies, covered = list(parts(other.db, other.tables, size)), cursors(other.db)
-        with transaction(self.db):
-            self.db.execute("PRAGMA defer_foreign_keys = ON")
-            self.stamp()
-            arrival = Arrival(self.db, self.tables, covered)
-            for body in bodies:
-                arrival.take(body)
-            arrival.finish()
+        after: Key = (0, b"")
+        for body in (*bodies, None):
+            with transaction(self.db):
+                self.db.execute("PRAGMA defer_foreign_keys = ON")
+                self.stamp()
+                arrival = Arrival(self.db, self.tables, covered, after)
+                arrival.finish() if body is None else arrival.take(body)
+                after = arrival.after
+            if between is not None:
+                between()
 
     def row(self, table: str, row_id: bytes, *columns: str) -> tuple[Any, ...] | None:
         """Return cells of a row."""

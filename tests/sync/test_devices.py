@@ -126,6 +126,13 @@ class Devices(RuleBasedStateMachine):
         if peer != other:
             self.peers[peer].absorb(self.peers[other])
 
+    @rule(peer=PEERS, other=PEERS, place=PLACES, column=st.sampled_from(["name", "phone"]), value=WORDS)
+    def absorb_at_work(self, peer: int, other: int, place: int, column: str, value: str) -> None:
+        """Somebody edits, deletes and adds rows while the parts of a snapshot come in."""
+        places = iter(range(place, place + 30))
+        if peer != other:
+            self.peers[peer].absorb(self.peers[other], 2, lambda: self._edit(peer, next(places, place), column, value))
+
     @rule()
     def meet(self) -> None:
         meet(*self.peers)

@@ -1,7 +1,6 @@
 """The command and the group `sync`: exchange once or at the usual rhythm; state, conflicts and their settling."""
 
 import json
-import random
 from threading import Event
 from typing import Any, Final
 
@@ -14,9 +13,6 @@ from aso_desktop.cli.sync.hub import instant
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 
-RHYTHM: Final = 20.0
-"""Seconds between two rounds in use, one fifth more or less."""
-_SPREAD: Final = 0.2
 _ROUND: Final = ("result", "state", "sent", "received", "applied", "held", "conflicts", "waiting", "calls", "troubles")
 _STATUS: Final = (
     "hub_id", "url", "device", "state", "reach", "reason", "tried_at", "reached_at", "waiting", "waiting_lots",
@@ -27,16 +23,19 @@ _ALONE: Final = QT_TRANSLATE_NOOP("cli", "This profile works alone: it exchanges
 
 
 def exchange(desk: Desk, given: Given) -> Answer:
-    """Exchange once, or at the usual rhythm until the program is stopped."""
+    """Exchange once, or at the usual rhythm until the program is stopped; a share that fails is left alone a while."""
+    from aso_desktop.services.sync.rhythm import Rhythm
+
     if not given.get("watch"):
         return _round(desk)
-    left, code = values.count(given, "rounds", low=1), DONE
+    left, rhythm = values.count(given, "rounds", low=1), Rhythm()
     while True:
         code = _watched(desk, is_json=bool(given.get("json")))
+        rhythm.ended(answered=code == DONE)
         left = None if left is None else left - 1
         if left == 0:
             return Answer({"result": "accepted", **dict.fromkeys(_ROUND[1:])}, (), code)
-        Event().wait(RHYTHM * random.uniform(1 - _SPREAD, 1 + _SPREAD))  # noqa: S311 - spreads the load
+        Event().wait(rhythm.wait(idle=0.0))
 
 
 def _watched(desk: Desk, *, is_json: bool) -> int:

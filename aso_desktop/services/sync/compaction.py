@@ -24,7 +24,7 @@ from aso_desktop.sync.markers import read_marker
 from aso_desktop.sync.rounds import snapshots
 from aso_desktop.sync.rounds.snapshots import Covered, Manifest, Trash
 from aso_desktop.sync.segments import Sealing
-from aso_desktop.sync.snapshot import begin_reading, bury, parts
+from aso_desktop.sync.snapshot import begin_reading, bury, parts, place
 
 PATIENCE: Final = timedelta(days=90)
 """After so long a device that was never heard again holds nothing back."""
@@ -91,7 +91,7 @@ class Compaction:
         sealing = Sealing(seat.hub.hub, seat.device, LATEST, key, seat.team_keys[key], private)
         with closing(self._connect()) as database:
             begin_reading(database)
-            if queries.waiting(database).changes:
+            if queries.waiting(database).changes or place(database) is not None:
                 raise EnvironmentFailure(_NOT_SENT)
             covered = tuple(Covered(*known) for known in local.reached(database))
             hashes, size = snapshots.write_parts(store, sealing, turn, parts(database, self._merging.tables(database)))
@@ -105,6 +105,7 @@ class Compaction:
 
 
 _NOT_SENT: Final = QT_TRANSLATE_NOOP("sync", "Changes of this device are still on their way: exchange, then try again.")
+"""Said as well while a snapshot is on its way in."""
 
 
 class _Due:

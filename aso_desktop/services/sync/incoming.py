@@ -19,9 +19,12 @@ from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.faults import Fault
 from aso_desktop.sync.keys.local import MarkerRow
 from aso_desktop.sync.keys.members import State
+from aso_desktop.sync.markers import Marker
 from aso_desktop.sync.merge import Gap, merge, place_unknown
 from aso_desktop.sync.rounds import inbox, outbox
+from aso_desktop.sync.rounds.announce import OldCopy
 from aso_desktop.sync.rounds.inbox import MISSING, End, Lot, Reading, Trouble
+from aso_desktop.sync.snapshot import place
 from aso_desktop.sync.unknown import placeable
 
 OPERATION: Final = "received"
@@ -38,18 +41,23 @@ class Incoming:
         self._report = report
         self._arriving = Arriving(unit_of_work, merging, store, report)
 
-    def read(self, heads: Sequence[str], progress: Progress) -> None:
-        """Read what each device announces beyond what was read; a flaw stops that device only."""
+    def read(self, heads: Sequence[str], progress: Progress, *, as_escrow: bool = False) -> None:
+        """Read what each device announces beyond what was read; a flaw stops that device only.
+
+        `as_escrow` reads for a device that nobody approved, with the keys that the organisation's escrow gave it.
+        """
         device = self._unit_of_work.author.device
         with self._unit_of_work.reading() as work:
             seat = required_seat(work.connection, device)
             behind = _behind(work.connection, heads, seat)
             is_new = bool(behind) and not outbox.knows_others(work.connection, seat.device)
-        if seat.state is not State.ACTIVE:
+            begun = place(work.connection)
+        if seat.state is not State.ACTIVE and not as_escrow:
             return
         self._place_unknown()
-        if is_new:
-            self._arriving.take_newest(seat)
+        if (is_new or begun) and not self._arriving.take_newest(seat) and begun:
+            self._report.troubles.append((names.manifest(begun.turn), MISSING))
+            return
         for done, (other, seq) in enumerate(sorted(behind.items())):
             progress(done, len(behind), other.hex())
             try:
@@ -74,7 +82,8 @@ class Incoming:
             end = End(member.cut_off.seq, member.cut_off.segment)
         else:
             told, raw = reading.marker(seq)
-            end, marker = End(told.seq, told.hash), MarkerRow(reading.device, seq, raw, 0)
+            end, marker = End(told.seq, told.hash), MarkerRow(reading.device, told.seq, raw, 0)
+            self._check_own_log(told)
         with self._unit_of_work.reading() as work:
             after = outbox.position(work.connection, reading.device)
         for lot in reading.lots(after, end):
@@ -82,6 +91,16 @@ class Incoming:
         if marker is not None:
             with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
                 local.keep_marker(work.connection, marker._replace(seen_at=int(work.now.timestamp() * 1000)))
+
+    def _check_own_log(self, told: Marker) -> None:
+        """Raise `OldCopy` where a colleague read more of this device's log than this file holds, or another log."""
+        own = bytes.fromhex(self._unit_of_work.author.device)
+        read = next((known for known in told.cursors if known.device == own), None)
+        if read is not None:
+            with self._unit_of_work.reading() as work:
+                is_own = outbox.holds(work.connection, own, read.seq, read.hash)
+            if not is_own:
+                raise OldCopy
 
     def _apply(self, device: bytes, lot: Lot) -> None:
         """Stamp what waits here, merge, move the cursor: all of it or nothing."""

@@ -1,21 +1,22 @@
 """The history that screens show, for what colleagues did: under their names, at their time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from aso_desktop.security.audit import canonical
+from aso_desktop.security.audit import readable
 from aso_desktop.store import journal
 from aso_desktop.store.base import instant_text
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.unit_of_work import CommitContext
 from aso_desktop.sync.records import UPDATE, Change, Dot
-from aso_desktop.sync.tables import Tables
+from aso_desktop.sync.tables import Table, Tables
 
 _THOUSAND: Final = 1_000
 _LAST_DAY: Final = 253_402_300_799_000
 """Milliseconds of the last instant that a date can name; clocks beyond it are shown as that one."""
+_NOTHING: Final = "{}"
 
 
 def remember(context: CommitContext, tables: Tables, changes: Iterable[Change]) -> None:
@@ -23,40 +24,75 @@ def remember(context: CommitContext, tables: Tables, changes: Iterable[Change]) 
     told: dict[tuple[int, bytes], list[Change]] = defaultdict(list)
     for change in changes:
         told[change.table, change.row].append(change)
-    numbers = {table.name: table.number for table in tables.by_number.values()}
-    cells = {table.name: table.cells for table in tables.by_number.values()}
+    teller = _Teller(context.operation)
     lines: list[journal.ReceivedRow] = []
     for merged in context.captured:
-        by = told.get((numbers[merged.table], merged.row_id.bytes), [])
-        lines += _lines(context.operation, merged, by, cells[merged.table])
+        table = tables.named(merged.table)
+        lines += teller.lines(merged, table, told.get((table.number, merged.row_id.bytes), ()))
     journal.remember_received(context.connection, lines)
 
 
-def _lines(
-    operation: str, merged: CapturedChange, changes: list[Change], cells: Mapping[str, int]
-) -> list[journal.ReceivedRow]:
-    """Return one line for each change that shows in a row now."""
+class _Part(NamedTuple):
+    """What one change shows of a row: values before and after, by column."""
+
+    change: Change
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+
+
+class _Teller:
+    """Tells one line for each change that shows in a row now."""
+
+    def __init__(self, operation: str) -> None:
+        self._operation = operation
+        self._instants: dict[int, str] = {}
+
+    def lines(self, merged: CapturedChange, table: Table, changes: Sequence[Change]) -> Iterator[journal.ReceivedRow]:
+        """Give the lines of one row."""
+        parts = _parts_of_one(merged, table, changes[0]) if len(changes) == 1 else _parts(merged, table, changes)
+        for change, before, after in parts:
+            yield journal.ReceivedRow(
+                merged.table,
+                change.row,
+                self._instant(change.wall),
+                change.agent,
+                change.device.hex(),
+                self._operation,
+                merged.op,
+                readable(before) if before else _NOTHING,
+                readable(after) if after else _NOTHING,
+            )
+
+    def _instant(self, wall: int) -> str:
+        """Return an instant as text; the changes of one save share theirs."""
+        if wall not in self._instants:
+            moment = datetime.fromtimestamp(min(max(wall, 0), _LAST_DAY) / _THOUSAND, UTC)
+            self._instants[wall] = instant_text(moment)
+        return self._instants[wall]
+
+
+def _parts_of_one(merged: CapturedChange, table: Table, change: Change) -> Iterator[_Part]:
+    """Give what the only change of a row shows: of a new row, what it says and no column's default."""
+    if change.op != UPDATE and merged.op != "insert":
+        yield _Part(change, merged.before, merged.after)
+        return
+    names = [table.columns[cell] for cell in change.values if cell in table.columns]
+    after = {name: merged.after[name] for name in names if name in merged.after}
+    if after or merged.op == "insert":
+        yield _Part(change, {name: merged.before[name] for name in after if name in merged.before}, after)
+
+
+def _parts(merged: CapturedChange, table: Table, changes: Sequence[Change]) -> Iterator[_Part]:
+    """Give what each of several changes shows: every column is the newest's that speaks of it."""
     shown: dict[Dot, list[str]] = defaultdict(list)
     newest_first = sorted(changes, key=lambda c: (c.stamp, c.device), reverse=True)
     for column in merged.before if merged.op == "delete" else merged.after:
-        speaks = (c for c in newest_first if c.op != UPDATE or cells.get(column) in c.values)
+        speaks = (c for c in newest_first if c.op != UPDATE or table.cells.get(column) in c.values)
         if teller := next(speaks, None):
             shown[teller.dot].append(column)
-    return [_line(operation, merged, change, shown[change.dot]) for change in changes if change.dot in shown]
-
-
-def _line(operation: str, merged: CapturedChange, change: Change, columns: list[str]) -> journal.ReceivedRow:
-    return journal.ReceivedRow(
-        merged.table,
-        merged.row_id.bytes,
-        instant_text(datetime.fromtimestamp(min(max(change.wall, 0), _LAST_DAY) / _THOUSAND, UTC)),
-        change.agent,
-        change.device.hex(),
-        operation,
-        merged.op,
-        canonical(_picked(merged.before, columns)),
-        canonical(_picked(merged.after, columns)),
-    )
+    for change in changes:
+        if columns := shown.get(change.dot):
+            yield _Part(change, _picked(merged.before, columns), _picked(merged.after, columns))
 
 
 def _picked(values: Mapping[str, Any], columns: list[str]) -> dict[str, Any]:

@@ -32,6 +32,7 @@ from aso_desktop.sync.keys.members import State
 from aso_desktop.sync.rounds.announce import OldCopy, Twin
 from aso_desktop.sync.rounds.counting import Counted
 from aso_desktop.sync.rounds.outbox import is_walked, note_walked
+from aso_desktop.sync.snapshot import place
 from aso_desktop.sync.walk import walk
 
 PATIENCE: Final = 10
@@ -105,14 +106,20 @@ class RoundService:
             report.healed = self._healed(store, seat, heads)
             if report.healed:
                 heads = [entry.key for entry in store.list(names.HEADS)]
-            Incoming(self._unit_of_work, self._merging, store, report).read(heads, progress)
-            self._take_up_rows()
-            claiming = Numbers(self._unit_of_work, store, seat, self._merging.followers)
-            report.numbered = claiming.claim(self._unit_of_work.today())
-            self._publish(store, seat, heads, report)
-            if self._files is not None and report.received:
-                report.fetched = self._files.fetch_ahead(store, seat)
+            with _told_apart():
+                self._exchange(store, seat, heads, (report, progress))
         return report
+
+    def _exchange(self, store: Store, seat: Seat, heads: list[str], told: tuple[RoundReport, Progress]) -> None:
+        """Read, number, publish, and fetch what will be asked for."""
+        report, progress = told
+        Incoming(self._unit_of_work, self._merging, store, report).read(heads, progress)
+        self._take_up_rows()
+        claiming = Numbers(self._unit_of_work, store, seat, self._merging.followers)
+        report.numbered = claiming.claim(self._unit_of_work.today())
+        report.sent = Outgoing(self._unit_of_work, store, seat, self._sender(store, seat)).publish(heads)
+        if self._files is not None and report.received:
+            report.fetched = self._files.fetch_ahead(store, seat)
 
     def _healed(self, store: Store, seat: Seat, heads: list[str]) -> tuple[str, ...]:
         """Put back what a share that was set back has lost, before a number is claimed in it; return the names."""
@@ -130,17 +137,9 @@ class RoundService:
         done = False
         while not done:
             with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
-                done = is_walked(work.connection)
+                done = is_walked(work.connection) or place(work.connection) is not None
                 if not done and not walk(work.connection, self._merging.tables(work.connection), work.author, work.now):
                     note_walked(work.connection)
-
-    def _publish(self, store: Store, seat: Seat, heads: list[str], report: RoundReport) -> None:
-        try:
-            report.sent = Outgoing(self._unit_of_work, store, seat, self._sender(store, seat)).publish(heads)
-        except Twin as error:
-            raise TwinFound from error
-        except OldCopy as error:
-            raise OldCopyFound from error
 
     def _sender(self, store: Store, seat: Seat) -> SendFiles:
         """Return what sends the contents that changes name."""
@@ -159,6 +158,17 @@ class RoundService:
         except Timeout as error:
             text = QT_TRANSLATE_NOOP("sync", "Another exchange of this profile is going on: let it finish.")
             raise EnvironmentFailure(text) from error
+
+
+@contextmanager
+def _told_apart() -> Iterator[None]:
+    """Say in words that this file is a twin or an older copy."""
+    try:
+        yield
+    except Twin as error:
+        raise TwinFound from error
+    except OldCopy as error:
+        raise OldCopyFound from error
 
 
 def _held_back(report: RoundReport) -> Reach | None:

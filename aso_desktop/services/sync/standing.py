@@ -35,8 +35,11 @@ class Standing(NamedTuple):
 
 
 ALONE: Final = Standing(Mood.ALONE)
-_OFFLINE: Final = frozenset({"out_of_reach", "slow", "empty", "missing", "no_hub", "machine"})
+_OFFLINE: Final = frozenset({"out_of_reach", "slow", "unknown", "empty", "missing", "no_hub", "machine"})
 """Reasons that pass by themselves, or that IT sees to: nothing is asked of the person at this device."""
+
+_HEALED: Final = "rolled_back"
+"""Exchange went on after this device had put back what the share had lost: the room tells of it, nothing stopped."""
 
 
 def first_look(database: Connection) -> Standing:
@@ -59,7 +62,7 @@ def _mood(database: Connection, line: queries.HubLine) -> Mood:
 
     seat = required_seat(database, queries.present_device(database).id)
     state = seat.state.value if seat.state else "pending"
-    if line.reason:
+    if line.reason and line.reason != _HEALED:
         return Mood.OFFLINE if line.reason in _OFFLINE else Mood.STOPPED
     if state == "revoked":
         return Mood.STOPPED

@@ -148,10 +148,10 @@ def last_segment(database: Connection, device: bytes) -> tuple[int, bytes]:
     return (row[0], row[1] or bytes(32)) if row else (0, bytes(32))
 
 
-def read_so_far(database: Connection, but: bytes) -> list[tuple[bytes, int, int]]:
-    """Return device, last segment and last change of every log read here, this device's own left out."""
-    rows = database.execute("SELECT device, seq, n FROM sync_cursor WHERE device <> ? ORDER BY device", (but,))
-    found: list[tuple[bytes, int, int]] = rows.fetchall()
+def read_so_far(database: Connection, but: bytes) -> list[tuple[bytes, int, int, bytes]]:
+    """Return device, last segment, last change and the segment's hash of every log read here, the own one left out."""
+    select = "SELECT device, seq, n, ifnull(hash, x'') FROM sync_cursor WHERE device <> ? ORDER BY device"
+    found: list[tuple[bytes, int, int, bytes]] = database.execute(select, (but,)).fetchall()
     return found
 
 

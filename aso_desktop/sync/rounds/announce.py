@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Missing, Offer, Store, offer
 from aso_desktop.sync.keys.faults import FaultError
 from aso_desktop.sync.markers import Marker, check_marker, read_marker
-from aso_desktop.sync.rounds.outbox import Lot
+from aso_desktop.sync.rounds.outbox import Lot, hash16
+from aso_desktop.sync.segments import read_header
 
 
 class Twin(Exception):  # noqa: N818 - says what was met
@@ -63,7 +65,10 @@ def _is_anothers(store: Store, marker: Marker, public: bytes) -> bool:
 
 
 def announced(store: Store, device: str) -> frozenset[str]:
-    """Return the names of a device's segments that everybody can read: announced by a marker, alone at their place."""
+    """Return the names of a device's segments that everybody can read: those of the chain that its marker announces.
+
+    A place where twins stand, and which the chain cannot decide, counts as nobody's.
+    """
     markers = (names.read_marker(entry.key) for entry in store.list(names.markers_of(device)))
     last = max((found.seq for found in markers if found is not None), default=0)
     places: dict[int, list[str]] = defaultdict(list)
@@ -71,4 +76,23 @@ def announced(store: Store, device: str) -> frozenset[str]:
         named = names.read_segment(entry.key)
         if named is not None and named.seq <= last:
             places[named.seq].append(entry.key)
-    return frozenset(found[0] for found in places.values() if len(found) == 1)
+    chosen = {seq: found[0] for seq, found in places.items() if len(found) == 1}
+    for seq in sorted((seq for seq, found in places.items() if len(found) > 1), reverse=True):
+        digest = _announced_hash(store, device, last) if seq == last else _previous(store, chosen.get(seq + 1))
+        named_so = [name for name in places[seq] if name.endswith(f"-{hash16(digest)}")]
+        if named_so:
+            chosen[seq] = named_so[0]
+    return frozenset(chosen.values())
+
+
+def _announced_hash(store: Store, device: str, seq: int) -> bytes:
+    with suppress(FaultError, Missing):
+        return read_marker(store.get(names.marker(device, seq))).hash
+    return b""
+
+
+def _previous(store: Store, name: str | None) -> bytes:
+    """Return what a segment names as the one before it; nothing when it cannot be read."""
+    with suppress(FaultError, Missing):
+        return read_header(store.get(name)).previous if name else b""
+    return b""

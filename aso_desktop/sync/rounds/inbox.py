@@ -63,7 +63,7 @@ class Reading:
     device: bytes
 
     def marker(self, seq: int) -> tuple[Marker, bytes]:
-        """Return the marker that announces a segment, and its bytes, once it is proved."""
+        """Return the marker that announces a segment, or its successor, and its bytes, once it is proved."""
         name = names.marker(self.device.hex(), seq)
         raw: bytes | None = None
         try:
@@ -72,10 +72,17 @@ class Reading:
             member = self.members.check_segment(self.device, marker.seq, marker.hash)
             check_marker(marker, raw, name, self.members.creation.hub, member.signing)
         except Missing as error:
+            if later := self._announced_since(seq):
+                return self.marker(later)
             raise Trouble(self.device, (seq, name), MISSING) from error
         except FaultError as error:
             raise Trouble(self.device, (seq, name), error.fault.value, raw) from error
         return marker, raw
+
+    def _announced_since(self, seq: int) -> int:
+        """Return what took the place of a marker that was listed and is gone; 0 where nothing did."""
+        there = (names.read_marker(entry.key) for entry in self.store.list(names.markers_of(self.device.hex())))
+        return max((found.seq for found in there if found is not None and found.seq > seq), default=0)
 
     def lots(self, after: Chain, end: End) -> Iterator[Lot]:
         """Give the segments that follow a place up to an end that was announced; raise `Trouble` at the first flaw."""

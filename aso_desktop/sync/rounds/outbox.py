@@ -121,11 +121,27 @@ def unsent(database: Connection, limit: int) -> list[Lot]:
     return [Lot(*row) for row in rows]
 
 
+def holds(database: Connection, device: bytes, seq: int, digest: bytes) -> bool:
+    """Say whether this file knows the own segment that a colleague says he read; without a hash, only its number."""
+    if seq > position(database, device).seq:
+        return False
+    row = database.execute("SELECT hash FROM sync_outbox WHERE seq = ?", (seq,)).fetchone()
+    return row is None or not digest or row[0] == digest
+
+
 def unsent_tail(database: Connection, on_hub: Collection[str]) -> list[Lot]:
-    """Return the segments that neither this file nor the hub (by their names) knows as sent; they end the log."""
+    """Return the segments that neither this file nor the hub (by their names) knows as sent; they end the log.
+
+    What was sent into a place that the hub's log gives to another segment is not in that log: it has to be sent again.
+    """
     rows = database.execute("SELECT seq, last_n, name, hash, body, sent_at FROM sync_outbox ORDER BY seq").fetchall()
     lots = [Lot(*row) for *row, _ in rows]
-    sent = [lot.seq for lot, row in zip(lots, rows, strict=True) if row[-1] is not None or lot.name in on_hub]
+    taken = {read.seq for read in map(names.read_segment, on_hub) if read is not None}
+    sent = [
+        lot.seq
+        for lot, row in zip(lots, rows, strict=True)
+        if lot.name in on_hub or (row[-1] is not None and lot.seq not in taken)
+    ]
     return [lot for lot in lots if lot.seq > max(sent, default=0)]
 
 

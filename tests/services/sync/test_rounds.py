@@ -19,6 +19,7 @@ from aso_desktop.store.schema import LATEST
 from aso_desktop.sync.hub.store import HubFailure
 from aso_desktop.sync.keys import acts, local
 from aso_desktop.sync.markers import Acknowledged, read_marker
+from aso_desktop.sync.rounds import outbox
 from aso_desktop.sync.segments import read_header
 from tests.services.conftest import UNIT
 from tests.services.sync.conftest import Hire, Officer, join, log_of, settle
@@ -262,11 +263,8 @@ def test_a_device_that_only_reads_says_so_once_a_day(pair: Pair) -> None:
     assert other.rounds.once().sent == 0
     assert one.rounds.once().received == 1
     (marker,) = [row for row in local.markers(one.reader) if row.device.hex() == other.device]
-    assert read_marker(marker.body).cursors == (Acknowledged(bytes.fromhex(one.device), 2, other_n(other, one)),)
-
-
-def other_n(reader: Officer, of: Officer) -> int:
-    return next(cursor.n for cursor in queries.cursors(reader.reader) if cursor.device == of.device)
+    last = outbox.position(other.reader, bytes.fromhex(one.device))
+    assert read_marker(marker.body).cursors == (Acknowledged(bytes.fromhex(one.device), 2, last.n, last.hash),)
 
 
 def test_a_program_that_is_too_old_keeps_what_it_wrote(pair: Pair) -> None:
