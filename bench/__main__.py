@@ -21,6 +21,8 @@ MEASURES: Final = (
     "hub",
     "merging",
     "exchange",
+    "bootstrap",
+    "hanging",
     "ledger",
     "invoices",
     "templates",

@@ -19,6 +19,8 @@ MILLISECONDS: Final = 1_000
 SIZE: Final = (1366, 768)
 PAINTED_ROWS, PAINTED_COLUMNS = 24, 8
 PAINTS: Final = 60
+HANGING: Final = 30_000
+"""Milliseconds."""
 
 
 class FirstPaint(QObject):
@@ -159,6 +161,21 @@ def stalls(path: Path) -> dict[str, Any]:
     return found
 
 
+def hanging(path: Path) -> dict[str, Any]:
+    """Return the worst gap of the event loop: at rest, then while the share hangs and somebody types and saves."""
+    from bench.desktops import open_desktop
+
+    desktop = open_desktop(QApplication([]), path)
+    beat = Heartbeat()
+    found = {"idle": beat.worst_during(lambda: desktop.work(HANGING))}
+    desktop.hang()
+    found["hanging"] = beat.worst_during(lambda: desktop.work(HANGING))
+    found["still_hangs"] = desktop.is_exchanging
+    found["saves"] = desktop.saves
+    desktop.close()
+    return found
+
+
 class Heartbeat(QObject):
     """Beats every two milliseconds and remembers the longest time between two beats."""
 
@@ -218,7 +235,14 @@ def resident() -> float:
     return 0.0
 
 
-CHILDREN: Final = {"bare": bare, "window": window, "memory": memory, "painting": painting, "stalls": stalls}
+CHILDREN: Final = {
+    "bare": bare,
+    "window": window,
+    "memory": memory,
+    "painting": painting,
+    "stalls": stalls,
+    "hanging": hanging,
+}
 
 if __name__ == "__main__":
     print(json.dumps(CHILDREN[sys.argv[1]](Path(sys.argv[2]))), flush=True)

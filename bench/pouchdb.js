@@ -4,8 +4,10 @@ const PouchDB = require(modules + "/pouchdb");
 const at = (name) => new PouchDB(folder + "/" + name, { auto_compaction: false });
 const timed = async (act) => {
   const start = process.hrtime.bigint();
+  const before = process.cpuUsage();
   await act();
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  const used = process.cpuUsage(before);
+  return [Number(process.hrtime.bigint() - start) / 1e6, (used.user + used.system) / 1e3];
 };
 const main = async () => {
   const [first, hub, second] = ["first", "hub", "second"].map(at);

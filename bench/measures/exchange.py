@@ -2,20 +2,40 @@
 
 import json
 import os
+import resource
 import shutil
 import subprocess
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, NamedTuple
 
-from bench import stores, teams
-from bench.figures import Figure, Setting, median, once, timed
+from bench import places, stores, teams
+from bench.figures import MILLISECONDS, Figure, Setting, Spent, median, once, spent
 
 GROUP: Final = "Whole exchanges over a folder"
 RECORDS: Final = 2_000
+TURNS: Final = 5
 SCRIPT: Final = Path(__file__).parents[1] / "pouchdb.js"
 JOPLIN: Final = "joplin@3.5.1"
+
+
+class Peer(NamedTuple):
+    """What sending, receiving and having nothing to tell take."""
+
+    up: Spent
+    down: Spent
+    idle: Spent
+
+
+class Ours(NamedTuple):
+    """The same of this program; store calls of a round with nothing to tell, bytes sent, and a plain copy of them."""
+
+    peer: Peer
+    calls: int
+    size: int
+    copy: float
+    read: float
 
 
 def measure(setting: Setting) -> list[Figure]:
@@ -25,44 +45,59 @@ def measure(setting: Setting) -> list[Figure]:
         place = Path(folder)
         ours = _ours(place)
         pouch, joplin = _pouchdb(place), _joplin(place)
-    up, down = ours["up"], ours["down"]
+    up, down, idle = ours.peer
     return [
-        Figure(GROUP, f"send {RECORDS} records: seal, put, read back, announce", up),
-        Figure(GROUP, "÷ a synced copy of the same bytes", up / ours["copy"], "×"),
-        Figure(GROUP, "receive them: read, prove, merge, index, journal", down),
-        Figure(GROUP, "÷ reading the same bytes", down / ours["read"], "×"),
-        Figure(GROUP, "a round with nothing to tell", ours["idle"]),
-        Figure(GROUP, "store calls of that round", ours["calls"], "calls", limit=3),
-        Figure(GROUP, "bytes a change on the share", ours["bytes"] / RECORDS, "B"),
-        _beside("PouchDB replication up", pouch["up"], up, 5),
-        _beside("PouchDB replication down", pouch["down"], down, 5),
-        _beside("Joplin up, its start taken off", joplin["up"], up, 50),
-        _beside("Joplin down, its start taken off", joplin["down"], down, 50),
-        _beside("Joplin with nothing to tell, its start taken off", joplin["idle"], ours["idle"], 1),
+        _both(f"send {RECORDS} records: seal, put, read back, announce", up),
+        Figure(GROUP, "÷ a synced copy of the same bytes", up.wall / ours.copy, "×"),
+        _both("receive them: read, prove, merge, index, journal", down),
+        Figure(GROUP, "÷ reading the same bytes", down.wall / ours.read, "×"),
+        _both("a round with nothing to tell", idle),
+        Figure(GROUP, "store calls of that round", ours.calls, "calls", limit=3),
+        Figure(GROUP, "bytes a change on the share", ours.size / RECORDS, "B"),
+        _beside("PouchDB replication up", pouch.up, up, 5),
+        _beside("PouchDB replication down", pouch.down, down, 5),
+        _beside("Joplin up, its start taken off", joplin.up, up, 50),
+        _beside("Joplin down, its start taken off", joplin.down, down, 50),
+        _beside("Joplin with nothing to tell, its start taken off", joplin.idle, idle, 1),
     ]
 
 
-def _beside(what: str, theirs: float, ours: float, goal: float) -> Figure:
-    """Return how many times longer a peer takes; the limit is on the share that ours takes of it."""
-    note = f"{theirs / ours:.1f} times, goal {goal:g}; {theirs:,.0f} ms against {ours:,.0f} ms"
-    return Figure(GROUP, f"{what}: ours as a share of it", 100 * ours / theirs, "%", 100 / goal, note)
+def _both(what: str, found: Spent) -> Figure:
+    return Figure(GROUP, what, found.wall, note=f"{found.processor:,.0f} ms of them on the processor")
 
 
-def _ours(place: Path) -> dict[str, float]:
+def _beside(what: str, theirs: Spent, ours: Spent, goal: float) -> Figure:
+    """Return what ours takes as a share of a peer's; the note says how many times longer the peer takes."""
+    processor = f"{theirs.processor / ours.processor:.1f} times on the processor"
+    times = f"{theirs.wall / ours.wall:.1f} times, goal {goal:g}; {processor}"
+    note = f"{times}; {theirs.wall:,.0f} ms against {ours.wall:,.0f} ms"
+    return Figure(GROUP, f"{what}: ours as a share of it", 100 * ours.wall / theirs.wall, "%", 100 / goal, note)
+
+
+def _ours(place: Path) -> Ours:
+    """Exchange several times what is new; the middle turn counts."""
     one, other = teams.pair(place / "team")
+    turns = []
     with closing(one), closing(other):
         log = place / "team" / "share" / "log"
-        before = set(log.glob("*/*"))
-        one.write(1, RECORDS)
-        up = once(one.rounds.once)
-        lots = [path for path in log.glob("*/*") if path not in before]
-        down = once(other.rounds.once)
-        other.rounds.once()
-        idle, calls = median(timed(one.rounds.once)), one.rounds.once().calls
+        for turn in range(TURNS):
+            before = set(log.glob("*/*"))
+            one.write(turn * RECORDS, RECORDS)
+            up = spent(one.rounds.once)
+            lots = [path for path in log.glob("*/*") if path not in before]
+            down = spent(other.rounds.once)
+            other.rounds.once()
+            one.rounds.once()
+            turns.append(Peer(up, down, spent(one.rounds.once)))
+        calls = one.rounds.once().calls
     copy = once(lambda: _copy(lots, place / "copies"))
     read = once(lambda: [path.read_bytes() for path in lots])
-    size = sum(path.stat().st_size for path in lots)
-    return {"up": up, "down": down, "idle": idle, "calls": calls, "bytes": size, "copy": copy, "read": read}
+    return Ours(_middle(turns), calls, sum(path.stat().st_size for path in lots), copy, read)
+
+
+def _middle(turns: list[Peer]) -> Peer:
+    columns = zip(*turns, strict=True)
+    return Peer._make(Spent(median([s.wall for s in c]), median([s.processor for s in c])) for c in columns)
 
 
 def _copy(files: list[Path], target: Path) -> None:
@@ -74,16 +109,16 @@ def _copy(files: list[Path], target: Path) -> None:
             os.fsync(writing.fileno())
 
 
-def _pouchdb(place: Path) -> dict[str, Any]:
+def _pouchdb(place: Path) -> Peer:
     (place / "pouch").mkdir()
     command = ["node", str(SCRIPT), str(_modules("pouchdb")), str(place / "pouch"), str(RECORDS)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    answer = json.loads(done.stdout.splitlines()[-1])
     assert answer["rows"] == RECORDS
-    return answer
+    return Peer(*(Spent(*answer[what]) for what in ("up", "down", "again")))
 
 
-def _joplin(place: Path) -> dict[str, float]:
+def _joplin(place: Path) -> Peer:
     """Return what two profiles of the terminal app take to send and to receive as many notes, starts taken off."""
     program = _modules(JOPLIN) / ".bin" / "joplin"
     notes, share = place / "notes", place / "joplin-share"
@@ -92,9 +127,11 @@ def _joplin(place: Path) -> dict[str, float]:
     for number in range(RECORDS):
         (notes / f"{number}.md").write_text(f"Mairie de la commune {number}\n")
 
-    def run(profile: str, *words: str) -> float:
+    def run(profile: str, *words: str) -> Spent:
         command = [str(program), "--profile", str(place / profile), *words]
-        return once(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL))
+        before = _children()
+        wall = once(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL))
+        return Spent(wall, _children() - before)
 
     for profile in ("joplin-one", "joplin-other"):
         (place / profile).mkdir()
@@ -102,17 +139,23 @@ def _joplin(place: Path) -> dict[str, float]:
         run(profile, "config", "sync.2.path", str(share))
     run("joplin-one", "mkbook", "bench")
     run("joplin-one", "import", "--format", "md", str(notes), "bench")
-    start = median([run("joplin-one", "version") for _ in range(3)])
+    start = min(run("joplin-one", "version") for _ in range(3))
     up, down = run("joplin-one", "sync"), run("joplin-other", "sync")
     idle = run("joplin-one", "sync")
     assert sum(1 for _ in share.glob("*.md")) >= RECORDS
-    return {"up": up - start, "down": down - start, "idle": idle - start}
+    return Peer(*(Spent(s.wall - start.wall, s.processor - start.processor) for s in (up, down, idle)))
+
+
+def _children() -> float:
+    """Return the milliseconds of processor that ended children took."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (used.ru_utime + used.ru_stime) * MILLISECONDS
 
 
 def _modules(package: str) -> Path:
     """Return where a package of Node lies; it is fetched on first use, by name, and what it compiles is compiled."""
     name = package.partition("@")[0]
-    place = stores.kept_folder() / f"node-{name}"
+    place = places.FOLDER / f"node-{name}"
     if not (place / "node_modules" / name).exists():
         npm = shutil.which("npm")
         assert npm, "Node and npm are needed to measure beside their programs."
