@@ -8,8 +8,9 @@ import tempfile
 from pathlib import Path
 from typing import Any, Final
 
-from bench import stores, template_files
+from bench import template_files
 from bench.figures import Figure, Setting, once
+from bench.places import FOLDER
 
 GROUP: Final = "Documents from templates"
 LETTERS: Final = 500
@@ -26,7 +27,8 @@ SCRIPT: Final = Path(__file__).parents[1] / "docxtemplater.js"
 def measure(setting: Setting) -> list[Figure]:
     """Return the ratios; a goal of 200 times is written as at most 1/200 of the peer's time."""
     del setting
-    with tempfile.TemporaryDirectory(dir=stores.kept_folder()) as name:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=FOLDER) as name:
         folder = Path(name)
         template_files.write_all(folder)
         rows = [template_files.letter_row(number) for number in range(LETTERS)]
@@ -111,7 +113,7 @@ def _script(job: str, count: int, folder: Path) -> list[str]:
 
 def _modules() -> Path:
     """Return where the packages of Node lie; they are fetched on first use, by name."""
-    place = stores.kept_folder() / "node"
+    place = FOLDER / "node-docxtemplater"
     if not (place / "node_modules" / NODE_PACKAGES[0]).exists():
         npm = shutil.which("npm")
         assert npm, "Node and npm are needed to measure docxtemplater."

@@ -169,9 +169,10 @@ class NamedField:
 class ForNode:
     """Writes its body for each item of a list."""
 
-    def __init__(self, op: ForOp, body: list[Node]) -> None:
-        """Prepare the expressions."""
+    def __init__(self, op: ForOp, body: list[Node], *, has_controls: bool) -> None:
+        """Prepare the expressions; only what is written in controls needs the keys of its rows."""
         self._op = op
+        self._has_controls = has_controls
         self._items_of = evaluator(op.tree)
         self._holds = truth(op.condition) if op.condition is not None else None
         self._body = body
@@ -188,10 +189,13 @@ class ForNode:
                 document.turn()
                 names[op.variable] = item
                 names["loop"] = {"index": index, "first": index == 1, "last": index == last}
-                document.restart(op.restarts)
-                document.keys.append(key_of(item))
+                if op.restarts:
+                    document.restart(op.restarts)
+                if self._has_controls:
+                    document.keys.append(key_of(item))
                 run(self._body, document)
-                document.keys.pop()
+                if self._has_controls:
+                    document.keys.pop()
         except WrongValue as error:
             document.place = op.place
             document.wrong(op.name, error)
@@ -326,6 +330,7 @@ class _Linker:
         self._pieces: Iterator[str | Op] = iter(program)
         self._is_property = is_property
         self._stopped: Op = EndOp()
+        self._controls = 0
 
     def body(self, *, is_guarded: bool) -> list[Node]:
         """Return the nodes up to the end of a block, or to the next way of a condition."""
@@ -345,9 +350,11 @@ class _Linker:
 
     def _node(self, op: Op, *, is_guarded: bool) -> Node:
         if isinstance(op, FieldOp):
+            self._controls += bool(op.control)
             return FieldNode(op, is_property=self._is_property)
         if isinstance(op, ForOp):
-            return ForNode(op, self.body(is_guarded=is_guarded))
+            before, body = self._controls, self.body(is_guarded=is_guarded)
+            return ForNode(op, body, has_controls=self._controls > before)
         if isinstance(op, IfOp):
             return self._condition(op, is_guarded=is_guarded)
         if isinstance(op, GuardOp):
