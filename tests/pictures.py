@@ -38,6 +38,7 @@ from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Mode
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
+from tests.pictures_dossiers import DOSSIERS
 from tests.pictures_drafting import DRAFTING
 from tests.pictures_gate import GATES, draw_gate
 
@@ -150,6 +151,7 @@ PLACES: Final = (
     Place("carbon", visit("carbon")),
     Place("carbon-new", command("carbon.new", "carbon")),
     *(Place(name, go) for name, go in DRAFTING.items()),
+    *(Place(name, go) for name, go in DOSSIERS.items()),
     Place("registers", visit("registers")),
     Place("audit", visit("audit")),
     Place("palette", command("app.palette")),

@@ -162,6 +162,10 @@
         <translation>lancé par {name}</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
         <source>The dossier is blocked: {reason}. Nothing is endorsed until that is lifted.</source>
         <translation>Le dossier est bloqué&#xa0;: {reason}. Rien n’est visé tant que le blocage n’est pas levé.</translation>
     </message>

@@ -159,4 +159,4 @@ class DemoCircuits:
 
 def _named(texts: Mapping[str, Any]) -> int:
     """Return the place of the one who leaves: the highest that a circuit names."""
-    return max(step[3] for given in texts["circuits"] for step in given.get("steps", ()))
+    return max(int(step[3]) for given in texts["circuits"] for step in given.get("steps", ()))

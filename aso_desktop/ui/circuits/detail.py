@@ -179,7 +179,7 @@ class CircuitPane(PreviewFrame):
             self.tr("launched by {name}").format(name=circuit.initiator) if circuit.initiator else "",
         )
         self._about.say(" · ".join(filter(None, about)))
-        self.act.setEnabled(whole.row.place is not None or bool(circuit.documents))
+        self.act.say(self.tr("Act…") if whole.row.place is not None else self.tr("Open…"))
         self.remind.setEnabled(whole.runs and whole.row.late_days > 0)
         self.notes.say(self._notes(whole))
 

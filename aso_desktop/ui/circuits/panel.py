@@ -232,6 +232,8 @@ class CircuitsPanel(Panel):
                 self.head.search.palette_asked.connect(palette.trigger)
 
     def _on_count_changed(self, count: int) -> None:
+        if not count and not self.model.is_complete:
+            return  # nothing is read yet: the list keeps the focus
         self.lists.setCurrentWidget(self.table if count else self.empty)
         if not count:
             mine = self._view.name == "mine" and not self._view.words
