@@ -91,9 +91,13 @@ class Profile:
         keyring = KeyringWay(policies.keyring_backends.value)
         self.access.follow(keyring, policies.min_passphrase_words.value, policies.escrow_public_key.value)
 
+    def needs_upgrade(self) -> bool:
+        """Say whether the file must be brought to this version; refuse one of a later version."""
+        return schema.needs_work(self.paths.database, self.keys.data)
+
     def make_ready(self, progress: Progress = silent) -> None:
         """Bring the database to this version, after a checked backup; does nothing when it is of this version."""
-        if schema.needs_work(self.paths.database, self.keys.data):
+        if self.needs_upgrade():
             from aso_desktop.app.services import upgrade
 
             upgrade(self._wiring(), progress)

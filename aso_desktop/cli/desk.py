@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from aso_desktop.cli.given import Given
 from aso_desktop.cli.host import Host, OpenProfile
@@ -13,6 +13,11 @@ from aso_desktop.cli.output import Output
 from aso_desktop.cli.values import checked_path
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, say
+
+_OLD_WINDOW: Final = QT_TRANSLATE_NOOP(
+    "cli",
+    "A window of an earlier version is open on this profile: close it, then repeat the command. Nothing was changed.",
+)
 
 
 class Desk:
@@ -59,9 +64,19 @@ class Desk:
     def take(self, profile: OpenProfile, notices: tuple[Text, ...] = ()) -> None:
         """Work with a profile that is open, or has just been made."""
         self._opened = profile
+        if profile.needs_upgrade():
+            self._upgrade(profile)
         profile.make_ready()
         for notice in notices:
             self.output.error(self.say(notice))
+
+    def _upgrade(self, profile: OpenProfile) -> None:
+        """Bring an older file up to date, unless the window of the earlier version is still open on it."""
+        claim = self.host.claim(profile)
+        if claim is None:
+            raise EnvironmentFailure(_OLD_WINDOW)
+        with claim:
+            profile.make_ready()
 
     @contextmanager
     def reading(self) -> Iterator[Any]:

@@ -37,6 +37,10 @@ class OpenProfile(Protocol):
         """Open a read-only connection."""
         ...
 
+    def needs_upgrade(self) -> bool:
+        """Say whether the open file is of an earlier version."""
+        ...
+
     def make_ready(self) -> None:
         """Bring the database to this version; read the preferences that it holds."""
         ...
