@@ -19,7 +19,7 @@ from installer.linux.screen import screen
 from installer.places import NAME
 
 MOST_MEGABYTES: Final = 190
-MOST_FILES: Final = 900
+MOST_FILES: Final = 2000
 _FORBIDDEN: Final = re.compile(
     r"(?i)(qt6?network|libqgtk|libgtk-3|avif|icuuc\.dll|mscms|libsqlite3\.so|(^|/)_sqlite3\.cpython|apsw|psycopg2|pysqlite2"
     r"|(^|/)_?tkinter|libtcl|libtk8|(^|/)sqlite3(/|\.dll)|opengl32sw|d3dcompiler|api-ms-win|ucrtbase"

@@ -46,7 +46,7 @@ def make_deb(bundle: Bundle, where: Path, version: str = __version__) -> Path:
     made = where / f"{NAME}_{version}_{architecture}.deb"
     made.unlink(missing_ok=True)
     variables = {**os.environ, "SOURCE_DATE_EPOCH": str(committed_at())}
-    _tool("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, made, variables=variables)
+    _tool("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, made, variables=variables)
     return made
 
 

@@ -9,6 +9,11 @@ from aso_desktop.core.child import LimitedChild
 from aso_desktop.core.resources import resource_folder
 
 _INVOICE_CENTS: Final = 30_000
+_IDENTIFIERS: Final = (
+    ("siret", "73282932000074"), ("vat", "FR44732829320"), ("vat", "BE0428759497"), ("vat", "DE136695976"),
+    ("iban", "FR7630006000011234567890189"), ("iban", "DE89370400440532013000"), ("bic", "BNPAFRPP"),
+)  # fmt: skip
+"""Numbers of the examples of their standards, one for each road through the library."""
 
 
 def word_templates(stage: Stage) -> str:
@@ -73,6 +78,7 @@ def invoices(stage: Stage) -> str:
     from pypdf import PdfReader, PdfWriter
 
     from aso_desktop.documents import invoices as reader
+    from aso_desktop.services.invoices.identifiers import check
 
     xml = (resource_folder("selftest") / "facture.xml").read_bytes()
     held = BytesIO()
@@ -83,6 +89,8 @@ def invoices(stage: Stage) -> str:
         plain, within = reader.read(xml, child), reader.read(held.getvalue(), child)
     totals = {plain.totals.gross_cents, within.totals.gross_cents}
     expect(that=totals == {_INVOICE_CENTS}, otherwise=f"totals in cents: {totals}")
+    unsound = [value for kind, value in _IDENTIFIERS if not check(kind, value).is_valid]
+    expect(that=not unsound, otherwise=f"identifiers of suppliers that are not known to be sound: {unsound}")
     return f"{plain.format} and {within.format}, {_INVOICE_CENTS / 100:.2f} EUR"
 
 

@@ -1,7 +1,10 @@
-"""Run before the program, on Linux: keep the file of its modules open.
+"""Run before the program, on Linux: keep the file of its modules open, and give other programs their own libraries.
 
 A package manager replaces that file under a running program, and modules are read from it when they are first needed.
 They must come from the file that the process was started from; the name would lead to the new one.
+
+The bootloader points LD_LIBRARY_PATH at the bundle. The loader has read it by now; a browser or LibreOffice that is
+started from here must not find our Qt there.
 """
 
 
@@ -19,4 +22,15 @@ def _hold() -> None:
         os.close(handle)
 
 
+def _give_back() -> None:
+    import os
+
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    else:
+        os.environ.pop("LD_LIBRARY_PATH", None)
+
+
 _hold()
+_give_back()
