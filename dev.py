@@ -139,6 +139,12 @@ def do_pictures(_options: argparse.Namespace, rest: list[str]) -> int:
     return run([tool("python"), "-m", "tests.pictures", "--out", ROOT / "pictures", *rest], QT_QPA_PLATFORM="offscreen")
 
 
+def do_build(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Freeze the program, pack it for Debian and take it through its gates (installer/README.md)."""
+    set_up(DEV)
+    return run([tool("python"), "-m", "installer", *rest], QT_QPA_PLATFORM="offscreen")
+
+
 def do_strings(options: argparse.Namespace, _rest: list[str]) -> int:
     """Bring the catalogues up to date with the sources and name what is left to translate."""
     set_up(RUN)
@@ -345,20 +351,14 @@ def report_catalogue(name: str, *, keep: bool) -> int:
             fresh = kept if keep else Path(folder) / kept.name
             if not keep and kept.exists():
                 shutil.copy(kept, fresh)
-            options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
-            files = sources()[name]
+            options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-ts", fresh]
             CATALOGUES.mkdir(parents=True, exist_ok=True)
-            quiet([tool("pyside6-lupdate"), *options, *plural, *files, "-target-language", language, "-ts", fresh])
-            for source in unfinished(fresh):
-                say(f"{kept.name}: {source!r}")
-                left += 1
+            quiet([tool("pyside6-lupdate"), *sources()[name], *plural, "-target-language", language, *options])
+            for message in ElementTree.parse(fresh).getroot().iter("message"):  # noqa: S314 - our own file
+                if message.find("translation[@type='unfinished']") is not None:
+                    say(f"{kept.name}: {message.findtext('source', '')!r}")
+                    left += 1
     return left
-
-
-def unfinished(catalogue: Path) -> list[str]:
-    """Return the sentences of a catalogue that have no translation yet."""
-    messages = ElementTree.parse(catalogue).getroot().iter("message")  # noqa: S314 - our own file
-    return [m.findtext("source", "") for m in messages if m.find("translation[@type='unfinished']") is not None]
 
 
 def words_of_room(name: str) -> dict[str, str]:
@@ -394,7 +394,7 @@ def say(sentence: str) -> None:
     print(sentence, flush=True)
 
 
-COMMANDS = (do_run, do_setup, do_test, do_check, do_strings, do_pictures, do_bench, do_room)
+COMMANDS = (do_run, do_setup, do_test, do_check, do_strings, do_pictures, do_bench, do_build, do_room)
 
 if __name__ == "__main__":
     sys.exit(main())

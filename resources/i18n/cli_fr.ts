@@ -4,6 +4,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>A window of an earlier version is open on this profile: close it, then repeat the command. Nothing was changed.</source>
+        <translation>Une fenêtre d’une version antérieure est ouverte sur ce profil&#xa0;: fermez-la, puis relancez la commande. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Nothing is called “{code}” here.</source>
         <translation>Rien ne porte ici le nom «&#xa0;{code}&#xa0;».</translation>
     </message>
@@ -120,8 +124,108 @@
         <translation>Résumé.</translation>
     </message>
     <message>
+        <source>List the recurring duties by their permanent numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a recurring duty under the next permanent number; it is called at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule, as FREQ=MONTHLY;BYMONTHDAY=5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day; today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days of warning; 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes.</source>
         <translation>Notes.</translation>
+    </message>
+    <message>
+        <source>Make the deadlines of the duties, once each; the program does it at opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day; two months from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a duty no more; its number stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its permanent number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the rules of reminders in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a rule of reminders; the shipped ones rest from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it chases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters of that state, or steps of that mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days late; 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days between two; 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders at most; 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, when the program opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with {title}, {number}, {due}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a rule of reminders rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds personal data.</source>
@@ -745,14 +849,30 @@
     </message>
     <message>
         <source>All {count} parts of the program work ({seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} parties du programme fonctionnent ({seconds} s).</translation>
     </message>
     <message>
         <source>These parts do not work: {names}. Install the program again, or tell its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces parties ne fonctionnent pas&#xa0;: {names}. Réinstallez le programme, ou signalez-le à ses auteurs.</translation>
     </message>
     <message>
         <source>Try every part of the program on this machine, with times.</source>
+        <translation>Essayer chaque partie du programme sur ce poste, avec les durées.</translation>
+    </message>
+    <message>
+        <source>Show a statement of the office, and write it as PDF, spreadsheet or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day of the week of the pending statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write: .pdf, .xlsx or .txt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
