@@ -4,7 +4,7 @@ AE cap what may be committed, CP what may be paid in the year (LOLF, article 8).
 pays. Amounts are whole centimes. Pure: no file, no clock.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -149,6 +149,9 @@ class Balances(NamedTuple):
 EMPTY: Final = Balances()
 
 
+Summed = tuple[bytes, str, int, int, int]
+"""A line, an effect, and what its rows add up to: amount, AE, CP."""
+
 _AMOUNT, _AE, _CP = range(3)
 
 
@@ -181,6 +184,19 @@ def balances(sums: Mapping[str, Sums], earlier: int = 0) -> Balances:
         for place, column in _ADDS.get(effect, ()):
             totals[place] += money[column]
     return Balances(*totals)
+
+
+def totals(rows: Iterable[Summed], inert: Iterable[Summed] = ()) -> dict[bytes, list[int]]:
+    """Return by line what rows add up to, less those without effect: the fields of `Balances`, `earlier` still 0."""
+    found: dict[bytes, list[int]] = {}
+    for sign, some in ((1, rows), (-1, inert)):
+        for line, effect, *money in some:
+            total = found.get(line)
+            if total is None:
+                total = found[line] = list(EMPTY)
+            for place, column in _ADDS.get(effect, ()):
+                total[place] += sign * money[column]
+    return found
 
 
 class Effects(NamedTuple):

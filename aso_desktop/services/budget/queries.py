@@ -3,21 +3,21 @@
 Balances are sums over one index of the ledger, less the few movements that the fold found without effect.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.core.ledger import EMPTY, NOTHING, OBLIGATIONS, Balances, Nature, Sums, balances
+from aso_desktop.core.ledger import EMPTY, Balances, totals
 from aso_desktop.store.stubs import IS_HERE
 
-_OWED: Final = tuple(map(str, OBLIGATIONS))
-_PAID: Final = str(Nature.PAYMENT)
+_COMMITTED: Final = Balances._fields.index("committed")
+_PAID: Final = Balances._fields.index("paid")
 
 Connection = Any
 """A DB-API connection on the reader's thread, or the one of an open transaction."""
 
-LineSums = Mapping[bytes, Mapping[str, Sums]]
-"""Line → effect → sums."""
+Totals = Mapping[bytes, list[int]]
+"""Line → the fields of its `Balances`, those of its earlier years not counted yet."""
 
 
 class YearRow(NamedTuple):
@@ -166,27 +166,27 @@ def line(db: Connection, line_id: UUID) -> LineRow | None:
 
 def all_balances(db: Connection) -> dict[UUID, Balances]:
     """Return the balances of every line of every year that has movements."""
-    sums = _less(db.execute(ALL_SUMS), db.execute(ALL_INERT))
-    earlier = _earlier(sums, dict(db.execute(ALL_CHAINS)))
-    return {UUID(bytes=key): balances(found, earlier.get(key, 0)) for key, found in sums.items() if key}
+    found = totals(db.execute(ALL_SUMS), db.execute(ALL_INERT))
+    earlier = _earlier(found, dict(db.execute(ALL_CHAINS)))
+    return {UUID(bytes=key): _balances(total, earlier.get(key, 0)) for key, total in found.items() if key}
 
 
 def register(db: Connection, year_id: UUID) -> list[LineState]:
     """Return the lines of a year with their balances."""
     given = {"year": year_id.bytes}
-    sums = _less(db.execute(YEAR_SUMS, given), db.execute(YEAR_INERT, given))
-    earlier = _earlier(sums, dict(db.execute(YEAR_CHAIN, given)))
+    found = totals(db.execute(YEAR_SUMS, given), db.execute(YEAR_INERT, given))
+    earlier = _earlier(found, dict(db.execute(YEAR_CHAIN, given)))
     return [
-        LineState(row, balances(sums.get(row.id.bytes, {}), earlier.get(row.id.bytes, 0))) for row in lines(db, year_id)
+        LineState(row, _balances(found.get(row.id.bytes), earlier.get(row.id.bytes, 0))) for row in lines(db, year_id)
     ]
 
 
 def line_balances(db: Connection, line_id: UUID) -> Balances:
     """Return the balances of one line: what the entry shows while an amount is typed."""
     given = {"line": line_id.bytes}
-    sums = _less(db.execute(LINE_SUMS, given), db.execute(LINE_INERT, given))
-    earlier = _earlier(sums, dict(db.execute(LINE_CHAIN, given)))
-    return balances(sums.get(line_id.bytes, {}), earlier.get(line_id.bytes, 0))
+    found = totals(db.execute(LINE_SUMS, given), db.execute(LINE_INERT, given))
+    earlier = _earlier(found, dict(db.execute(LINE_CHAIN, given)))
+    return _balances(found.get(line_id.bytes), earlier.get(line_id.bytes, 0))
 
 
 def has_movements(db: Connection, line_id: UUID) -> bool:
@@ -250,31 +250,22 @@ def reserve(db: Connection, line_id: UUID) -> int:
     return line_balances(db, line_id).ae_available - int(held)
 
 
-def _less(rows: Iterable[Any], inert: Iterable[Any]) -> dict[bytes, dict[str, Sums]]:
-    sums: dict[bytes, dict[str, Sums]] = {}
-    for key, effect, amount, ae, cp in rows:
-        sums.setdefault(key, {})[effect] = Sums(amount, ae, cp)
-    for key, effect, *found in inert:
-        sums[key][effect] = sums[key][effect].minus(Sums(*found))
-    return sums
+def _balances(total: Sequence[int] | None, earlier: int) -> Balances:
+    return Balances._make((*(total or EMPTY)[:-1], earlier))
 
 
-def _earlier(sums: LineSums, previous: Mapping[bytes, bytes | None]) -> dict[bytes, int]:
+def _earlier(found: Totals, previous: Mapping[bytes, bytes | None]) -> dict[bytes, int]:
     """Return what each line had outstanding on its earlier years; a chain that bites its tail ends there."""
-    own = {key: _outstanding(found) for key, found in sums.items()}
-    found = {}
+    earlier = {}
     for key, before in previous.items():
-        total, seen, at = 0, {key}, before
+        owed, seen, at = 0, {key}, before
         while at is not None and at not in seen:
             seen.add(at)
-            total += own.get(at, 0)
+            if (total := found.get(at)) is not None:
+                owed += total[_COMMITTED] - total[_PAID]
             at = previous.get(at)
-        found[key] = total
-    return found
-
-
-def _outstanding(sums: Mapping[str, Sums]) -> int:
-    return sum(sums[effect].amount for effect in _OWED if effect in sums) - sums.get(_PAID, NOTHING).cp
+        earlier[key] = owed
+    return earlier
 
 
 def _line(row: Any) -> LineRow:
