@@ -62,6 +62,7 @@ class Desktop:
         """Type in the search field of the letters, and save something now and then."""
         panel = self._opened.window.go_to("correspondence", "all")
         field = panel.search_field()
+        assert field is not None
         for key in range(milliseconds // BETWEEN_KEYS):
             letter = TYPED[key % len(TYPED)]
             code = Qt.Key.Key_Space if letter == " " else Qt.Key(ord(letter.upper()))

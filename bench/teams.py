@@ -23,7 +23,7 @@ from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
-from aso_desktop.store.unit_of_work import Author, UnitOfWork
+from aso_desktop.store.unit_of_work import Author, Hook, UnitOfWork
 from aso_desktop.sync.hub.opening import open_store
 from bench import places
 
@@ -47,7 +47,7 @@ class Profile:
         self.path = path
         self._engine, declared = make_engine(path, places.KEY), captured_tables()
         self._lender, stamping = Lender(open_store), Stamping()
-        hooks = (*TOLD, stamping)
+        hooks: tuple[Hook, ...] = (*TOLD, stamping)
         self.unit_of_work = UnitOfWork(self._engine, Capture(declared), FixedClock(NOW), Author(None, device.id), hooks)
         door = HubDoor(self.unit_of_work, self._lender)
         merging = Merging(Capture(declared), stamping.tables, hooks, DERIVING, TOLD)

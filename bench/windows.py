@@ -40,7 +40,7 @@ class Opened(QObject):
         super().__init__()
         self.context = _context(application, self)
         self.context.runner.open_readers(lambda done: Reader(lambda: _connect(path), done))
-        self.window = MainWindow(self.context, ROOMS[:1])
+        self.window = MainWindow(self.context, tuple(room for room in ROOMS if room.name == "correspondence"))
         self.window.resize(*SIZE)
 
     def show(self, entry: str) -> None:

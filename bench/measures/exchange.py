@@ -77,7 +77,8 @@ def _beside(what: str, theirs: Spent, ours: Spent, goal: float) -> Figure:
 def _ours(place: Path) -> Ours:
     """Exchange several times what is new; the middle turn counts."""
     one, other = teams.pair(place / "team")
-    turns = []
+    turns: list[Peer] = []
+    lots: list[Path] = []
     with closing(one), closing(other):
         log = place / "team" / "share" / "log"
         for turn in range(TURNS):

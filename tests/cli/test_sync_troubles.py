@@ -160,8 +160,8 @@ def test_a_share_that_refuses(shell: Shell, second: Shell, failing: servers.Faul
         number = getattr(errno, error)
         failing.fail(*({"on": operation, "errno": number, "times": 10_000} for operation in operations))
         refuses_and_keeps(shell, reach, words)
-        failing.fail()
-        goes_on(shell, second)
+    failing.fail()
+    goes_on(shell, second)
 
 
 def test_a_share_set_back_to_an_older_state(pair: tuple[Shell, Shell], share: Path, tmp_path: Path) -> None:
@@ -262,13 +262,17 @@ def test_a_database_copied_by_hand_to_another_machine(
     shutil.copytree(other.profile, copied.profile)
     identity = tmp_path / "machine-id"
     identity.write_text("another machine", encoding="ascii")
-    with monkeypatch.context() as elsewhere:
-        elsewhere.setattr(device, "_IDENTITY_FILES", (identity,))
-        copied.add(LETTER)
-        assert copied.ask("sync")["state"] == "pending"
-        assert copied.ask("sync", "status")["device"] != device_of(other)
-        shell.ask("hub", "members", "--approve", "all")
-        goes_on(copied, shell)
+
+    def elsewhere(*words: str) -> Any:
+        with monkeypatch.context() as there:
+            there.setattr(device, "_IDENTITY_FILES", (identity,))
+            return copied.ask(*words)
+
+    elsewhere("letters", "add", "--direction", "in", "--subject", LETTER)
+    assert elsewhere("sync")["state"] == "pending"
+    assert elsewhere("sync", "status")["device"] != device_of(other)
+    shell.ask("hub", "members", "--approve", "all")
+    assert elsewhere("sync")["waiting"] == 0
     other.add("De l’original")
     goes_on(other, shell)
     assert {LETTER, "De l’original"} <= set(subjects(other))
