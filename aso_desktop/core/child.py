@@ -23,14 +23,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import aso_desktop
-from aso_desktop.core.child_guard import CHILD_FLAG
+from aso_desktop.core.child_guard import CHILD_FLAG, MEGABYTES, SECONDS
 from aso_desktop.core.errors import Cancelled
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-SECONDS: Final = 10
-MEGABYTES: Final = 512
 Reason = Literal["late", "memory", "crashed", "refused"]
 Cancel = Callable[[], bool]
 

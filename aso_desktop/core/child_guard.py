@@ -29,6 +29,9 @@ HUB_FLAG: Final = "--hub-child"
 """First argument of a frozen program that is to be the hub's child; see `sync.hub.child`."""
 COPY_FLAG: Final = "--copy-backup"
 """First argument of a frozen program that is to be the copier; see `services.backup.away`."""
+SECONDS: Final = 10
+"""What a task may take, unless its caller says otherwise."""
+MEGABYTES: Final = 512
 _ORPHAN_SECONDS: Final = 5
 """How long after its own limit a child lives if its parent is no longer there to kill it."""
 _LARGEST_FILE: Final = 256 * 1024 * 1024

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from aso_desktop.core import child
+from aso_desktop.core import child_guard
 
 MEGABYTE: Final = 1024 * 1024
 
@@ -16,8 +16,8 @@ ZIP_TOTAL_BYTES: Final = 200 * MEGABYTE
 ZIP_RATIO: Final = 200
 ZIP_ENTRIES: Final = 5_000
 
-CHILD_SECONDS: Final = child.SECONDS
-CHILD_MEGABYTES: Final = child.MEGABYTES
+CHILD_SECONDS: Final = child_guard.SECONDS
+CHILD_MEGABYTES: Final = child_guard.MEGABYTES
 READING_SECONDS: Final = 8
 """A reader that goes page by page stops here and gives what it has; the child is killed at `CHILD_SECONDS`."""
 

@@ -4,10 +4,12 @@ A child never sends a sentence: a document that took it over could choose the wo
 """
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from aso_desktop.core.child import ChildFailed
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from aso_desktop.core.child import ChildFailed
 
 State = Literal["read", "unreadable", "encrypted", "too_large", "empty"]
 
@@ -90,7 +92,7 @@ def is_known(code: str) -> bool:
     return code in _NOTICES
 
 
-def after_failure(failure: ChildFailed) -> tuple[State, str]:
+def after_failure(failure: "ChildFailed") -> tuple[State, str]:
     """Return the state and the notice of a file whose child gave no answer."""
     if failure.reason == "memory":
         return "too_large", "memory"

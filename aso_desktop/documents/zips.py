@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import Final
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import iterparse
+from typing import TYPE_CHECKING, Final
 
 from aso_desktop.documents.limits import ZIP_ENTRIES, ZIP_RATIO, ZIP_TOTAL_BYTES
 from aso_desktop.documents.notices import Unfit
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _ENCRYPTED_BIT: Final = 0x1
 _SMALL: Final = 1024 * 1024
@@ -47,11 +46,16 @@ def _check(entries: list[zipfile.ZipInfo]) -> None:
         raise Unfit("unreadable", "malformed")
 
 
-def elements(archive: zipfile.ZipFile, name: str, whole: frozenset[str] = frozenset()) -> Iterator[Element]:
+def elements(archive: zipfile.ZipFile, name: str, whole: frozenset[str] = frozenset()) -> Iterator["Element"]:
     """Yield each element of an XML part when it ends, then empty it; inside those named in `whole` nothing is yielded.
 
     A document type is refused before it is read.
     """
+    from xml.etree.ElementTree import ParseError
+
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import iterparse
+
     depth = 0
     try:
         with archive.open(name) as part:
@@ -67,6 +71,6 @@ def elements(archive: zipfile.ZipFile, name: str, whole: frozenset[str] = frozen
         raise Unfit("unreadable", "malformed") from error
 
 
-def local_name(element: Element) -> str:
+def local_name(element: "Element") -> str:
     """Return the name of an element without its namespace."""
     return element.tag.rpartition("}")[2]

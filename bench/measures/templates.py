@@ -85,7 +85,7 @@ def _commands(folder: Path) -> list[Figure]:
 
 
 def _command(words: list[str], out: Path) -> float:
-    """Return how long a process takes that writes the letters into a folder; Python finds its bytecode, as installed."""
+    """Return how long a process takes that writes the letters into a folder; bytecode lies ready, as installed."""
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(FOLDER / "bytecode")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     taken = once(lambda: subprocess.run([*words, str(out)], stdout=subprocess.DEVNULL, check=True, env=environment))

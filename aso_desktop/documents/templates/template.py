@@ -7,7 +7,6 @@ document = template.render({"objet": "Budget", "actions": [{"quoi": "Relire"}]},
 """
 
 import os
-import secrets
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -252,7 +251,7 @@ def refuse_errors(findings: Sequence[Finding]) -> None:
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; raise `EnvironmentFailure` when the disk or a lock is in the way."""
     try:
-        work = f"{path.parent}{os.sep}.aso-{secrets.token_hex(8)}.part"
+        work = f"{path.parent}{os.sep}.aso-{os.urandom(8).hex()}.part"
         handle = os.open(work, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
         try:
             _write_all(handle, data)
