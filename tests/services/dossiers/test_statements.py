@@ -25,6 +25,7 @@ WHOLE = {
     "search_dossier",
     "search_body",
     "CONSTANT",
+    "sync_held",
     "t",
     "p",
 }

@@ -28,13 +28,23 @@ _ONE_DAY: Final = 86_400 * LOCAL_SLOTS
 """Another program may save an enclosure whose place was taken a little earlier; places follow time (`core.ids`)."""
 
 PENDING: Final = """
-SELECT sha256, blob, name, size FROM enclosure
-WHERE local_id > ? AND blob IS NOT NULL AND removed_at IS NULL
-AND NOT EXISTS (SELECT 1 FROM enclosure_text AS t WHERE t.sha256 = enclosure.sha256)
+SELECT sha256, blob, name, size FROM (
+    SELECT sha256, blob, name, size, local_id FROM enclosure
+    WHERE local_id > ?1 AND blob IS NOT NULL AND removed_at IS NULL
+    UNION ALL SELECT sha256, blob, title, ifnull(size, 0), local_id FROM dossier_piece
+    WHERE local_id > ?1 AND blob <> '' AND removed_because = ''
+    UNION ALL SELECT v.sha256, v.blob, w.title || '.docx', v.size, v.local_id FROM dossier_piece AS p
+    JOIN document_draft AS w ON w.id = p.target_id JOIN draft_version AS v ON v.draft_id = w.id
+    WHERE p.kind = 'draft' AND p.removed_because = '' AND v.blob <> ''
+      AND v.n = (SELECT max(n.n) FROM draft_version AS n WHERE n.draft_id = w.id)) AS file
+WHERE NOT EXISTS (SELECT 1 FROM enclosure_text AS t WHERE t.sha256 = file.sha256)
 GROUP BY sha256 ORDER BY max(local_id) DESC
 """
+"""Files of letters, of dossiers, and of the documents that dossiers hold, in their newest version."""
 FLAGS_OF: Final = "SELECT name, flags FROM enclosure WHERE letter_id = ? AND removed_at IS NULL ORDER BY rank"
-LAST: Final = "SELECT coalesce(max(local_id), 0) FROM enclosure"
+LAST: Final = """
+SELECT max((SELECT coalesce(max(local_id), 0) FROM enclosure), (SELECT coalesce(max(local_id), 0) FROM dossier_piece))
+"""
 KEEP_TEXT: Final = "INSERT INTO enclosure_text(sha256, text, state) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 LETTERS_OF: Final = "SELECT DISTINCT letter_id FROM enclosure WHERE sha256 = ? AND removed_at IS NULL"
 

@@ -19,6 +19,7 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.correspondence.enclosing import flagged
 from aso_desktop.services.correspondence.intake import queries
 from aso_desktop.services.correspondence.intake.queries import Pending
+from aso_desktop.services.search import dossiers
 from aso_desktop.services.search.projection import reindex
 from aso_desktop.store.unit_of_work import UnitOfWork
 
@@ -76,6 +77,7 @@ def _keep(unit_of_work: UnitOfWork, file: Pending, found: Extract) -> Changes:
         work.session.flush()
         letters = queries.letters_of(work.connection, file.sha256)
         reindex(work.connection, letters)
+        dossiers.reindex(work.connection, file.sha256)
     touched = work.changes()
     return Changes(touched.tables | {"letter", "enclosure_text"}, touched.ids | set(letters), WORDS)
 

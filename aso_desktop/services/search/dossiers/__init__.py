@@ -23,6 +23,12 @@ def project(database: Connection, captured: Sequence[CapturedChange]) -> None:
         _refresh(database, dossier_id)
 
 
+def reindex(database: Connection, sha256: str) -> None:
+    """Index again the dossiers that hold a file whose words were read meanwhile."""
+    for dossier_id in sorted(queries.with_file(database, sha256)):
+        _refresh(database, dossier_id)
+
+
 def rebuild(database: Connection) -> None:
     """Make everything derived anew."""
     queries.empty(database)
@@ -37,7 +43,8 @@ def _touched(database: Connection, captured: Sequence[CapturedChange]) -> set[by
             if change.op == "insert" or change.after.keys() & _SAID:
                 found.add(change.row_id.bytes)
         elif change.table in queries.OF_A_DOSSIER:
-            found |= {change.before.get("dossier_id"), queries.home_of(database, change.table, change.row_id.bytes)}
+            found.add(change.before.get("dossier_id"))
+            found |= queries.homes_of(database, change.table, change.row_id.bytes)
     return {dossier_id for dossier_id in found if dossier_id is not None}
 
 

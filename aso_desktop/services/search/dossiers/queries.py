@@ -15,18 +15,53 @@ FOUND: Final = (
 )
 """Places of the dossiers that hold what is asked; a letter's words are those of its own index."""
 SOURCE: Final = "SELECT local_id, number, title, summary, state FROM dossier WHERE id = ?"
-TEXTS: Final = """
+_PIECES: Final = "FROM dossier_piece AS p"
+_HERE: Final = "p.dossier_id = ?1 AND p.removed_because = ''"
+TEXTS: Final = f"""
 SELECT text FROM dossier_note WHERE dossier_id = ?1
 UNION ALL SELECT printed || ' ' || role FROM dossier_party WHERE dossier_id = ?1
-UNION ALL SELECT p.title || ' ' || p.address || ' ' || ifnull(t.text, '') FROM dossier_piece AS p
-LEFT JOIN enclosure_text AS t ON t.sha256 = p.sha256 AND t.state = 'read' AND p.sha256 <> ''
-WHERE p.dossier_id = ?1 AND p.removed_because = ''
+UNION ALL SELECT p.title || ' ' || p.address || ' ' || ifnull(t.text, '') {_PIECES}
+LEFT JOIN enclosure_text AS t ON t.sha256 = p.sha256 AND t.state = 'read' AND p.sha256 <> '' WHERE {_HERE}
+UNION ALL SELECT title || ' ' || notes FROM task WHERE source_id = ?1 AND state <> 'dropped'
+UNION ALL SELECT w.title || ' ' || ifnull(t.text, '') {_PIECES} JOIN document_draft AS w ON w.id = p.target_id
+LEFT JOIN draft_version AS v ON v.draft_id = w.id
+    AND v.n = (SELECT max(n.n) FROM draft_version AS n WHERE n.draft_id = w.id)
+LEFT JOIN enclosure_text AS t ON t.sha256 = v.sha256 AND t.state = 'read' WHERE {_HERE}
+UNION ALL SELECT m.title || ' ' || m.reference {_PIECES} JOIN meeting AS m ON m.id = p.target_id WHERE {_HERE}
+UNION ALL SELECT i.title {_PIECES} JOIN agenda_item AS i ON i.meeting_id = p.target_id WHERE {_HERE}
+UNION ALL SELECT o.text {_PIECES} JOIN agenda_item AS i ON i.meeting_id = p.target_id
+JOIN note AS o ON o.agenda_item_id = i.id AND o.removed = 0 WHERE {_HERE}
+UNION ALL SELECT c.number || ' ' || c.subject || ' ' || c.contract || ' ' || c.notes {_PIECES}
+JOIN commitment AS c ON c.id = p.target_id WHERE {_HERE}
+UNION ALL SELECT i.number || ' ' || i.seller_name || ' ' || i.notes {_PIECES}
+JOIN invoice AS i ON i.id = p.target_id WHERE {_HERE}
+UNION ALL SELECT title FROM circuit WHERE dossier_id = ?1
+UNION ALL SELECT e.public_note FROM circuit AS c JOIN endorsement AS e ON e.circuit_id = c.id WHERE c.dossier_id = ?1
 """
+"""Everything a dossier holds besides its letters, which have an index of their own."""
 ALL: Final = "SELECT id FROM dossier ORDER BY local_id"
+_HOLDING: Final = "SELECT DISTINCT p.dossier_id FROM dossier_piece AS p WHERE p.target_id ="
 OF_A_DOSSIER: Final = {
-    table: f"SELECT dossier_id FROM {table} WHERE id = ?"
-    for table in ("dossier_note", "dossier_piece", "dossier_party")
+    **{
+        table: f"SELECT dossier_id FROM {table} WHERE id = ?"
+        for table in ("dossier_note", "dossier_piece", "dossier_party", "circuit")
+    },
+    "task": "SELECT source_id FROM task WHERE id = ? AND origin = 'dossier'",
+    **dict.fromkeys(("document_draft", "meeting", "commitment", "invoice"), f"{_HOLDING} ?"),
+    "draft_version": f"{_HOLDING} (SELECT draft_id FROM draft_version WHERE id = ?)",
+    "agenda_item": f"{_HOLDING} (SELECT meeting_id FROM agenda_item WHERE id = ?)",
+    "note": (
+        f"{_HOLDING} (SELECT i.meeting_id FROM note AS o JOIN agenda_item AS i ON i.id = o.agenda_item_id "
+        "WHERE o.id = ?)"
+    ),
+    "endorsement": "SELECT c.dossier_id FROM endorsement AS e JOIN circuit AS c ON c.id = e.circuit_id WHERE e.id = ?",
 }
+"""Table → the dossiers that a row of it speaks in."""
+WITH_FILE: Final = """
+SELECT p.dossier_id FROM dossier_piece AS p WHERE p.sha256 = ?1 AND p.removed_because = ''
+UNION SELECT p.dossier_id FROM draft_version AS v JOIN dossier_piece AS p ON p.target_id = v.draft_id
+WHERE v.sha256 = ?1 AND p.removed_because = ''
+"""
 _DERIVE: Final = "UPDATE dossier SET is_live = ?, title_key = ? WHERE local_id = ?"
 _KEEP: Final = "INSERT INTO search_dossier(rowid, words) VALUES (?, ?)"
 _FORGET: Final = "DELETE FROM search_dossier WHERE rowid = ?"
@@ -52,10 +87,14 @@ def texts(database: Connection, dossier_id: bytes) -> list[str]:
     return [text for (text,) in database.execute(TEXTS, (dossier_id,))]
 
 
-def home_of(database: Connection, table: str, row_id: bytes) -> bytes | None:
-    """Return the dossier that a note, a piece or a party hangs on."""
-    row = database.execute(OF_A_DOSSIER[table], (row_id,)).fetchone()
-    return None if row is None else row[0]
+def homes_of(database: Connection, table: str, row_id: bytes) -> set[bytes]:
+    """Return the dossiers that a row of another table speaks in."""
+    return {row[0] for row in database.execute(OF_A_DOSSIER[table], (row_id,)) if row[0]}
+
+
+def with_file(database: Connection, sha256: str) -> set[bytes]:
+    """Return the dossiers that hold a file."""
+    return {row[0] for row in database.execute(WITH_FILE, (sha256,)) if row[0]}
 
 
 def every(database: Connection) -> list[bytes]:
@@ -89,5 +128,6 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "source": (SOURCE, (b"",)),
         "texts": (TEXTS, (b"",)),
         "every": (ALL, ()),
+        "with file": (WITH_FILE, ("",)),
         **{f"home of {table}": (sql, (b"",)) for table, sql in OF_A_DOSSIER.items()},
     }
