@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from aso_desktop.app.bootstrap import Profile
 from aso_desktop.app.exchange import Exchange
+from aso_desktop.app.morning import Morning
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.access import Opening, Screen
@@ -82,6 +83,7 @@ class OpenProfile(QObject):
         self.window.preferences_asked.connect(self._show_preferences)
         self.context.undo.changed.connect(self._on_changes)
         self.exchange = Exchange(profile, self.context, self.window.idle)
+        self.morning = Morning(profile, self.context, self.window)
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self.look)
         self._session: SessionWatch | None = None
@@ -130,6 +132,7 @@ class OpenProfile(QObject):
         if now - before > _SLEPT:
             self.lock_asked.emit(0)
             return
+        self.morning.look()
         self._desks.runner.read(self, "data_version", data_version, self._on_data_version)
 
     def _make_context(self) -> PanelContext:
@@ -173,6 +176,7 @@ class OpenProfile(QObject):
     def _on_warm(self, _unit_of_work: object) -> None:
         if self._can_write:
             self.exchange.start()
+            self.morning.start()
             self._desks.runner.read(self, "journal", sitting.journal, self._recover_notes)
 
     def _recover_notes(self, typed: Sequence[object]) -> None:

@@ -6,6 +6,7 @@ from aso_desktop.app.rooms.base import RoomServices
 from aso_desktop.services.calendar.commands import CalendarService
 from aso_desktop.services.deadlines.commands import DeadlineService
 from aso_desktop.services.reminders.commands import ReminderService
+from aso_desktop.services.sharing.commands import SharingService
 
 
 class DayServices(RoomServices):
@@ -25,3 +26,8 @@ class DayServices(RoomServices):
     def calendar(self) -> CalendarService:
         """Return what keeps agendas and exchanges calendar files."""
         return CalendarService(self.unit_of_work, self.clock, lambda: self.rules().calendar)
+
+    @cached_property
+    def sharing(self) -> SharingService:
+        """Return what hands over the work of an officer to another."""
+        return SharingService(self.unit_of_work, self.clock)

@@ -1,6 +1,7 @@
 """What Enter, P and A do to an item of the day."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -15,8 +16,11 @@ from aso_desktop.services.circuits import queries as circuits
 from aso_desktop.services.day import prints, queries
 from aso_desktop.services.day.briefing import briefing
 from aso_desktop.services.day.queries import Item
+from aso_desktop.services.day.statements import prints as statement_prints
+from aso_desktop.services.day.statements.tables import Asked, statement
 from aso_desktop.services.people.queries import AgentRow, agents, present_agent
-from aso_desktop.ui.day.dialogs import POSTPONE, SETTLE, act_of, visa_fields
+from aso_desktop.services.sharing.values import Item as Shared
+from aso_desktop.ui.day.dialogs import POSTPONE, SETTLE, STATEMENT, act_of, visa_fields
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.navigation import Target
@@ -133,13 +137,55 @@ class DayActs(QObject):
 
     def ask_briefing(self, kind: str) -> None:
         """Ask for a file and write the briefing there: PDF, .docx or plain text."""
-        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = f"{usual}/{self.context.clock.today():%Y-%m-%d}-{kind}.pdf"
+        name = f"{_documents()}/{self.context.clock.today():%Y-%m-%d}-{kind}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
             self._place, self.tr("Write the briefing"), name, "PDF (*.pdf);;Word (*.docx);;Text (*.txt)"
         )
         if chosen:
             self.write_briefing(kind, Path(chosen))
+
+    def open_event(self, key: tuple[str, UUID]) -> None:
+        """Show a meeting in its room, an entry of an agenda in the calendar."""
+        kind, row_id = key
+        room = "meetings" if kind == "meeting" else "calendar"
+        day = (("day", self.context.clock.today()),)
+        self.context.navigation.go(Target(room, kind=kind, id=row_id, values=day))
+
+    def ask_statement(self) -> None:
+        """Ask which statement is wanted, then where to write it."""
+        dialog = FormDialog(self.context, STATEMENT, self._place)
+        dialog.form.set_values({"kind": "pending", "week": self.context.clock.today()})
+        sentence = self.tr("From real figures: what came, what left, what is pending, by officer and by age.")
+        wanted: list[Mapping[str, Any]] = []
+        dialog.accepted.connect(lambda: self._ask_where(wanted[-1]) if wanted else None)
+
+        def keep(values: Mapping[str, Any]) -> Changes:
+            wanted.append(dict(values))
+            return Changes()
+
+        dialog.ask(self.tr("Statements"), sentence, self.tr("Write it…"), keep)
+
+    def _ask_where(self, values: Mapping[str, Any]) -> None:
+        name = f"{_documents()}/{self.context.clock.today():%Y-%m-%d}-{values['kind']}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._place, self.tr("Write the statement"), name, "PDF (*.pdf);;Excel (*.xlsx);;Text (*.txt)"
+        )
+        if chosen:
+            self.write_statement(values["kind"], values["week"], Path(chosen))
+
+    def write_statement(self, kind: str, week: date | None, path: Path) -> None:
+        """Write a statement of the office."""
+        calendar, clock = self.context.preferences.values.calendar, self.context.clock
+
+        def read(db: Any) -> Path:
+            asked = Asked(clock.today(), calendar, QCoreApplication.translate)
+            page = statement(db, kind, asked, week)
+            return statement_prints.write(page, path, clock, QCoreApplication.translate)
+
+        told = self.tr("Written: {name}")
+        self.context.runner.read(
+            self._place, "statement", read, lambda made: self.said.emit(told.format(name=made.name)), slow=True
+        )
 
     def write_briefing(self, kind: str, path: Path) -> None:
         """Write the briefing of the agent who works here."""
@@ -174,14 +220,27 @@ class DayActs(QObject):
         )
 
     def _ask_assign(self, item: Item, people: Sequence[AgentRow]) -> None:
-        services = self.context.services
-        room = services.tasks if item.kind == "task" else services.correspondence
-        field = Field("agent", QT_TRANSLATE_NOOP("day", "Agent"), Kind.CHOICE, choices=_choices(people))
-        self._ask(
-            (field,),
-            (self.tr("Assign"), item.title, self.tr("Assign")),
-            lambda values: room.assign([item.id], UUID(values["agent"])),
+        fields = (
+            Field("agent", QT_TRANSLATE_NOOP("day", "Agent"), Kind.CHOICE, choices=_choices(people)),
+            Field("note", QT_TRANSLATE_NOOP("day", "A word about it")),
         )
+        self._ask(
+            fields,
+            (self.tr("Assign"), item.title, self.tr("Assign")),
+            lambda values: self._hand_over(item, values),
+        )
+
+    def _hand_over(self, item: Item, values: Mapping[str, Any]) -> Changes:
+        """Assign an item, with a word on it where one was typed."""
+        to, services = UUID(values["agent"]), self.context.services
+        if values["note"]:
+            told: Changes = services.sharing.hand_over(
+                [Shared(item.kind, item.id)], to, QCoreApplication.translate, values["note"]
+            )
+            return told
+        room = services.tasks if item.kind == "task" else services.correspondence
+        changes: Changes = room.assign([item.id], to)
+        return changes
 
     def _postpone(self, item: Item, values: Mapping[str, Any]) -> Changes:
         services = self.context.services
@@ -202,6 +261,10 @@ class DayActs(QObject):
     def _go(self, letter_id: UUID | None) -> None:
         if letter_id is not None:
             self.context.navigation.go(Target("correspondence", kind="letter", id=letter_id))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _choices(people: Sequence[AgentRow]) -> tuple[Choice, ...]:

@@ -8,6 +8,7 @@ from aso_desktop.core.circuits.acts import Back, Result
 from aso_desktop.core.circuits.steps import Mode
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.circuits.values import ActInput
+from aso_desktop.services.day.statements.tables import TITLES
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.widgets.inputs import Choice
@@ -46,6 +47,14 @@ POSTPONE: Final = (
     Field("day", QT_TRANSLATE_NOOP("day", "New day"), Kind.DATE, required=True, width=12, lean=Lean.FUTURE),
     Field("reason", QT_TRANSLATE_NOOP("day", "Reason"), required=True),
 )
+
+STATEMENT: Final = (
+    Field(
+        "kind", QT_TRANSLATE_NOOP("day", "Statement"), Kind.CHOICE, width=34,
+        choices=tuple(Choice(code, words) for code, words in TITLES.items()),
+    ),
+    Field("week", QT_TRANSLATE_NOOP("day", "A day of the week"), Kind.DATE, width=12, lean=Lean.PAST),
+)  # fmt: skip
 
 
 def visa_fields(mode: Mode, people: tuple[Choice, ...]) -> tuple[Field, ...]:

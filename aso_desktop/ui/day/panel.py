@@ -2,34 +2,39 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.services.day.queries import Item
-from aso_desktop.services.meetings import queries as meetings
-from aso_desktop.services.meetings.clock import local_hour
-from aso_desktop.services.meetings.queries import MeetingRow
+from aso_desktop.services.calendar import queries as calendar_queries
+from aso_desktop.services.calendar.queries import Event
+from aso_desktop.services.calendar.values import clock_of
+from aso_desktop.services.day.queries import Conflict, Item
 from aso_desktop.ui.day.acts import DayActs
+from aso_desktop.ui.day.agenda import block_of
 from aso_desktop.ui.day.commands import COMMANDS
+from aso_desktop.ui.day.load_dialog import LoadDialog
 from aso_desktop.ui.day.source import COLUMNS, DayRow, DaySource, DayView
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.commands import Scope
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Words, column, key_hint, row
+from aso_desktop.ui.kit.widgets.blocks import DayHead
 from aso_desktop.ui.kit.widgets.head import Head
+from aso_desktop.ui.kit.widgets.hours import HoursGrid
 from aso_desktop.ui.kit.widgets.notices import EmptyState, Strip
-from aso_desktop.ui.kit.widgets.panes import Facts, ListAndPreview
+from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
 TABLES: Final = frozenset(
     {"letter", "task", "circuit", "endorsement", "circuit_version", "deadline", "deadline_suspension", "reminder",
-     "phone_call", "document_draft", "movement", "meeting", "delegation", "dossier_stop"}
+     "phone_call", "document_draft", "movement", "meeting", "delegation", "dossier_stop", "agenda_entry"}
 )  # fmt: skip
-_MANY: Final = 40
 
 
 def make_panel(context: PanelContext) -> Panel:
@@ -43,13 +48,14 @@ class DayPanel(Panel):
     def __init__(self, context: PanelContext) -> None:
         super().__init__(context)
         self.head = Head(self.tr("My day"))
-        self.model = ListModel(DaySource(), COLUMNS, context.runner, self)
+        self.model = ListModel(DaySource(self._conflicts), COLUMNS, context.runner, self)
         self.table = TableView(self.model, self.tr("What is to be dealt with"))
         self.empty = EmptyState(self.tr("Nothing is late and nothing waits for you."), self.tr("Look again"), "sun")
         self.said = Strip("okBox", "circle-check", "ok")
         self.summary = Words("", 14, wrap=True)
-        self.agenda = Facts()
-        self.no_meeting = Words(self.tr("No meeting today."), ink="text3")
+        self.agenda = HoursGrid(self.tr("Hours of today"), heads=False)
+        self.agenda_day = Words("", 14, bold=True)
+        self.agenda_count = Words("", 12, ink="text3")
         self.room = DayActs(context, self)
         self._entry = "all"
         self._build()
@@ -74,7 +80,7 @@ class DayPanel(Panel):
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return (self.table,)
+        return (self.table, self.agenda.first())
 
     @override
     def toggle_preview(self) -> None:
@@ -90,11 +96,10 @@ class DayPanel(Panel):
     def refresh(self) -> None:
         today = self.context.clock.today()
         self.model.open(DayView(self._entry, today, self.context.preferences.values.calendar), Sort())
-        now = self.context.clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        midnight = f"{now[:10]}T00:00:00.000Z"
-        self.context.runner.read(
-            self, "agenda", lambda db: meetings.meetings(db, "upcoming", midnight, _MANY), self._on_meetings
-        )
+        calendar = self.context.preferences.values.calendar
+        zone = clock_of(calendar.zone)
+        view = calendar_queries.View(today, today, today, calendar, zone, kinds=frozenset({"meeting", "agenda"}))
+        self.context.runner.read(self, "agenda", lambda db: calendar_queries.events(db, view), self._on_agenda)
 
     @override
     def on_changes(self, changes: Changes) -> None:
@@ -126,6 +131,8 @@ class DayPanel(Panel):
             "day.chase": self.room.chase_all,
             "day.morning": lambda: self.room.ask_briefing("morning"),
             "day.closing": lambda: self.room.ask_briefing("closing"),
+            "day.statements": self.room.ask_statement,
+            "day.load": lambda: LoadDialog(self.context, self).open(),
         }
 
     def _build(self) -> None:
@@ -144,10 +151,9 @@ class DayPanel(Panel):
         told = row(self.summary, margins=(16, 10, 16, 10), kind="bar")
         left = column(told, self.said, self.lists, hints, gap=0, kind="panel")
         left.box.setStretch(2, 1)
-        beside = column(
-            Words(self.tr("Meetings of today"), 14, bold=True), self.no_meeting, self.agenda, None,
-            margins=(16, 14, 16, 14), kind="preview",
-        )  # fmt: skip
+        said = row(self.agenda_day, None, self.agenda_count, margins=(16, 12, 14, 10))
+        beside = column(said, self.agenda, gap=0, kind="preview")
+        beside.box.setStretch(1, 1)
         self._panes = ListAndPreview(left, beside, "day")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +163,7 @@ class DayPanel(Panel):
 
     def _connect(self) -> None:
         self.table.opened.connect(lambda _row: self.deal())
+        self.agenda.opened.connect(self.room.open_event)
         self.model.count_changed.connect(self._on_count_changed)
         self.model.loaded.connect(self._say_summary)
         self.empty.asked.connect(self.refresh)
@@ -180,12 +187,18 @@ class DayPanel(Panel):
         told = ", ".join(text for group, text in words if sizes.get(group))
         self.summary.say(told or self.tr("Nothing presses."), "danger" if sizes.get("late") else "text")
 
-    def _on_meetings(self, found: Sequence[MeetingRow]) -> None:
+    def _on_agenda(self, events: Sequence[Event]) -> None:
         today = self.context.clock.today()
-        facts = []
-        for one in found:
-            starts = local_hour(one.starts_at, one.time_zone)
-            if starts.date() == today and one.state != "cancelled":
-                facts.append((f"{starts:%H:%M}", " · ".join(filter(None, (one.title, one.room))), "text"))
-        self.agenda.show_facts(facts)
-        self.no_meeting.setVisible(not facts)
+        zone = clock_of(self.context.preferences.values.calendar.zone)
+        now = self.context.clock.now().astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        self.agenda.show_days([DayHead(today, str(today.day), "")], [block_of(one, today) for one in events], now)
+        self.agenda.show_hour(max(now.hour - 2, 0))
+        self.agenda_day.say(QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM").capitalize())
+        self.agenda_count.say(self.tr("%n meeting(s)", "", sum(one.kind == "meeting" for one in events)))
+
+    def _conflicts(self, db: Any) -> list[Conflict]:
+        """Read what stands against each other since the last exchange; nothing is loaded where nothing does."""
+        if not self.context.exchange.standing.conflicts:
+            return []
+        cases = self.context.services.conflict_desk.cases(db)
+        return [Conflict("", case.row, case.title, len(case.sides)) for case in cases]

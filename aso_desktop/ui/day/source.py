@@ -1,6 +1,6 @@
 """What the list of the day shows, and how its cells look."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from aso_desktop.core.calendar import Calendar
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.day import queries
 from aso_desktop.services.day.labels import ACTIONS, GROUPS
-from aso_desktop.services.day.queries import Item
+from aso_desktop.services.day.queries import Conflict, Item
 from aso_desktop.services.people.queries import present_agent
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
 from aso_desktop.ui.kit.language import spoken
@@ -28,6 +28,9 @@ _LATE: Final = QT_TRANSLATE_NOOP("day", "Late {days} d")
 _LATE_WORDS: Final = QT_TRANSLATE_NOOP("day", "late, days: {days}")
 _TODAY: Final = QT_TRANSLATE_NOOP("day", "Today")
 _HEADS: Final = {"late": "danger", "today": "warning"}
+
+
+Conflicts = Callable[[Any], Sequence[Conflict]]
 
 
 class DayView(NamedTuple):
@@ -50,13 +53,15 @@ class DayRow(NamedTuple):
 class DaySource:
     """The day of one person is short: it is read whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, conflicts: Conflicts) -> None:
+        """Know what reads the conflicts of the exchange, where there are any."""
+        self._conflicts = conflicts
         self._read: list[DayRow] = []
 
     def first_page(self, db: Any, view: DayView, sort: Sort, limit: int) -> Sequence[DayRow]:
         """Return the first rows."""
         del sort
-        self._read = read_day(db, view)
+        self._read = read_day(db, view, self._conflicts(db))
         return self._read[:limit]
 
     def count(self, db: Any, view: DayView) -> int | None:
@@ -76,12 +81,12 @@ class DaySource:
         return [row for row in self._read if row.local_id in wanted]
 
 
-def read_day(db: Any, view: DayView) -> list[DayRow]:
+def read_day(db: Any, view: DayView, conflicts: Sequence[Conflict] = ()) -> list[DayRow]:
     """Return the day of the agent who works here."""
     agent = present_agent(db)
     me: UUID | None = agent.id if agent else None
     whose = queries.View(me, view.today, view.calendar, queries.holders(db, me, view.today))
-    items = queries.day(db, whose)
+    items = queries.day(db, whose, conflicts)
     if view.entry == "visas":
         items = [item for item in items if item.kind == "circuit"]
     sizes: dict[str, int] = {}

@@ -1,0 +1,1 @@
+"""Statements of the office: pending matters of a week, matters over a month, reminders to send, duties, calls, load."""
