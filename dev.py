@@ -47,12 +47,13 @@ libxcb-xkb.so.1 libxcb.so.1 libxkbcommon-x11.so.0 libxkbcommon.so.0 libzstd.so.1
 
 NOT_FETCHED = "DO NOT MATCH|NewConnection|NameResolution|timed out|ProxyError|No matching distribution"
 
-# A screen, an accessibility bus and real servers, for the tests: a file that shows the package is there.
+# A screen, an accessibility bus, real servers, what packs and judges a package: a file that shows each is there.
 TEST_PACKAGES = """
-at-spi2-core:/usr/share/dbus-1/services/org.a11y.Bus.service dbus:/usr/bin/dbus-run-session fuse3:/usr/bin/fusermount3
-hledger:/usr/bin/hledger libreoffice-writer-nogui:/usr/bin/soffice postgresql:/usr/share/doc/postgresql
-python3-pyatspi:/usr/lib/python3/dist-packages/pyatspi/__init__.py samba:/usr/sbin/smbd smbnetfs:/usr/bin/smbnetfs
-xauth:/usr/bin/xauth xvfb:/usr/bin/Xvfb msitools:/usr/bin/msibuild wixl:/usr/bin/wixl osslsigncode:/usr/bin/osslsigncode
+appstream:/usr/bin/appstreamcli at-spi2-core:/usr/share/dbus-1/services/org.a11y.Bus.service
+dbus:/usr/bin/dbus-run-session desktop-file-utils:/usr/bin/desktop-file-validate dpkg-dev:/usr/bin/dpkg-shlibdeps
+fuse3:/usr/bin/fusermount3 hledger:/usr/bin/hledger libreoffice-writer-nogui:/usr/bin/soffice
+postgresql:/usr/share/doc/postgresql python3-pyatspi:/usr/lib/python3/dist-packages/pyatspi/__init__.py
+samba:/usr/sbin/smbd smbnetfs:/usr/bin/smbnetfs xauth:/usr/bin/xauth xvfb:/usr/bin/Xvfb
 """
 
 
@@ -284,11 +285,9 @@ def missing_libraries() -> list[str]:
 
 def loads(library: str) -> bool:
     """Tell whether the loader finds a library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
+    with contextlib.suppress(OSError):
+        return ctypes.CDLL(library) is not None
+    return False
 
 
 def debian_name(library: str) -> str:
