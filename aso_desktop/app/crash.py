@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, NamedTuple, TextIO
 
-from aso_desktop import __version__
+from aso_desktop.core.build_facts import shown_version
 from aso_desktop.core.clock import Clock
 
 _MOST_FRAMES: Final = 60
@@ -123,7 +123,7 @@ def _about() -> Iterator[str]:
     """Give the lines that say which program ran where."""
     import platform
 
-    yield f"ASO Desktop {__version__}{' (frozen)' if getattr(sys, 'frozen', False) else ''}"
+    yield f"ASO Desktop {shown_version()}{' (frozen)' if getattr(sys, 'frozen', False) else ''}"
     yield f"Python {platform.python_version()} on {platform.system()} {platform.release()} {platform.machine()}"
     for module in ("PySide6", "sqlcipher3", "sqlalchemy"):
         if module in sys.modules:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from aso_desktop import __version__
@@ -15,6 +16,7 @@ from aso_desktop.app.bootstrap import Profile
 from aso_desktop.app.crash import Crash, CrashDesk, CrashHooks
 from aso_desktop.app.logging import RunningLog
 from aso_desktop.app.open_profile import Desks, OpenProfile
+from aso_desktop.app.own_file import REPLACED, OwnFile
 from aso_desktop.app.paths import find_profile, policy_copy
 from aso_desktop.app.policies import Reading, first_look_up, look_up
 from aso_desktop.app.policy_places import this_machine
@@ -23,6 +25,7 @@ from aso_desktop.app.single_instance import WindowClaim, claim_window
 from aso_desktop.core.clock import Clock, SystemClock
 from aso_desktop.core.errors import AsoError, Cancelled
 from aso_desktop.core.i18n import Text, in_english
+from aso_desktop.core.resources import resource_folder
 from aso_desktop.core.settings import Chosen, in_force
 from aso_desktop.services.access import Opening, Screen
 from aso_desktop.services.backup import RestoreService
@@ -103,6 +106,8 @@ def dress_application() -> QApplication:
         application = QApplication(sys.argv[:1])
     application.setApplicationName("ASO Desktop")
     application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(str(resource_folder("brand") / "aso-desktop.svg")))
+    QApplication.setDesktopFileName("aso-desktop")
     application.setQuitOnLastWindowClosed(False)  # the profile is closed, and copied, after its window
     return application
 
@@ -144,6 +149,7 @@ class WindowApplication(QObject):
         claim.door.knocked.connect(self.come_forward, Qt.ConnectionType.QueuedConnection)
         claim.door.handed.connect(self._on_handed, Qt.ConnectionType.QueuedConnection)
         self.left.connect(QApplication.quit)
+        OwnFile(self).replaced.connect(lambda: self._tell((REPLACED,)))
         _LOG.info("The window of version %s opens", __version__)
         for notice in start.notices:
             _LOG.info("At the start: %s", in_english(notice))
@@ -324,10 +330,14 @@ class WindowApplication(QObject):
         if reading.policies != self.profile.policies:
             self.profile.take_policies(reading.policies)
         self.preferences.follow(reading.policies, reading.notices)
+        self._tell(new)
+
+    def _tell(self, notices: tuple[Text, ...]) -> None:
+        """Say something in the window, or once it is open."""
         if self.open is not None:
-            self.open.tell(new)
+            self.open.tell(notices)
         else:
-            self._notices = (*self._notices, *new)
+            self._notices = (*self._notices, *notices)
 
     # --- failures ----------------------------------------------------------------------------------------------
 

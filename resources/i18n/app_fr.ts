@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Morning</name>
+    <message numerus="yes">
+        <source>%n reminder(s) sent by the rules: see Reminders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your visa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowApplication</name>
     <message>
         <source>What is being written is finished first…</source>
@@ -89,6 +124,10 @@
     <message>
         <source>Changes of colleagues</source>
         <translation>Modifications des collègues</translation>
+    </message>
+    <message>
+        <source>ASO Desktop was updated while this window was open: close it when it suits you, then open it again. Until then it works on as before.</source>
+        <translation>ASO Desktop a été mis à jour pendant que cette fenêtre était ouverte : fermez-la quand cela vous convient, puis rouvrez-la. D’ici là, elle continue de fonctionner.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from referencing import Registry, Resource
 
 from aso_desktop import __version__
 from aso_desktop.app.selftest.program import LIBRARIES
+from aso_desktop.ui.shell.about import COMPONENTS
 from dev import Refused
 from installer import gates
 from installer.bundle import Bundle, make_uniform
@@ -67,6 +68,12 @@ def test_the_self_test_imports_every_library_that_is_shipped() -> None:
     wanted = {re.split(r"[<>=!~ ;]", words)[0] for words in project["dependencies"]}
     roots = {name.partition(".")[0].lower() for name in LIBRARIES}
     assert {MODULES.get(name, name).lower() for name in wanted} <= roots
+
+
+def test_the_about_box_names_every_library_that_is_shipped() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = {re.split(r"[<>=!~ ;\[]", words)[0].lower() for words in project["dependencies"]}
+    assert {name for name in wanted if not any(name in shown.lower() for shown, _ in COMPONENTS)} == set()
 
 
 def test_the_specification_is_read_and_names_what_exists() -> None:

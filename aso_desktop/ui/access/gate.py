@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from aso_desktop import __version__
+from aso_desktop.core.build_facts import shown_version
 from aso_desktop.services.access import Offer, Opening, Screen
 from aso_desktop.ui.access.context import GateContext
 from aso_desktop.ui.access.first_start import FirstStart, is_laid_down
@@ -192,7 +192,7 @@ class Gate(QWidget):
         box.addStretch(1)
         if not self.context.preferences.is_locked("language"):
             box.addWidget(self._language_button())
-        box.addWidget(Words(self.tr("Version {version}").format(version=__version__), 12, ink="text2"))
+        box.addWidget(Words(self.tr("Version {version}").format(version=shown_version()), 12, ink="text2"))
         return foot
 
     def _locked_words(self) -> str:
