@@ -35,12 +35,12 @@ SIZE: Final = (1366, 768)
 class Opened(QObject):
     """A window in front of a register, and the means to wait for it."""
 
-    def __init__(self, application: QApplication, path: Path) -> None:
-        """Build the window as the program does, for whoever has the key."""
+    def __init__(self, application: QApplication, path: Path, room: str = "correspondence") -> None:
+        """Build the window as the program does, with one room, for whoever has the key."""
         super().__init__()
-        self.context = _context(application, self)
+        self.context = _context(application, self, _Services() if room == "correspondence" else _ledger(path))
         self.context.runner.open_readers(lambda done: Reader(lambda: _connect(path), done))
-        self.window = MainWindow(self.context, tuple(room for room in ROOMS if room.name == "correspondence"))
+        self.window = MainWindow(self.context, tuple(found for found in ROOMS if found.name == room))
         self.window.resize(*SIZE)
 
     def show(self, entry: str) -> None:
@@ -109,13 +109,13 @@ class _Services:
     showing = _Showing()
 
 
-def open_window(path: Path) -> Opened:
+def open_window(path: Path, room: str = "correspondence") -> Opened:
     """Return the window over a file of the bench."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         message = "make the QApplication first"
         raise TypeError(message)
-    return Opened(application, path)
+    return Opened(application, path, room)
 
 
 def _connect(path: Path) -> Any:
@@ -124,7 +124,21 @@ def _connect(path: Path) -> Any:
     return connect(path, KEY, "reader")
 
 
-def _context(application: QApplication, parent: QObject) -> PanelContext:
+def _ledger(path: Path) -> Any:
+    """Return the ledger alone: it tells what is available while an amount is typed."""
+    from types import SimpleNamespace
+
+    from aso_desktop.services.budget.ledger import LedgerService
+    from aso_desktop.store.capture import Capture
+    from aso_desktop.store.engine import captured_tables, make_engine
+    from aso_desktop.store.unit_of_work import Author, UnitOfWork
+
+    author, capture = Author(None, "d" * 32), Capture(captured_tables())
+    work = UnitOfWork(make_engine(path, KEY), capture, FixedClock(LAST_DAY), author, [])
+    return SimpleNamespace(ledger=LedgerService(work))
+
+
+def _context(application: QApplication, parent: QObject, services: Any) -> PanelContext:
     runner, clock, policies = Runner(parent), FixedClock(LAST_DAY), Policies()
     language = Language(application)
     theme = Theme(application)
@@ -138,6 +152,6 @@ def _context(application: QApplication, parent: QObject) -> PanelContext:
         clock=clock,
         theme=theme,
         language=language,
-        services=_Services(),
+        services=services,
         preferences=PreferenceDesk({}, policies, lambda _chosen: None, parent),
     )

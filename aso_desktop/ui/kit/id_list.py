@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 CHUNK = 4096
 UNKNOWN = -1
+"""Id of a row that is counted but whose id has not arrived yet."""
 
 
 class Edit(NamedTuple):
@@ -33,11 +34,11 @@ class Edit(NamedTuple):
             return -1
 
 
-def find_edit(old: "array[int]", new: "array[int]") -> Edit:
-    """Return the one stretch in which two lists differ."""
+def find_edit(old: "array[int]", new: "array[int]", places: int) -> Edit:
+    """Return the one stretch in which two lists differ; the places beyond the `old` ids are not known yet."""
     head = _same_head(old, new)
-    tail = _same_tail(old, new, min(len(old), len(new)) - head)
-    return Edit(head, len(old) - head - tail, len(new) - head - tail)
+    tail = _same_tail(old, new, min(len(old), len(new)) - head) if places == len(old) else 0
+    return Edit(head, places - head - tail, len(new) - head - tail)
 
 
 def _same_head(old: "array[int]", new: "array[int]") -> int:

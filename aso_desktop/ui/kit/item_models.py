@@ -9,15 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from aso_desktop.ui.kit.cells import PLACEHOLDER, Align, Cell, Column, Sort
-from aso_desktop.ui.kit.id_list import Edit, find_edit
+from aso_desktop.ui.kit.id_list import UNKNOWN, Edit, find_edit
 from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import spoken
 
 PAGE = 200
 CACHED_PAGES = 50
 WANTED_PAGES = 8
-UNKNOWN = -1
-"""Id of a row that is counted but whose id has not arrived yet."""
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
@@ -85,6 +83,7 @@ class ListModel(QAbstractTableModel):
         self._view: Any = None
         self._sort = Sort()
         self._ids: array[int] = array("q")
+        self._count = 0
         self._rows: OrderedDict[int, ListRow] = OrderedDict()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._complete = False
@@ -133,9 +132,10 @@ class ListModel(QAbstractTableModel):
         """Show a new row at once; the next `reload` moves it to its true place."""
         self.beginInsertRows(TOP, position, position)
         self._ids.insert(position, row.local_id)
+        self._count += 1
         self._rows[row.local_id] = row
         self.endInsertRows()
-        self.count_changed.emit(len(self._ids))
+        self.count_changed.emit(self._count)
 
     @property
     def view(self) -> Any:
@@ -159,18 +159,17 @@ class ListModel(QAbstractTableModel):
 
     def row_at(self, position: int) -> ListRow | None:
         """Return the row at a position, or None while it is being read (it is then asked for)."""
-        if not 0 <= position < len(self._ids):
+        if not 0 <= position < self._count:
             return None
-        local_id = self._ids[position]
-        row = self._rows.get(local_id)
+        row = self._rows.get(self.id_at(position))
         if row is None:
             self._want(position)
         else:
-            self._rows.move_to_end(local_id)
+            self._rows.move_to_end(row.local_id)
         return row
 
     def id_at(self, position: int) -> int:
-        """Return the local id at a position, -1 when it is not known."""
+        """Return the local id at a position, -1 while it is not known."""
         return self._ids[position] if 0 <= position < len(self._ids) else UNKNOWN
 
     def position_of(self, local_id: int) -> int:
@@ -184,7 +183,7 @@ class ListModel(QAbstractTableModel):
 
     @override
     def rowCount(self, parent: Index = TOP) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else self._count
 
     @override
     def columnCount(self, parent: Index = TOP) -> int:
@@ -237,7 +236,7 @@ class ListModel(QAbstractTableModel):
         """Remember that the page of a position is looked at, with its two neighbours behind it."""
         page = position // PAGE
         for wanted in (page + 1, page - 1, page):
-            if 0 <= wanted * PAGE < len(self._ids):
+            if 0 <= wanted * PAGE < self._count:
                 self._wanted[wanted] = None
                 self._wanted.move_to_end(wanted)
         while len(self._wanted) > WANTED_PAGES:
@@ -251,7 +250,7 @@ class ListModel(QAbstractTableModel):
             local_id
             for page in reversed(self._wanted)
             for local_id in self._ids[page * PAGE : (page + 1) * PAGE]
-            if local_id != UNKNOWN and local_id not in self._rows
+            if local_id not in self._rows
         ]
         if asked:
             source = self._source
@@ -263,7 +262,7 @@ class ListModel(QAbstractTableModel):
         self._wanted.clear()
         for page in pages:
             if got.intersection(self._ids[page * PAGE : (page + 1) * PAGE]):
-                self._tell_range(page * PAGE, min(len(self._ids), (page + 1) * PAGE) - 1)
+                self._tell_range(page * PAGE, min(self._count, (page + 1) * PAGE) - 1)
 
     def _keep(self, rows: Iterable[ListRow]) -> None:
         for row in rows:
@@ -289,12 +288,13 @@ class ListModel(QAbstractTableModel):
         self._wanted.clear()
         self._keep(opening.rows)
         self._ids = array("q", [row.local_id for row in opening.rows])
-        if opening.total is not None and len(opening.rows) == PAGE:
-            self._ids.extend(_unknown(opening.total - PAGE))
+        self._count = len(opening.rows)
+        if opening.total is not None and self._count == PAGE:
+            self._count = max(PAGE, opening.total)
         self._complete = len(opening.rows) < PAGE
         self.endResetModel()
         self.opened.emit()
-        self.count_changed.emit(len(self._ids))
+        self.count_changed.emit(self._count)
         if self._complete:
             self.loaded.emit()
         else:
@@ -305,8 +305,8 @@ class ListModel(QAbstractTableModel):
         self._runner.read(self, "ids", lambda db: array("q", source.ids(db, view, order)), self._on_ids, slow=True)
 
     def _on_ids(self, ids: "array[int]") -> None:
-        before = len(self._ids)
-        self._apply(find_edit(self._ids, ids), ids)
+        before = self._count
+        self._apply(find_edit(self._ids, ids, before), ids)
         self._complete = True
         self.loaded.emit()
         if before != len(ids):
@@ -314,40 +314,33 @@ class ListModel(QAbstractTableModel):
 
     def _apply(self, edit: Edit, ids: "array[int]") -> None:
         """Bring the list to `ids` by the smallest step that keeps selection and current row."""
-        if edit.is_nothing:
-            return
-        if edit.removed == 0:
+        if edit.removed == 0 and edit.added:
             self.beginInsertRows(TOP, edit.start, edit.start + edit.added - 1)
-            self._ids = ids
+            self._ids, self._count = ids, len(ids)
             self.endInsertRows()
-        elif edit.added == 0:
+        elif edit.added == 0 and edit.removed:
             self.beginRemoveRows(TOP, edit.start, edit.start + edit.removed - 1)
-            self._ids = ids
+            self._ids, self._count = ids, len(ids)
             self.endRemoveRows()
-        else:
+        elif edit.removed:
             self._rearrange(edit, ids)
 
     def _rearrange(self, edit: Edit, ids: "array[int]") -> None:
         """Replace a stretch of the list; rows that are still there keep their selection wherever they went."""
-        self._pad(max(len(ids), len(self._ids)))
+        if len(ids) > self._count:
+            self.beginInsertRows(TOP, self._count, len(ids) - 1)
+            self._count = len(ids)
+            self.endInsertRows()
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         moved = [self._index_after(index, edit, ids) for index in held]
-        surplus = len(self._ids) - len(ids)
-        self._ids = ids + _unknown(surplus) if surplus else ids
+        self._ids = ids
         self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
-        if surplus:
-            self.beginRemoveRows(TOP, len(ids), len(self._ids) - 1)
-            self._ids = ids
+        if len(ids) < self._count:
+            self.beginRemoveRows(TOP, len(ids), self._count - 1)
+            self._count = len(ids)
             self.endRemoveRows()
-
-    def _pad(self, length: int) -> None:
-        missing = length - len(self._ids)
-        if missing > 0:
-            self.beginInsertRows(TOP, len(self._ids), length - 1)
-            self._ids.extend(_unknown(missing))
-            self.endInsertRows()
 
     def _index_after(self, index: QModelIndex, edit: Edit, ids: "array[int]") -> QModelIndex:
         """Return where the row of an index stands in the new list."""
@@ -363,13 +356,6 @@ class ListModel(QAbstractTableModel):
     def _tell_rows(self, places: Iterable[int]) -> None:
         for place in places:
             self._tell_range(place, place)
-
-
-def _unknown(count: int) -> "array[int]":
-    """Return a run of unknown ids: -1 is all ones, and filling bytes is twenty times faster than numbers."""
-    run = array("q")
-    run.frombytes(b"\xff" * (run.itemsize * max(0, count)))
-    return run
 
 
 def model_of(index: Index) -> ListModel:

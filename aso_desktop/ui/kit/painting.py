@@ -1,7 +1,7 @@
 """Painting that delegates share: cached texts, chips, marked letters and key caps."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -99,12 +99,19 @@ class TextPainter:
 
     def _make(self, text: str, look: Look, width: int) -> _Laid:
         font, metrics = self.font(look)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        static = QStaticText(shown)
-        static.setTextFormat(Qt.TextFormat.PlainText)
-        static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        static.prepare(font=font)
-        return _Laid(static, metrics.horizontalAdvance(shown), metrics.height())
+        laid = _prepared(text, font)
+        if laid.size().width() > width:
+            laid = _prepared(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), font)
+        return _Laid(laid, laid.size().width(), metrics.height())
+
+
+def _prepared(text: str, font: QFont) -> QStaticText:
+    """Lay a text out once; most texts fit, and asking for their width first would lay them out twice."""
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    static.prepare(font=font)
+    return static
 
 
 def paint_chip(painter: QPainter, texts: TextPainter, place: QRect, text: str, token: str, icon: str = "") -> None:
@@ -220,7 +227,12 @@ def _hits(text: str, typed: Sequence[str]) -> list[tuple[int, int]]:
 @lru_cache(maxsize=CACHED_TEXTS)
 def _flat(text: str) -> str:
     """Return a text without accents and capitals, letter for letter."""
-    return "".join(fold(letter)[:1] or letter for letter in text)
+    return "".join(map(_flat_letter, text))
+
+
+@cache
+def _flat_letter(letter: str) -> str:
+    return fold(letter)[:1] or letter
 
 
 def _apart(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

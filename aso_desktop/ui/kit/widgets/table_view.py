@@ -11,7 +11,8 @@ from aso_desktop.ui.kit.cells import Align, Column, Sort
 from aso_desktop.ui.kit.commands import letters_on
 from aso_desktop.ui.kit.delegates import PADDING, CellDelegate
 from aso_desktop.ui.kit.icons import pixmap
-from aso_desktop.ui.kit.item_models import UNKNOWN, ListModel, ListRow
+from aso_desktop.ui.kit.id_list import UNKNOWN
+from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
