@@ -98,7 +98,7 @@ def test_a_share_out_of_reach_is_an_environment_failure_and_changes_nothing(
     assert status["waiting"] > 0
     (tmp_path / "partage").mkdir()
     assert second.refused("sync", "--once", code=3)["kind"] == "environment"
-    assert second.ask("sync", "status")["reach"] == "no_hub"
+    assert second.ask("sync", "status")["reach"] == "empty"
     (tmp_path / "partage").rmdir()
     away.rename(tmp_path / "partage")
     assert second.ask("sync")["waiting"] == 0

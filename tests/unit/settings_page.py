@@ -16,10 +16,11 @@ HEAD = "| {first} | Type | Default | Meaning | Sens |\n|---|---|---|---|---|"
 
 
 def french() -> dict[tuple[str, str], str]:
-    """Return the French of core's sentences."""
-    tree = ET.parse(ROOT / "resources" / "i18n" / "core_fr.ts")  # noqa: S314 - our own file
+    """Return the French of every sentence of a setting."""
+    trees = [ET.parse(path) for path in sorted((ROOT / "resources" / "i18n").glob("*_fr.ts"))]  # noqa: S314 - our own
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")
+        for tree in trees
         for context in tree.iter("context")
         for message in context.iter("message")
     }

@@ -81,7 +81,7 @@ SHELL: Commands = (
         menu="view",
         section=3,
     ),
-    Command("app.full_screen", QT_TRANSLATE_NOOP("commands", "Full screen"), ("F11",), menu="view", section=3),
+    Command("app.full_screen", QT_TRANSLATE_NOOP("commands", "Full screen"), ("Shift+F11",), menu="view", section=3),
     Command("app.notices", QT_TRANSLATE_NOOP("commands", "Messages…"), icon="bell", menu="tools", section=8),
     Command("app.help", QT_TRANSLATE_NOOP("commands", "Help"), ("F1",), icon="circle-help", menu="help"),
     Command("app.keyboard", QT_TRANSLATE_NOOP("commands", "Keyboard map…"), icon="keyboard", menu="help"),

@@ -122,7 +122,7 @@ def test_what_was_sealed_and_never_sent_moves_along(pair: Pair) -> None:
     one, other = pair
     other.write("Envoyé sans le savoir")
     with suppress(HubFailure):
-        other.broken(after=6, replies=False).once()
+        other.broken(after=7, replies=False).once()
     other.write("Jamais parti")
     with suppress(HubFailure):
         other.broken(after=4, replies=False).once()

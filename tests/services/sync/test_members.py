@@ -142,7 +142,7 @@ def test_a_share_that_goes_away_or_is_another_teams_is_not_our_hub(hire: Hire, c
     share.mkdir()
     with pytest.raises(EnvironmentFailure):
         chief.fetch()
-    assert chief.line.reason == "missing"
+    assert chief.line.reason == "empty"
     shutil.rmtree(share)
     create(hire("Autre équipe"), share)
     with pytest.raises(NotReachable):

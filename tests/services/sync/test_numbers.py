@@ -18,7 +18,7 @@ SERIES = Path("claim") / "arr" / "2026"
 
 
 def numbers(officer: Officer) -> list[str]:
-    found = officer.reader.execute("SELECT subject || ' ' || number FROM letter ORDER BY number").fetchall()
+    found = officer.reader.execute("SELECT subject || ' ' || number FROM letter ORDER BY number, subject").fetchall()
     return [line for (line,) in found]
 
 
