@@ -5,7 +5,7 @@
     <name>AssistanceDialog</name>
     <message>
         <source>Writing assistance</source>
-        <translation>Aide à la rédaction</translation>
+        <translation>Assistance à la rédaction</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -178,6 +178,10 @@
         <translation>Relectures</translation>
     </message>
     <message>
+        <source>The pages are being drawn…</source>
+        <translation>Les pages se dessinent…</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -279,6 +283,10 @@
     <message>
         <source>Forget it</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>Les pages se dessinent…</translation>
     </message>
     <message>
         <source>from the profile</source>
@@ -962,7 +970,7 @@
     </message>
     <message>
         <source>Ask the writing assistance…</source>
-        <translation>Demander l’aide à la rédaction…</translation>
+        <translation>Demander l’assistance à la rédaction…</translation>
     </message>
     <message>
         <source>Typography</source>
@@ -1050,11 +1058,11 @@
     </message>
     <message>
         <source>The writing assistance is off: give an address and a model in Preferences, Writing assistance.</source>
-        <translation>L’aide à la rédaction est désactivée&#xa0;: donnez une adresse et un modèle dans Préférences, Aide à la rédaction.</translation>
+        <translation>L’assistance à la rédaction est désactivée&#xa0;: donnez une adresse et un modèle dans Préférences, Assistance à la rédaction.</translation>
     </message>
     <message>
         <source>Your IT forbids the writing assistance on this computer.</source>
-        <translation>Votre service informatique interdit l’aide à la rédaction sur ce poste.</translation>
+        <translation>Votre service informatique interdit l’assistance à la rédaction sur ce poste.</translation>
     </message>
     <message>
         <source>This document bears a mark of protection or personal data: nothing of it is sent.</source>
@@ -1082,11 +1090,11 @@
     </message>
     <message>
         <source>Keep the key of the assistance</source>
-        <translation>Garder la clé de l’aide à la rédaction</translation>
+        <translation>Garder la clé de l’assistance à la rédaction</translation>
     </message>
     <message>
         <source>Ask the writing assistance</source>
-        <translation>Demander l’aide à la rédaction</translation>
+        <translation>Demander l’assistance à la rédaction</translation>
     </message>
     <message>
         <source>Endorse the document before its departure is registered.</source>

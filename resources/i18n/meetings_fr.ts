@@ -35,6 +35,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Its meetings</source>
+        <translation>Ses réunions</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -58,6 +62,18 @@
         <translation>Ajouter un point</translation>
     </message>
     <message>
+        <source>Enter an item that a unit proposes</source>
+        <translation>Saisir un point proposé par un service</translation>
+    </message>
+    <message>
+        <source>It waits to be accepted, and answers what the unit was asked.</source>
+        <translation>Il attend d’être accepté et répond à l’appel fait au service.</translation>
+    </message>
+    <message>
+        <source>Decline the item</source>
+        <translation>Refuser le point</translation>
+    </message>
+    <message>
         <source>Change the item</source>
         <translation>Modifier le point</translation>
     </message>
@@ -68,6 +84,10 @@
     <message>
         <source>Invite</source>
         <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Change the participant</source>
+        <translation>Modifier le participant</translation>
     </message>
     <message>
         <source>New series</source>
@@ -98,6 +118,10 @@
         <translation>Approuver le compte rendu</translation>
     </message>
     <message>
+        <source>Minutes that were sent are only corrected by a new version.</source>
+        <translation>Un compte rendu diffusé ne se corrige que par une nouvelle version.</translation>
+    </message>
+    <message>
         <source>Each decision takes its official number, and the minutes are frozen.</source>
         <translation>Chaque décision reçoit son numéro officiel et le compte rendu est figé.</translation>
     </message>
@@ -112,10 +136,6 @@
     <message>
         <source>Note that the minutes were sent</source>
         <translation>Noter la diffusion du compte rendu</translation>
-    </message>
-    <message>
-        <source>They are noted as sent to the people of the meeting, and only corrected by a new version.</source>
-        <translation>Il est noté comme diffusé aux participants&#xa0;; seule une nouvelle version le corrigera.</translation>
     </message>
     <message>
         <source>Summary in 280 signs</source>
@@ -437,6 +457,26 @@
     <message>
         <source>Remind</source>
         <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Expect nothing more</source>
+        <translation>Ne plus rien attendre</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
     </message>
     <message>
         <source>Whose answer is it?</source>
@@ -1098,6 +1138,22 @@
         <translation>Ce qui se tapait en réunion quand le programme s’est arrêté est revenu&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par courrier postal</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>en main propre</translation>
+    </message>
+    <message>
+        <source>on the intranet</source>
+        <translation>sur l’intranet</translation>
+    </message>
+    <message>
         <source>Prepare the minutes</source>
         <translation>Préparer le compte rendu</translation>
     </message>
@@ -1338,6 +1394,10 @@
         <translation>Séries et salles…</translation>
     </message>
     <message>
+        <source>Meetings of the same series</source>
+        <translation>Réunions de la même série</translation>
+    </message>
+    <message>
         <source>Change the meeting…</source>
         <translation>Modifier la réunion…</translation>
     </message>
@@ -1434,6 +1494,18 @@
         <translation>Inviter une personne…</translation>
     </message>
     <message>
+        <source>Enter an item that a unit proposes…</source>
+        <translation>Saisir un point proposé par un service…</translation>
+    </message>
+    <message>
+        <source>Decline the item…</source>
+        <translation>Refuser le point…</translation>
+    </message>
+    <message>
+        <source>Change the participant…</source>
+        <translation>Modifier le participant…</translation>
+    </message>
+    <message>
         <source>Next item</source>
         <translation>Point suivant</translation>
     </message>
@@ -1464,6 +1536,10 @@
     <message>
         <source>Note a proxy…</source>
         <translation>Noter un pouvoir…</translation>
+    </message>
+    <message>
+        <source>Everybody not yet noted is present</source>
+        <translation>Noter présents tous ceux qui ne sont pas pointés</translation>
     </message>
     <message>
         <source>Preview beside the notes</source>
@@ -1590,6 +1666,18 @@
         <translation>Vote</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>To (several: parted by ;)</source>
+        <translation>À (plusieurs&#xa0;: séparés par&#x202f;;)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -1600,6 +1688,14 @@
     <message>
         <source>“{typed}” is no hour: write it as 14:00.</source>
         <translation>«&#xa0;{typed}&#xa0;» n’est pas une heure&#xa0;: écrivez-la comme 14:00.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Note</source>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Writing assistance</source>
-        <translation>Aide à la rédaction</translation>
+        <translation>Assistance à la rédaction</translation>
     </message>
     <message>
         <source>Security</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Rules of your IT</source>
-        <translation>Règles du service informatique</translation>
+        <translation>Règles informatiques</translation>
     </message>
     <message>
         <source>French</source>

@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Model of the assistance</source>
-        <translation>Modèle de l’aide à la rédaction</translation>
+        <translation>Modèle de l’assistance à la rédaction</translation>
     </message>
     <message>
         <source>Name of the model, as its provider writes it.</source>

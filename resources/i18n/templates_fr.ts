@@ -16,8 +16,8 @@
         <translation>Fait une copie avec cette correction&#x202f;; votre fichier reste intact.</translation>
     </message>
     <message>
-        <source>{known} of {all} fields are known</source>
-        <translation>{known} champs sur {all} reconnus</translation>
+        <source>Known fields: {known} of {all}</source>
+        <translation>Champs reconnus : {known} sur {all}</translation>
     </message>
     <message>
         <source>Fields of its own, asked for in the form: {names}</source>
@@ -109,6 +109,10 @@
         <translation>Description</translation>
     </message>
     <message>
+        <source>The pages are being drawn…</source>
+        <translation>Les pages se dessinent…</translation>
+    </message>
+    <message>
         <source>Check ({count})</source>
         <translation>Contrôle ({count})</translation>
     </message>
@@ -148,7 +152,7 @@
     </message>
     <message>
         <source>Faults: {faults}. Warnings: {warnings}. With faults it waits as a draft.</source>
-        <translation>Fautes : {faults}. Avertissements : {warnings}. Avec des fautes, il attend comme projet.</translation>
+        <translation>Fautes&#xa0;: {faults}. Avertissements&#xa0;: {warnings}. Avec des fautes, il attend comme projet.</translation>
     </message>
     <message>
         <source>Accept this template?</source>
@@ -1258,7 +1262,7 @@
     </message>
     <message>
         <source>The folder of templates “{name}” is out of reach: the templates that were read last stay in use.</source>
-        <translation>Le dossier des modèles « {name} » est hors d’atteinte : les modèles lus en dernier restent en service.</translation>
+        <translation>Le dossier des modèles «&#xa0;{name}&#xa0;» est hors d’atteinte&#xa0;: les modèles lus en dernier restent en service.</translation>
     </message>
     <message>
         <source>“{name}”, in the folder of templates, is not taken: {reason}</source>

@@ -12,12 +12,6 @@ STATES: Final[Mapping[str, Text]] = {
     "endorsed": QT_TRANSLATE_NOOP("drafts", "Endorsed"),
     "final": QT_TRANSLATE_NOOP("drafts", "Final"),
 }
-STEPS: Final[Mapping[str, Text]] = {
-    "in_review": QT_TRANSLATE_NOOP("drafts", "Send to be read over"),
-    "corrected": QT_TRANSLATE_NOOP("drafts", "Mark as corrected"),
-    "endorsed": QT_TRANSLATE_NOOP("drafts", "Endorse"),
-    "final": QT_TRANSLATE_NOOP("drafts", "Make final"),
-}
 ORIGINS: Final[Mapping[str, Text]] = {
     "rendered": QT_TRANSLATE_NOOP("drafts", "written from the template"),
     "word_import": QT_TRANSLATE_NOOP("drafts", "changed in Word"),

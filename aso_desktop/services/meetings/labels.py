@@ -110,3 +110,12 @@ def vote_words(decision: Mapping[str, Any]) -> list[Text]:
     if decision["off_quorum"]:
         said.append(OFF_QUORUM.format(present=decision["quorum_present"], needed=decision["quorum_needed"]))
     return said
+
+
+CHANNELS: Final[Mapping[str, Text]] = {
+    "email": QT_TRANSLATE_NOOP("meetings", "by e-mail"),
+    "paper": QT_TRANSLATE_NOOP("meetings", "by post"),
+    "hand_delivered": QT_TRANSLATE_NOOP("meetings", "by hand"),
+    "intranet": QT_TRANSLATE_NOOP("meetings", "on the intranet"),
+}
+"""How minutes leave."""

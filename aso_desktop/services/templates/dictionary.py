@@ -165,16 +165,3 @@ def dictionary(kind: str) -> dict[str, Any]:
 def _plain(field: Known) -> dict[str, Any]:
     fields = {inner.name: _plain(inner) for inner in field.fields}
     return {"kind": field.kind, "required": field.is_required, "fields": fields}
-
-
-def label_of(kind: str, path: str) -> tuple[Text, ...]:
-    """Return what a field is called, from its record down; nothing for a field of the template's own."""
-    said: list[Text] = []
-    fields = known_fields(kind)
-    for name in path.replace("[]", "").split("."):
-        field = next((f for f in fields if f.name == name), None)
-        if field is None:
-            return ()
-        said.append(field.label)
-        fields = field.fields
-    return tuple(said)

@@ -75,6 +75,7 @@ class DocumentDetail(PreviewFrame):
         self.pdf = Button(self.tr("PDF…"), "printer", tip="Ctrl+P")
         self.more = Button(self.tr("More"), "ellipsis")
         self.pages_view = PagesView(context.runner)
+        self.drawing = Words("", 12, ink="text2", wrap=True)
         self.versions, self.reviews = RowsList(self.tr("Versions")), RowsList(self.tr("Second readings"), wraps=True)
         self.compare = Button(self.tr("Compare…"), "git-compare-arrows", tip="C")
         self.restore = Button(self.tr("Restore"), "history")
@@ -157,7 +158,10 @@ class DocumentDetail(PreviewFrame):
         )
 
     def _draw(self, blob: str, title: str) -> None:
+        """Draw the pages away from the window; until they are there, say so."""
         services = self._context.services
+        self.pages_view.close_pages()
+        self.drawing.say(self.tr("The pages are being drawn…"))
 
         def draw() -> Any:
             pages = services.document_prints.pages(services.documents.document(blob), title, QCoreApplication.translate)
@@ -168,6 +172,7 @@ class DocumentDetail(PreviewFrame):
     def _on_drawn(self, found: Any) -> None:
         blob, opened = found
         if self.whole is not None and self.whole.versions and self.whole.versions[0].blob == blob:
+            self.drawing.say("")
             self.pages_view.show_pages(opened)
         else:
             self._context.runner.work(self, opened.close)
@@ -178,7 +183,9 @@ class DocumentDetail(PreviewFrame):
         self.add_detail(self._facts)
         self.top.addWidget(row(self.step, None))
         self.top.addWidget(row(self.word, self.pdf, self.more, None))
-        self.add_page(self.tr("Pages"), self.pages_view)
+        pages = column(row(self.drawing, margins=(16, 4, 16, 4)), self.pages_view, gap=0)
+        pages.box.setStretch(1, 1)
+        self.add_page(self.tr("Pages"), pages)
         self.add_page(self.tr("Versions"), _page(self.versions, self.compare, self.restore))
         self.add_page(self.tr("Readings"), _page(self.reviews, self.ask, self.answer))
         self.step.clicked.connect(lambda: self.asked.emit(self._step))

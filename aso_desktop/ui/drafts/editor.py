@@ -196,6 +196,7 @@ class DocumentEditor(QWidget):
         self._title.say(opened.draft.title)
         self.said.hide()
         self._saved.say("")
+        self._about.say(self.tr("The pages are being drawn…"))
         self.keeper.look(opened.draft.id, self._words())
         self._draw()
         self.go_to_unfilled()

@@ -1,6 +1,6 @@
 """What can be done to the meeting in front: its questions, its steps, its minutes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from aso_desktop.core.changes import Changes
 from aso_desktop.services.meetings import queries
 from aso_desktop.services.meetings.values import ItemInput, RoomInput
+from aso_desktop.services.people import queries as people
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.meetings.detail import MeetingDetailPane
 from aso_desktop.ui.meetings.dialogs import (
     ITEM,
+    PARTICIPANT,
     REASON,
     ROOM,
+    SENT,
     SERIES,
     SUMMARY,
     MeetingDialog,
@@ -26,6 +30,8 @@ from aso_desktop.ui.meetings.dialogs import (
     SummaryDialog,
     item_input,
     item_values,
+    participant_input,
+    proposal_fields,
     series_input,
 )
 from aso_desktop.ui.meetings.words import Sitting
@@ -65,16 +71,22 @@ class MeetingActs(QObject):
         """Return what the commands of the agenda and of the list of people do."""
         return {
             "meeting.item_add": self.ask_item,
-            "meeting.item_edit": self._edit_item,
+            "meeting.item_edit": self.edit_item,
             "meeting.item_up": lambda: self.move(-1),
             "meeting.item_down": lambda: self.move(1),
+            "meeting.item_propose": self._propose_item,
+            "meeting.item_decline": self._decline,
             "meeting.item_accept": lambda: self._settle("accepted"),
             "meeting.item_postpone": lambda: self._settle("postponed"),
         }
 
     def people_handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands of the list of people do."""
-        return {"meeting.person_add": self.ask_person, "meeting.person_remove": self._remove_person}
+        return {
+            "meeting.person_add": self.ask_person,
+            "meeting.person_edit": self.edit_person,
+            "meeting.person_remove": self._remove_person,
+        }
 
     # --- agenda and people -------------------------------------------------------------------------------------
 
@@ -87,7 +99,30 @@ class MeetingActs(QObject):
             )
         )  # fmt: skip
 
-    def _edit_item(self) -> None:
+    def _propose_item(self) -> None:
+        """Enter an item that a unit proposes: it waits to be accepted, and answers the unit's call."""
+
+        def show(whole: Sitting, units: Sequence[Any]) -> None:
+            self._question(
+                proposal_fields(units), self.tr("Enter an item that a unit proposes"), item_values(None),
+                lambda services, values: services.agenda.propose(whole.meeting.id, item_input(values)),
+                self.tr("It waits to be accepted, and answers what the unit was asked."),
+            )  # fmt: skip
+
+        self._on_meeting(
+            lambda whole: self._context.runner.read(self, "units", people.units, lambda units: show(whole, units))
+        )
+
+    def _decline(self) -> None:
+        """Decline the item in front, with the reason that its unit reads."""
+        if (item := self._pane.item()) is not None:
+            self._question(
+                REASON, self.tr("Decline the item"), {},
+                lambda services, values: services.agenda.settle(item.id, "declined", values["reason"]),
+            )  # fmt: skip
+
+    def edit_item(self) -> None:
+        """Change the item in front."""
         if (item := self._pane.item()) is not None:
             self._question(
                 ITEM, self.tr("Change the item"), item_values(item),
@@ -121,6 +156,17 @@ class MeetingActs(QObject):
             )
 
         self._on_meeting(ask)
+
+    def edit_person(self) -> None:
+        """Change the role, the address or the vote of the person in front."""
+        whole, key = self._pane.sitting, self._pane.people.key()
+        person = next((one for one in whole.people if one.id == key), None) if whole else None
+        if person is not None:
+            self._question(
+                PARTICIPANT, self.tr("Change the participant"), person._asdict(),
+                lambda services, values: services.presence.edit(person.id, participant_input(person, values)),
+                person.printed,
+            )  # fmt: skip
 
     def _remove_person(self) -> None:
         person_id, services = self._pane.people.key(), self._context.services
@@ -182,11 +228,19 @@ class MeetingActs(QObject):
     # --- the minutes -------------------------------------------------------------------------------------------
 
     def _ask_approve(self, whole: Sitting) -> None:
-        self._question(
-            (), self.tr("Approve the minutes"), {},
-            lambda services, _values: services.minutes.approve(whole.meeting.id),
-            self.tr("Each decision takes its official number, and the minutes are frozen."),
-        )  # fmt: skip
+        """Say every cause that keeps the minutes from being approved, or ask to approve them."""
+        services, meeting_id = self._context.services, whole.meeting.id
+
+        def ask(causes: Sequence[Any]) -> None:
+            dialog = FormDialog(self._context, (), self._place)
+            dialog.action.setEnabled(not causes)
+            usual = self.tr("Each decision takes its official number, and the minutes are frozen.")
+            dialog.ask(
+                self.tr("Approve the minutes"), "\n".join(f"• {spoken(cause)}" for cause in causes) or usual,
+                self.tr("Approve the minutes"), lambda _values: services.minutes.approve(meeting_id),
+            )  # fmt: skip
+
+        self._context.runner.write(self, lambda: services.minutes.missing(meeting_id), ask)
 
     def _ask_reopen(self, whole: Sitting) -> None:
         self._question(
@@ -196,10 +250,14 @@ class MeetingActs(QObject):
         )  # fmt: skip
 
     def _ask_send(self, whole: Sitting) -> None:
+        """Ask to whom and how the minutes left."""
+        names = "; ".join(person.printed for person in whole.people)
         self._question(
-            (), self.tr("Note that the minutes were sent"), {},
-            lambda services, _values: services.minutes.send(whole.meeting.id),
-            self.tr("They are noted as sent to the people of the meeting, and only corrected by a new version."),
+            SENT, self.tr("Note that the minutes were sent"), {"recipients": names, "channel": "email"},
+            lambda services, values: services.minutes.send(
+                whole.meeting.id, [n.strip() for n in values["recipients"].split(";") if n.strip()], values["channel"]
+            ),
+            self.tr("Minutes that were sent are only corrected by a new version."),
         )  # fmt: skip
 
     def _ask_summary(self, whole: Sitting) -> None:

@@ -18,6 +18,12 @@ ROOM: Final[Commands] = (
     ),
     Command("meeting.room", QT_TRANSLATE_NOOP("meetings", "New room…"), icon="map-pin", menu=_MENU),
     Command("meeting.manage", QT_TRANSLATE_NOOP("meetings", "Series and rooms…"), icon="list", menu=_MENU),
+    Command(
+        "meeting.same_series",
+        QT_TRANSLATE_NOOP("meetings", "Meetings of the same series"),
+        icon="list-checks",
+        menu=_MENU,
+    ),
     Command("meeting.edit", QT_TRANSLATE_NOOP("meetings", "Change the meeting…"), icon="pencil", menu=_MENU),
     Command(
         "meeting.convene",
@@ -109,6 +115,22 @@ AGENDA: Final[Commands] = (
     Command(
         "meeting.person_add", QT_TRANSLATE_NOOP("meetings", "Invite somebody…"), scope=Scope.PREVIEW, icon="user-plus"
     ),
+    Command(
+        "meeting.item_propose",
+        QT_TRANSLATE_NOOP("meetings", "Enter an item that a unit proposes…"),
+        ("Shift+Ins",),
+        Scope.PREVIEW,
+        "at-sign",
+    ),
+    Command(
+        "meeting.item_decline", QT_TRANSLATE_NOOP("meetings", "Decline the item…"), ("Shift+Del",), Scope.PREVIEW, "ban"
+    ),
+    Command(
+        "meeting.person_edit",
+        QT_TRANSLATE_NOOP("meetings", "Change the participant…"),
+        scope=Scope.PREVIEW,
+        icon="pencil",
+    ),
     Command("meeting.person_remove", QT_TRANSLATE_NOOP("meetings", "Take off the list"), scope=Scope.PREVIEW, icon="x"),
 )
 SEANCE: Final[Commands] = (
@@ -130,6 +152,13 @@ SEANCE: Final[Commands] = (
         "seance.vote", QT_TRANSLATE_NOOP("meetings", "Count the votes…"), ("Ctrl+Shift+D",), Scope.WINDOW, "list-checks"
     ),
     Command("seance.proxy", QT_TRANSLATE_NOOP("meetings", "Note a proxy…"), ("Ctrl+Shift+E",), Scope.WINDOW, "users"),
+    Command(
+        "seance.all_present",
+        QT_TRANSLATE_NOOP("meetings", "Everybody not yet noted is present"),
+        ("Ctrl+Shift+A",),
+        Scope.WINDOW,
+        "user-round-check",
+    ),
     Command("seance.preview", QT_TRANSLATE_NOOP("meetings", "Preview beside the notes"), ("F8",), Scope.WINDOW, "eye"),
     Command(
         "seance.accept", QT_TRANSLATE_NOOP("meetings", "Accept the proposal"), ("Alt+Return",), Scope.WINDOW, "check"

@@ -17,7 +17,7 @@ from aso_desktop.services.meetings import labels
 from aso_desktop.services.meetings.aids import SUMMARY_LIMIT, length
 from aso_desktop.services.meetings.clock import local_hour
 from aso_desktop.services.meetings.queries import MeetingDetail, RoomRow, SeriesRow
-from aso_desktop.services.meetings.sitting.queries import ItemRow
+from aso_desktop.services.meetings.sitting.queries import ItemRow, PersonRow
 from aso_desktop.services.meetings.values import NO_MARK, ItemInput, MeetingInput, PersonInput, QuorumInput, SeriesInput
 from aso_desktop.services.search.directory import queries as directory
 from aso_desktop.ui.kit.dates import Lean
@@ -87,6 +87,16 @@ PERSON: Final = (
     Field("role", QT_TRANSLATE_NOOP("meetings", "Role"), Kind.CHOICE, width=18, choices=_coded(labels.ROLES)),
     Field("email", QT_TRANSLATE_NOOP("meetings", "E-mail")),
     Field("voting", QT_TRANSLATE_NOOP("meetings", "Votes"), Kind.CHECK),
+)
+PARTICIPANT: Final = (
+    Field("title", QT_TRANSLATE_NOOP("meetings", "Position")),
+    Field("role", QT_TRANSLATE_NOOP("meetings", "Role"), Kind.CHOICE, width=18, choices=_coded(labels.ROLES)),
+    Field("email", QT_TRANSLATE_NOOP("meetings", "E-mail")),
+    Field("voting", QT_TRANSLATE_NOOP("meetings", "Votes"), Kind.CHECK),
+)
+SENT: Final = (
+    Field("recipients", QT_TRANSLATE_NOOP("meetings", "To (several: parted by ;)"), Kind.TEXT, required=True, lines=3),
+    Field("channel", QT_TRANSLATE_NOOP("meetings", "How"), Kind.CHOICE, width=28, choices=_coded(labels.CHANNELS)),
 )
 REASON: Final = (Field("reason", QT_TRANSLATE_NOOP("meetings", "Reason"), Kind.TEXT, required=True, lines=2),)
 SUMMARY: Final = (Field("summary_280", QT_TRANSLATE_NOOP("meetings", "Summary"), Kind.TEXT, lines=5),)
@@ -172,6 +182,21 @@ def hour(typed: str, field: str) -> time:
         match = None
     text = QT_TRANSLATE_NOOP("meetings", "“{typed}” is no hour: write it as 14:00.")
     raise UserError(text.format(typed=typed[:20]), field=field)
+
+
+def proposal_fields(units: Sequence[Any]) -> tuple[Field, ...]:
+    """Return the questions about an item that a unit proposes."""
+    choices = (Choice(None, _NONE), *(Choice(unit.id, _NAMED.format(name=unit.label or unit.code)) for unit in units))
+    unit = Field("unit_id", QT_TRANSLATE_NOOP("meetings", "Unit"), Kind.CHOICE, width=30, choices=choices)
+    notes = Field("notes", QT_TRANSLATE_NOOP("meetings", "What it is about"), Kind.TEXT, lines=3)
+    return (ITEM[0], unit, *ITEM[1:], notes)
+
+
+def participant_input(person: PersonRow, values: Mapping[str, Any]) -> PersonInput:
+    """Return a participant as the form has it now; who it is stays."""
+    return PersonInput(
+        person.printed, person.contact_id, person.agent_id, **{f.name: values[f.name] for f in PARTICIPANT}
+    )
 
 
 def item_input(values: Mapping[str, Any]) -> ItemInput:

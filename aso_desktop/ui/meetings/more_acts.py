@@ -7,7 +7,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.meetings import labels, queries
 from aso_desktop.services.meetings.queries import RoomRow, SeriesRow
@@ -17,6 +19,7 @@ from aso_desktop.services.templates.queries import TemplateRow
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
@@ -58,6 +61,7 @@ class MoreActs(QObject):
             "meeting.sheet": self._print_sheet,
             "meeting.word": self._ask_template,
             "meeting.proofread": self._proofread,
+            "meeting.same_series": self._show_series,
             "meeting.manage": lambda: ManageDialog(self._context, self._place).show(),
         }
 
@@ -65,6 +69,11 @@ class MoreActs(QObject):
         """Ask units for items."""
         if (whole := self._pane.sitting) is not None:
             AskDialog(self._context, whole, self._pane.preparation.found, self._place).show_up()
+
+    def _show_series(self) -> None:
+        """Show the meetings of the series of the one in front."""
+        if (whole := self._pane.sitting) is not None and whole.meeting.series_id is not None:
+            self._context.navigation.go(Target("meetings", kind="series", id=whole.meeting.series_id))
 
     def _add_documents(self) -> None:
         if self._pane.sitting is not None:
@@ -92,15 +101,11 @@ class MoreActs(QObject):
             return context.services.gallery.seed()
 
         def ask(found: list[TemplateRow]) -> None:
-            dialog = FormDialog(context, TEMPLATE, self._place)
+            dialog = TemplateDialog(context, lambda asked: self._write_in(whole, asked), self._place)
             choices = (Choice(t.id, _NAMED.format(name=f"{t.name} ({t.language})")) for t in found)
             dialog.form.field("template_id").set_choices(tuple(choices))
-            dialog.action.clicked.disconnect(dialog.save)
-            dialog.action.clicked.connect(lambda: self._write_in(whole, dialog))
-            dialog.ask(
-                self.tr("Minutes in a template"), self.tr("A Word document that can still be changed."),
-                self.tr("Write…"), lambda _values: context.services.minutes.prepare(whole.meeting.id),
-            )  # fmt: skip
+            sentence = self.tr("A Word document that can still be changed.")
+            dialog.ask(self.tr("Minutes in a template"), sentence, self.tr("Write…"), lambda _values: Changes())
 
         context.runner.write(
             self, seed, lambda _c: context.runner.read(self, "templates", lambda db: templates.usable(db, KINDS), ask)
@@ -122,6 +127,19 @@ class MoreActs(QObject):
         return Path(chosen) if chosen else None
 
 
+class TemplateDialog(FormDialog):
+    """Asks for a template; whatever key or button says so, what is done then asks for a file first."""
+
+    def __init__(self, context: PanelContext, write: Callable[[FormDialog], object], parent: QWidget) -> None:
+        super().__init__(context, TEMPLATE, parent)
+        self._write = write
+
+    @override
+    def save(self) -> None:
+        if self.form.check():
+            self._write(self)
+
+
 class ManageDialog(QDialog):
     """Every series and every room; Enter changes the one in front."""
 
@@ -131,17 +149,18 @@ class ManageDialog(QDialog):
         self.setWindowTitle(self.tr("Series and rooms"))
         self._context = context
         self.series, self.rooms = RowsList(self.tr("Series")), RowsList(self.tr("Rooms"))
-        change = Button(self.tr("Change…"), "pencil")
+        change, meetings = Button(self.tr("Change…"), "pencil"), Button(self.tr("Its meetings"), "list")
         leave = Button(self.tr("Close"))
         box = QVBoxLayout(self)
         for title, rows in ((self.tr("Series"), self.series), (self.tr("Rooms"), self.rooms)):
             box.addWidget(Words(title, bold=True))
             box.addWidget(rows, 1)
-        box.addWidget(row(change, None, leave))
+        box.addWidget(row(change, meetings, None, leave))
         self.resize(theme().px(520), theme().px(520))
         self.series.itemActivated.connect(lambda _item: self.change_series())
         self.rooms.itemActivated.connect(lambda _item: self.change_room())
         change.clicked.connect(lambda: self.change_room() if self.rooms.hasFocus() else self.change_series())
+        meetings.clicked.connect(self.show_meetings)
         leave.clicked.connect(self.reject)
         context.undo.changed.connect(lambda _changes: self.read())
         self.read()
@@ -158,6 +177,13 @@ class ManageDialog(QDialog):
             dialog.form.set_values(_series_values(kept))
             title, save = self.tr("Change the series"), services.meetings.edit_series
             dialog.ask(title, "", self.tr("Save"), lambda values: save(kept.id, series_input(values, kept)))
+
+    def show_meetings(self) -> None:
+        """Show every meeting of the series in front."""
+        kept = self.series.key()
+        if isinstance(kept, SeriesRow):
+            self.accept()
+            self._context.navigation.go(Target("meetings", kind="series", id=kept.id))
 
     def change_room(self) -> None:
         """Change the room in front."""

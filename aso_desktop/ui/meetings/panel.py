@@ -50,6 +50,7 @@ class MeetingsPanel(Panel):
         self.empty = EmptyState(self.tr("No meeting here."), self.tr("New meeting…"), "calendar")
         self.window_: SeanceWindow | None = None
         self._view = "upcoming"
+        self._series: UUID | None = None
         self.room = MeetingActs(context, self.detail, self)
         self._build()
         self.more = MoreActs(context, self.detail, self)
@@ -86,7 +87,7 @@ class MeetingsPanel(Panel):
     @override
     def refresh(self) -> None:
         now = self.context.clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        self.model.open(MeetingView(self._view, now), Sort())
+        self.model.open(MeetingView(self._view, now, self._series), Sort())
 
     @override
     def on_changes(self, changes: Changes) -> None:
@@ -98,6 +99,8 @@ class MeetingsPanel(Panel):
     def open_target(self, target: Target) -> None:
         if target.action == "new":
             self.acts["meeting.new"].trigger()
+        elif target.kind == "series":
+            self.show_series(target.id)
         elif target.id is not None:
             self.show_view("all")
             self.detail.show_meeting(target.id)
@@ -124,6 +127,12 @@ class MeetingsPanel(Panel):
         self._view = name
         self.bar.chips.choose(name)
         self.refresh()
+
+    def show_series(self, series_id: UUID | None) -> None:
+        """Show every meeting of a series, newest first."""
+        if series_id is not None:
+            self._series = series_id
+            self.show_view("series")
 
     def hold(self) -> None:
         """Open the sitting of the meeting in front, in a window of its own."""
@@ -186,6 +195,8 @@ class MeetingsPanel(Panel):
         self.detail.edit.clicked.connect(self.acts["meeting.edit"].trigger)
         self.detail.add_item.clicked.connect(self.room.ask_item)
         self.detail.add_person.clicked.connect(self.room.ask_person)
+        self.detail.agenda.itemActivated.connect(lambda _item: self.room.edit_item())
+        self.detail.people.itemActivated.connect(lambda _item: self.room.edit_person())
 
     def _on_count_changed(self, count: int) -> None:
         self.lists.setCurrentWidget(self.table if count else self.empty)

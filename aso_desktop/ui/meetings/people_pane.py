@@ -77,6 +77,11 @@ class PeoplePane(Box):
         services = self._context.services
         self._context.undo.perform(self, lambda: services.presence.mark(participant_id, status))
 
+    def mark_all(self) -> None:
+        """Note everybody of whom nothing is noted yet as present."""
+        services, meeting_id = self._context.services, self._meeting_id
+        self._context.undo.perform(self, lambda: services.presence.mark_all(meeting_id))
+
     def current(self) -> PersonRow | None:
         """Return the person in front."""
         return next((person for person in self._people if person.id == self.list.key()), None)

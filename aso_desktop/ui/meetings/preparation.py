@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QLocale, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -86,10 +86,24 @@ class PreparationPage(Box):
         )
         self.ask = Button(self.tr("Ask for items…"), "send")
         self.remind = Button(self.tr("Remind"), "bell")
+        self.open = Button(self.tr("Open"), "external-link")
+        self.save = Button(self.tr("Save as…"), "download")
+        self.remove = Button(self.tr("Take off"), "x", tip="Del")
+        self.close_call = Button(self.tr("Expect nothing more"), "check", tip="Del")
         self.ask.clicked.connect(self.ask_asked)
         self.remind.clicked.connect(self.remind_late)
+        for button, act in (
+            (self.open, self.act), (self.save, self.ask_save), (self.remove, self.remove_document),
+            (self.close_call, self.expect_no_more),
+        ):  # fmt: skip
+            button.clicked.connect(act)
         self.list.itemActivated.connect(lambda _item: self.act())
-        self.fill((self.empty, self.list, row(self.ask, self.remind, None)), (12, 6, 12, 6), 4)
+        self.list.currentRowChanged.connect(lambda _place: self._show_acts())
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._take_off)
+        acts = row(self.open, self.save, self.remove, self.close_call, None)
+        self.fill((self.empty, self.list, acts, row(self.ask, self.remind, None)), (12, 6, 12, 6), 4)
         self.box.setStretch(1, 1)
         self.setAcceptDrops(True)
 
@@ -125,6 +139,22 @@ class PreparationPage(Box):
         if isinstance(kept, DocumentRow):
             self._context.undo.perform(self, lambda: services.meetings.remove_document(kept.id))
 
+    def ask_save(self) -> None:
+        """Write the document in front where the user says."""
+        kept, services = self.list.key(), self._context.services
+        if isinstance(kept, DocumentRow):
+            name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the document"), kept.name)
+            if name:
+                self._context.runner.work(
+                    self, lambda: services.meetings.save_document(kept.blob, Path(name)), kind="save"
+                )
+
+    def expect_no_more(self) -> None:
+        """Close the call in front: nothing more is expected of that unit."""
+        kept, services = self.list.key(), self._context.services
+        if isinstance(kept, CallRow):
+            self._context.undo.perform(self, lambda: services.agenda.close_call(kept.id))
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take answers in from calendar files; keep anything else as documents of the meeting."""
         services, whole = self._context.services, self._whole
@@ -152,6 +182,17 @@ class PreparationPage(Box):
         lines = list(self._lines(found))
         self.list.fill(lines)
         self.empty.setVisible(not lines)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        """Offer what can be done to the row in front."""
+        kept = self.list.key()
+        for button in (self.open, self.save, self.remove):
+            button.setVisible(isinstance(kept, DocumentRow))
+        self.close_call.setVisible(isinstance(kept, CallRow) and kept.state != "closed")
+
+    def _take_off(self) -> None:
+        (self.expect_no_more if isinstance(self.list.key(), CallRow) else self.remove_document)()
 
     def _lines(self, found: Preparation) -> Iterator[RowLine]:
         yield from (_clash_line(clash) for clash in found.clashes)

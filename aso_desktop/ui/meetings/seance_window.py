@@ -295,6 +295,7 @@ class SeanceWindow(SeanceFrame):
             "seance.decision": lambda: self.take_kind("decision"),
             "seance.action": lambda: self.take_kind("action"),
             "seance.presence": self.people.ask,
+            "seance.all_present": self.people.mark_all,
             "seance.blocks": self.show_blocks,
             "seance.time": self.write_time,
             "seance.close_item": self.close_item,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
+from uuid import UUID
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.meetings import labels, queries
@@ -15,10 +16,11 @@ CHIPS: Final = {"in_session": "info", "in_review": "warning", "approved": "ok", 
 
 
 class MeetingView(NamedTuple):
-    """What the list shows: `upcoming`, `past` or `all`, seen from an instant given as ISO text."""
+    """What the list shows: `upcoming`, `past`, `all` or `series`, seen from an instant given as ISO text."""
 
     name: str
     now: str
+    series_id: UUID | None = None
 
 
 class MeetingItem(NamedTuple):
@@ -56,7 +58,9 @@ class MeetingSource:
 
 
 def _read(db: Any, view: MeetingView) -> list[MeetingItem]:
-    return [MeetingItem(row.local_id, row) for row in queries.meetings(db, view.name, view.now)]
+    is_series = view.name == "series" and view.series_id is not None
+    rows = queries.of_series(db, view.series_id) if is_series and view.series_id else None
+    return [MeetingItem(r.local_id, r) for r in (queries.meetings(db, view.name, view.now) if rows is None else rows)]
 
 
 def _when(item: MeetingItem) -> Cell:

@@ -8,7 +8,7 @@ from aso_desktop.services.templates import labels, queries
 from aso_desktop.services.templates.queries import TemplateRow
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
@@ -36,12 +36,15 @@ class TemplateDetail(PreviewFrame):
         self.findings = FindingsView()
         self.history = RowsList(self.tr("Versions"))
         self.pages_view = PagesView(context.runner)
+        self.drawing = Words("", 12, ink="text2", wrap=True)
         self.top.addWidget(self._title)
         self.top.addWidget(row(self._state, None))
         self.add_detail(self._facts)
         self.top.addWidget(row(self.use, None))
         self.top.addWidget(row(self.correct, None))
-        self.add_page(self.tr("Pages"), self.pages_view)
+        pages = column(row(self.drawing, margins=(16, 4, 16, 4)), self.pages_view, gap=0)
+        pages.box.setStretch(1, 1)
+        self.add_page(self.tr("Pages"), pages)
         self.add_page(self.tr("Check"), self.findings)
         self.add_page(self.tr("Versions"), self.history)
         self.show_template(None)
@@ -80,6 +83,8 @@ class TemplateDetail(PreviewFrame):
 
     def _ask(self, template: TemplateRow) -> None:
         services, fonts = self._context.services, installed_fonts()
+        self.pages_view.close_pages()
+        self.drawing.say(self.tr("The pages are being drawn…"))
         self._context.runner.read(self, "versions", lambda db: queries.lineage(db, template), self._on_lineage)
 
         def look() -> Any:
@@ -109,6 +114,7 @@ class TemplateDetail(PreviewFrame):
         if self.row is None or self.row.id != template.id:
             self._context.runner.work(self, opened.close)
             return
+        self.drawing.say("")
         self.pages_view.show_pages(opened)
         self.looked.emit()
 

@@ -81,7 +81,7 @@ class FindingsView(QWidget):
         codes = {finding.code for finding in look.findings}
         names = {use[0].split(".")[0].removesuffix("[]") for use in look.uses}
         own = names & set(look.own)
-        said = [self.tr("{known} of {all} fields are known").format(known=len(names - own), all=len(names))]
+        said = [self.tr("Known fields: {known} of {all}").format(known=len(names - own), all=len(names))]
         if own:
             listed = ", ".join(sorted(own))
             said.append(self.tr("Fields of its own, asked for in the form: {names}").format(names=listed))

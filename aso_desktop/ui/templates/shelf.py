@@ -66,6 +66,10 @@ class Shelf(QListWidget):
         item = self.currentItem()
         return item.data(_ROLE) if item else None
 
+    def waiting(self) -> int:
+        """Return how many pictures are still to come."""
+        return sum(self.item(place).data(_ROLE).sha256 not in self._drawn for place in range(self.count()))
+
     def _draw_next(self) -> None:
         if not self._waiting or not self.isVisible():
             return

@@ -1,7 +1,6 @@
 """The end of a document: its letterhead, its number in the register, its file enclosed, sent; and headed paper."""
 
 from pathlib import Path
-from typing import cast
 from uuid import UUID
 
 import pytest
@@ -170,4 +169,4 @@ def headed_paper() -> bytes:
     made.sections[0].footer.paragraphs[0].text = "Tél. 01 00 00 00 00"
     out = BytesIO()
     made.save(out)
-    return cast("bytes", out.getvalue())
+    return out.getvalue()

@@ -118,7 +118,11 @@ def fill(profile: Profile, papers: Path) -> None:
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, OpenKeys]:
     """Return the folder of a filled profile and its keys; copy it, never open it."""
-    folder = tmp_path_factory.mktemp("office")
+    return found(tmp_path_factory.mktemp("office"))
+
+
+def found(folder: Path) -> tuple[Path, OpenKeys]:
+    """Make a filled profile in a folder; return its own folder and its keys."""
     paths = ProfilePaths(folder / "profile")
     paths.make()
     profile = Profile(paths, FixedClock(NOW), Policies(), RULES)

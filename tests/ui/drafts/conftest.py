@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.ui.drafts.panel import DraftsPanel, make_panel
-from tests.ui.correspondence.conftest import Office, founded, office
+from tests.ui.correspondence.conftest import Office, office
+from tests.ui.with_gallery import founded
 
 __all__ = ["founded", "office"]
 
@@ -16,7 +17,6 @@ WAIT = 60_000
 @pytest.fixture
 def panel(office: Office, qtbot: QtBot) -> Iterator[DraftsPanel]:
     """The room with the shipped templates ready."""
-    office.services.gallery.seed()
     made = make_panel(office.context)
     assert isinstance(made, DraftsPanel)
     qtbot.addWidget(made)

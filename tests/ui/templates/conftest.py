@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.ui.templates.panel import TemplatesPanel, make_panel
-from tests.ui.correspondence.conftest import Office, founded, office
+from tests.ui.correspondence.conftest import Office, office
+from tests.ui.with_gallery import founded
 
 __all__ = ["founded", "office"]
 
