@@ -18,6 +18,7 @@ MEASURES: Final = (
     "painting",
     "stalls",
     "starting",
+    "packaging",
     "hub",
     "merging",
     "exchange",

@@ -161,6 +161,49 @@ def stalls(path: Path) -> dict[str, Any]:
     return found
 
 
+def ledger_stalls(path: Path) -> dict[str, Any]:
+    """Return the worst gap of the event loop in the budget: at rest, walking, regrouping, entering an amount."""
+    from bench.windows import open_window
+
+    application = QApplication([])
+    opened = open_window(path, "budget")
+    opened.window.show()
+    panel: Any = opened.window.go_to("budget", "register")
+    register = panel.register
+    opened.wait(lambda: register.movements.is_complete and register.line() is not None)
+    opened.pause(4_000)
+    beat = Heartbeat()
+    found = {"idle": beat.worst_during(lambda: opened.pause(4_000))}
+    found["walking down the lines"] = beat.worst_during(lambda: _walk(register.line_table, opened.pause))
+    found["entering an amount"] = beat.worst_during(lambda: _enter(register, opened.pause))
+    panel.show_entry("table")
+    found["regrouping the table"] = beat.worst_during(lambda: _regroup(panel.table, opened.pause))
+    opened.close()
+    application.quit()
+    return found
+
+
+def _walk(table: Any, pause: Callable[[int], None]) -> None:
+    for _ in range(20):
+        table.step(1)
+        pause(80)
+
+
+def _enter(register: Any, pause: Callable[[int], None]) -> None:
+    register.begin_entry()
+    for typed in ("1", "12", "123", "1234", "1234,", "1234,5", "1234,50"):
+        register.entry.fields.amount.setText(typed)
+        register.entry.fields.amount.edited.emit()
+        pause(80)
+
+
+def _regroup(page: Any, pause: Callable[[int], None]) -> None:
+    for by in ("supplier", "month", "nature", "line"):
+        page.by.set_value(by)
+        page.by.edited.emit()
+        pause(400)
+
+
 def hanging(path: Path) -> dict[str, Any]:
     """Return the worst gap of the event loop: at rest, then while the share hangs and somebody types and saves."""
     from bench.desktops import open_desktop
@@ -241,6 +284,7 @@ CHILDREN: Final = {
     "memory": memory,
     "painting": painting,
     "stalls": stalls,
+    "ledger_stalls": ledger_stalls,
     "hanging": hanging,
 }
 

@@ -1,5 +1,6 @@
 """Whole profiles around one shared folder, wired as the program wires them."""
 
+import gc
 import shutil
 from contextlib import closing
 from datetime import UTC, datetime
@@ -70,6 +71,7 @@ class Profile:
 def pair(folder: Path) -> tuple[Profile, Profile]:
     """Return two members of one shared folder that have nothing left to tell each other."""
     one, other = Profile(folder / "one" / "aso.db"), Profile(folder / "other" / "aso.db")
+    gc.freeze()  # as the program does once its services stand
     made = one.hub.create((folder / "share").as_uri())
     join(other, one, made.url, made.root_fingerprint)
     for _ in range(2):

@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", choices=("bundle", "deb"), help="stop after this, without the gates")
     parser.add_argument("--twice", action="store_true", help="build again and compare")
     parser.add_argument("--clean", action="store_true", help="install, try, upgrade, remove and purge in a bare Debian")
+    parser.add_argument("--fresh", action="store_true", help="fetch every wheel anew, as a release does")
     parser.add_argument("--label", default="", help="what a build that is no release calls itself")
     options = parser.parse_args(arguments)
     try:
@@ -60,10 +61,14 @@ class _Build:
     def run(self) -> int:
         pairs = (words.split(":") for words in TOOLS.split())
         install_system([package for package, tool in pairs if not gates.tool_is_there(tool)])
-        bundle = make_bundle(BUILD / "first", build_python(), self._options.label)
+        began = time.monotonic()
+        python = build_python(fresh=self._options.fresh)
+        bundle = make_bundle(BUILD / "first", python, self._options.label)
         if self._options.only == "bundle":
             return 0
+        say(f"Frozen after {time.monotonic() - began:.0f} s; packing …")
         deb = make_deb(bundle, BUILD)
+        say(f"Packed after {time.monotonic() - began:.0f} s.")
         if self._options.only == "deb":
             return 0
         for name, gate in gates.BUNDLE_GATES.items():

@@ -26,6 +26,7 @@ from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
 from bench import movements, places
 from bench.figures import Figure, Setting, median, once, p95, timed
+from bench.measures.children import run
 
 SIZES: Final = (100_000, 1_000_000)
 SAVES: Final = 100
@@ -59,7 +60,15 @@ def _at(size: int) -> list[Figure]:
                 *_screens(group, database),
             ]
             found += _peers(group, database, folder, ours, size)
-        return [*found, *_saving(group, path)]
+        return [*found, *_saving(group, path), *_stalls(group, path)]
+
+
+def _stalls(group: str, path: Path) -> list[Figure]:
+    """Return by how much the window's longest silence exceeds that of a window at rest."""
+    worst = run("ledger_stalls", path)
+    idle = worst.pop("idle")
+    above = ((what, max(0.0, gap - idle)) for what, gap in worst.items())
+    return [Figure(group, f"worst gap of the interface {what}, above rest", gap, limit=16) for what, gap in above]
 
 
 def _screens(group: str, database: Any) -> list[Figure]:

@@ -8,7 +8,8 @@ import select
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from dev import Refused
 
@@ -98,8 +99,15 @@ class Watch:
         return bool(found) and min(sides[0].value, sides[1].value) >= _SMALLEST
 
 
-def seconds_to_window(command: Sequence[str], environment: Mapping[str, str], display: str, limit: float = 60) -> float:
-    """Return the time from the start of a program to its first main window; the program is ended then."""
+class Shown(NamedTuple):
+    """A program that has come up: seconds from its start to its first main window, and its largest memory so far."""
+
+    seconds: float
+    megabytes: float
+
+
+def until_window(command: Sequence[str], environment: Mapping[str, str], display: str, limit: float = 60) -> Shown:
+    """Start a program, wait for its first main window, and end it."""
     watch = Watch(display)
     try:
         began = time.monotonic()
@@ -109,10 +117,16 @@ def seconds_to_window(command: Sequence[str], environment: Mapping[str, str], di
         )  # fmt: skip
         try:
             if not watch.wait_for_window(limit):
-                raise Refused(f"{command[0]} showed no window within {limit:.0f} s.")
-            return time.monotonic() - began
+                raise Refused(f"{command[0]} showed no window within {limit:.1f} s.")
+            return Shown(time.monotonic() - began, _peak_megabytes(process.pid))
         finally:
             process.kill()
             process.wait()
     finally:
         watch.close()
+
+
+def _peak_megabytes(process: int) -> float:
+    """Return the largest resident memory that a process has had (proc_pid_status(5), VmHWM)."""
+    lines = Path(f"/proc/{process}/status").read_text("ascii").splitlines()
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)

@@ -1,20 +1,24 @@
 """How long the frozen program takes to its window, beside a bare window of the same Qt, in turns on one screen."""
 
 import statistics
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from dev import Refused
 from installer.bundle import Bundle
 from installer.environment import build_python
 from installer.gates import bare_home
-from installer.linux.screen import screen, seconds_to_window
+from installer.linux.screen import Shown, screen, until_window
 from installer.places import NAME
 
 MOST_SECONDS: Final = 1.0
 """The goal of the design for a warm start, on a machine that does nothing else."""
 MOST_TIMES: Final = 4.0
 """Many times a bare window: what holds on a machine with other work, where seconds tell little."""
+MOST_MEGABYTES: Final = 150
 TURNS: Final = 5
+Command = Callable[[str], Sequence[str]]
+"""(home of a user who has nothing) → the words that start a program."""
 _BARE: Final = (
     "from PySide6.QtWidgets import QApplication, QWidget; a = QApplication([]); w = QWidget(); w.resize(800, 600); "
     "w.show(); a.exec()"
@@ -22,27 +26,45 @@ _BARE: Final = (
 
 
 def start_up(bundle: Bundle) -> str:
-    """See that the window comes up within its budget."""
-    ours, bare = measure(bundle)
-    times = ours / bare
-    if ours > MOST_SECONDS and times > MOST_TIMES:
+    """See that the window comes up within its budget, and how much memory it has taken by then."""
+    shown = measure({"ours": ours(bundle), "bare": bare()}, TURNS)
+    seconds, least = shown["ours"].seconds, shown["bare"].seconds
+    times = seconds / least
+    if (seconds > MOST_SECONDS and times > MOST_TIMES) or shown["ours"].megabytes > MOST_MEGABYTES:
         raise Refused(
-            f"the window comes up after {ours:.2f} s, {times:.1f} times a bare window ({bare:.2f} s); the budget is "
-            f"{MOST_SECONDS} s, or {MOST_TIMES} times."
+            f"the window comes up after {seconds:.2f} s, {times:.1f} times a bare window ({least:.2f} s), with "
+            f"{shown['ours'].megabytes:.0f} MB; the budget is {MOST_SECONDS} s, or {MOST_TIMES} times, and "
+            f"{MOST_MEGABYTES} MB."
         )
-    return f"window after {ours:.2f} s, {times:.1f} times a bare window of Qt ({bare:.2f} s)"
+    return (
+        f"window after {seconds:.2f} s, {times:.1f} times a bare window of Qt ({least:.2f} s), "
+        f"{shown['ours'].megabytes:.0f} MB"
+    )
 
 
-def measure(bundle: Bundle, turns: int = TURNS) -> tuple[float, float]:
-    """Return the seconds to the first window, of the frozen program and of a bare window: medians, warm, in turns."""
-    python = str(build_python())
-    ours, bare = [], []
-    with screen() as display, bare_home() as environment:
-        for turn in range(turns + 1):
-            profile = f"{environment['HOME']}/profile-{turn}"
-            taken = seconds_to_window([str(bundle.folder / NAME), "--profile", profile], environment, display)
-            bare_taken = seconds_to_window([python, "-I", "-c", _BARE], environment, display)
-            if turn:  # the first turn warms both
-                ours.append(taken)
-                bare.append(bare_taken)
-    return statistics.median(ours), statistics.median(bare)
+def ours(bundle: Bundle) -> Command:
+    """Return how the frozen program is started where it has no profile yet."""
+    return lambda home: [str(bundle.folder / NAME), "--profile", f"{home}/profile"]
+
+
+def bare() -> Command:
+    """Return how a bare window of the same Qt is started."""
+    return lambda _home: [str(build_python()), "-I", "-c", _BARE]
+
+
+def measure(programs: Mapping[str, Command], turns: int, before: Callable[[], object] = int) -> dict[str, Shown]:
+    """Return the medians of each program, started in turns, each with a home of its own; the first turn is not counted.
+
+    `before` is called before every start.
+    """
+    taken: dict[str, list[Shown]] = {name: [] for name in programs}
+    with screen() as display:
+        for _ in range(turns + 1):
+            for name, command in programs.items():
+                with bare_home() as environment:
+                    before()
+                    taken[name].append(until_window(command(environment["HOME"]), environment, display))
+    return {
+        name: Shown(*(statistics.median(values) for values in zip(*shown[1:], strict=True)))
+        for name, shown in taken.items()
+    }
