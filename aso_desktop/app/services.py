@@ -3,6 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
+from aso_desktop.app.event_log import tell_system
 from aso_desktop.app.rooms.budget import BudgetServices
 from aso_desktop.app.rooms.circuits import CircuitServices
 from aso_desktop.app.rooms.day import DayServices
@@ -33,6 +34,7 @@ from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
+from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import Author, Hook, UnitOfWork
 
 HOOKS = TOLD
@@ -80,6 +82,7 @@ def build_services(wiring: Wiring) -> Services:
 def upgrade(wiring: Wiring, progress: Progress) -> None:
     """Bring an older database to this version, once a checked copy of it exists."""
     backup_of(wiring).make("migration", progress)
+    tell_system(f"A profile is being upgraded to schema {LATEST}; a checked copy was made first.")
     migrate(wiring.paths.database, wiring.keys.data, captured_tables(), TRIGGERS)
 
 

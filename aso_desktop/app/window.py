@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from aso_desktop import __version__
 from aso_desktop.app.bootstrap import Profile
 from aso_desktop.app.crash import Crash, CrashDesk, CrashHooks
+from aso_desktop.app.event_log import tell_system
 from aso_desktop.app.logging import RunningLog
 from aso_desktop.app.open_profile import Desks, OpenProfile
 from aso_desktop.app.own_file import REPLACED, OwnFile
@@ -151,6 +152,7 @@ class WindowApplication(QObject):
         self.left.connect(QApplication.quit)
         OwnFile(self).replaced.connect(lambda: self._tell((REPLACED,)))
         _LOG.info("The window of version %s opens", __version__)
+        tell_system(f"The window of version {__version__} opens.")
         for notice in start.notices:
             _LOG.info("At the start: %s", in_english(notice))
 
@@ -326,6 +328,7 @@ class WindowApplication(QObject):
     def _on_policies(self, reading: Reading) -> None:
         for notice in reading.notices:
             _LOG.info("Policies: %s", in_english(notice))
+            tell_system(in_english(notice), is_fault=True)
         new = tuple(notice for notice in reading.notices if notice not in self._notices)
         if reading.policies != self.profile.policies:
             self.profile.take_policies(reading.policies)
