@@ -30,6 +30,8 @@ GROUPS: Final = {
     "registers": QT_TRANSLATE_NOOP("cli", "Registers, their numbers and their months."),
     "circuits": QT_TRANSLATE_NOOP("cli", "Circuits of visas: launched, acted on, verified."),
     "deadlines": QT_TRANSLATE_NOOP("cli", "Deadlines: legal clocks, delays, milestones."),
+    "duties": QT_TRANSLATE_NOOP("cli", "Recurring duties and the deadlines that they call."),
+    "calendar": QT_TRANSLATE_NOOP("cli", "The calendar: meetings, deadlines, agendas, rooms."),
     "reminders": QT_TRANSLATE_NOOP("cli", "Reminders: what is due to be chased, what was sent; the call book."),
     "contacts": QT_TRANSLATE_NOOP("cli", "Persons and organisations."),
     "meetings": QT_TRANSLATE_NOOP("cli", "Meetings and their agendas."),
@@ -42,10 +44,11 @@ GROUPS: Final = {
     "plan": QT_TRANSLATE_NOOP("cli", "The classification plan."),
     "budget": QT_TRANSLATE_NOOP("cli", "Credits, commitments and the end of a year."),
     "invoices": QT_TRANSLATE_NOOP("cli", "Invoices received, and the commitments they belong to."),
+    "suppliers": QT_TRANSLATE_NOOP("cli", "Suppliers, their identifiers and their accounts."),
     "carbon": QT_TRANSLATE_NOOP("cli", "Carbon of seminars, missions and purchases."),
 }
 
-_ABOUT: Final = QT_TRANSLATE_NOOP("cli", "The mail register of a section. Without a command, the window opens.")
+_ABOUT: Final = QT_TRANSLATE_NOOP("cli", "Correspondence, dossiers, meetings and budget of a section. Without a command, the window opens.")
 _USAGE: Final = QT_TRANSLATE_NOOP("cli", "Usage:")
 _COMMANDS: Final = QT_TRANSLATE_NOOP("cli", "Commands")
 _COMMAND: Final = QT_TRANSLATE_NOOP("cli", "COMMAND")

@@ -504,6 +504,14 @@
         <translation>Échéances&#xa0;: délais légaux, délais internes, jalons.</translation>
     </message>
     <message>
+        <source>Recurring duties and the deadlines that they call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar: meetings, deadlines, agendas, rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminders: what is due to be chased, what was sent; the call book.</source>
         <translation>Relances&#xa0;: ce qui est à relancer, ce qui a été envoyé&#xa0;; le registre des appels.</translation>
     </message>
@@ -552,12 +560,16 @@
         <translation>Factures reçues, et engagements auxquels elles se rattachent.</translation>
     </message>
     <message>
+        <source>Suppliers, their identifiers and their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carbon of seminars, missions and purchases.</source>
         <translation>Carbone des séminaires, missions et achats.</translation>
     </message>
     <message>
-        <source>The mail register of a section. Without a command, the window opens.</source>
-        <translation>Le registre du courrier d’une section. Sans commande, la fenêtre s’ouvre.</translation>
+        <source>Correspondence, dossiers, meetings and budget of a section. Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usage:</source>
