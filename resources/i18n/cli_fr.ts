@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Recurring duties and the deadlines that they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligations récurrentes et échéances qu’elles appellent.</translation>
     </message>
     <message>
         <source>The calendar: meetings, deadlines, agendas, rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier : réunions, échéances, agendas, salles.</translation>
     </message>
     <message>
         <source>Reminders: what is due to be chased, what was sent; the call book.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Suppliers, their identifiers and their accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs, leurs identifiants et leurs comptes.</translation>
     </message>
     <message>
         <source>Carbon of seminars, missions and purchases.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Correspondence, dossiers, meetings and budget of a section. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier, dossiers, réunions et budget d’un service. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Usage:</source>
