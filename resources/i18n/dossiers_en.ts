@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) keep it open:</source>
+        <translation>
+            <numerusform>%n thing keeps it open:</numerusform>
+            <numerusform>%n things keep it open:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossiersPanel</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>

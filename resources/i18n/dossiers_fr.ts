@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) keep it open:</source>
+        <translation>
+            <numerusform>%n chose le tient ouvert&#xa0;:</numerusform>
+            <numerusform>%n choses le tiennent ouvert&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing keeps this dossier from being closed.</source>
+        <translation>Rien n’empêche de clore ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierActs</name>
     <message>
         <source>Columns of the board</source>
@@ -68,8 +97,20 @@
         <translation>Rien n’y avance tant que ce n’est pas levé&#xa0;; chacun voit le motif.</translation>
     </message>
     <message>
+        <source>Hold the dossier</source>
+        <translation>Geler le dossier</translation>
+    </message>
+    <message>
+        <source>It is neither disposed of nor transferred until that is lifted.</source>
+        <translation>Il n’est ni éliminé ni versé tant que ce n’est pas levé.</translation>
+    </message>
+    <message>
         <source>Lift the block</source>
         <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lever le gel</translation>
     </message>
     <message>
         <source>Reopen the dossier</source>
@@ -91,8 +132,20 @@
         <translation>Note…</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
+        <translation>Tout ce qui peut être fait</translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Tasks and visas</source>
+        <translation>Tâches et visas</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -105,6 +158,14 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>No dossier is chosen.</source>
@@ -125,6 +186,10 @@
     <message>
         <source>Lead</source>
         <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Tiers</translation>
     </message>
     <message>
         <source>Due</source>
@@ -284,6 +349,67 @@
     <message>
         <source>by a person: key I; urgency follows the dates</source>
         <translation>touche I&#xa0;; l’urgence suit les dates</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesDialog</name>
+    <message>
+        <source>Parties of the dossier</source>
+        <translation>Tiers du dossier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Show in the directory</source>
+        <translation>Montrer dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>Take the party off</source>
+        <translation>Ôter ce tiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PieceActs</name>
+    <message>
+        <source>Take “{title}” out</source>
+        <translation>Retirer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It stays in the journal with your reason.</source>
+        <translation>Elle reste au journal avec votre motif.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Put into a sub-dossier</source>
+        <translation>Mettre dans un sous-dossier</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>Mettre</translation>
+    </message>
+</context>
+<context>
+    <name>PieceDialog</name>
+    <message>
+        <source>A letter has one home dossier; other records may be in several.</source>
+        <translation>Un courrier a un seul dossier d’origine&#xa0;; les autres enregistrements peuvent être dans plusieurs.</translation>
+    </message>
+    <message>
+        <source>Put into the dossier</source>
+        <translation>Mettre dans le dossier</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>Mettre</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1126,18 @@
         <translation>Ajouter une note…</translation>
     </message>
     <message>
+        <source>Put a record or a link into it…</source>
+        <translation>Y mettre un enregistrement ou un lien…</translation>
+    </message>
+    <message>
+        <source>Parties…</source>
+        <translation>Tiers…</translation>
+    </message>
+    <message>
+        <source>Launch a circuit of visas…</source>
+        <translation>Lancer un circuit de visas…</translation>
+    </message>
+    <message>
         <source>Add a document…</source>
         <translation>Ajouter un document…</translation>
     </message>
@@ -1020,8 +1158,56 @@
         <translation>Bloquer…</translation>
     </message>
     <message>
+        <source>Hold: neither disposal nor transfer…</source>
+        <translation>Geler&#xa0;: ni élimination ni versement…</translation>
+    </message>
+    <message>
+        <source>Close the dossier…</source>
+        <translation>Clore le dossier…</translation>
+    </message>
+    <message>
+        <source>Open the piece</source>
+        <translation>Ouvrir la pièce</translation>
+    </message>
+    <message>
+        <source>Take the piece out…</source>
+        <translation>Retirer la pièce…</translation>
+    </message>
+    <message>
         <source>Lift the block…</source>
         <translation>Lever le blocage…</translation>
+    </message>
+    <message>
+        <source>Give the day…</source>
+        <translation>Donner la date…</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Open the circuit</source>
+        <translation>Ouvrir le circuit</translation>
+    </message>
+    <message>
+        <source>See the deadline</source>
+        <translation>Voir l’échéance</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Ouvrir le courrier</translation>
+    </message>
+    <message>
+        <source>Put into a sub-dossier…</source>
+        <translation>Mettre dans un sous-dossier…</translation>
+    </message>
+    <message>
+        <source>Show the sub-dossier</source>
+        <translation>Montrer le sous-dossier</translation>
     </message>
     <message>
         <source>Reopen the dossier…</source>
@@ -1072,6 +1258,10 @@
         <translation>Tout agent</translation>
     </message>
     <message>
+        <source>Sub-dossier</source>
+        <translation>Sous-dossier</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>Échéance</translation>
     </message>
@@ -1106,6 +1296,18 @@
     <message>
         <source>closed</source>
         <translation>close</translation>
+    </message>
+    <message>
+        <source>Person or body</source>
+        <translation>Personne ou organisme</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
     </message>
 </context>
 </TS>

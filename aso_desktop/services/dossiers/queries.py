@@ -47,6 +47,7 @@ __all__ = [
     "planned",
     "rows",
     "stops",
+    "subject_of",
 ]
 
 Connection = Any
@@ -178,6 +179,7 @@ SELECT id, printed, role, contact_id, organisation_id FROM dossier_party WHERE d
 BELOW: Final = "SELECT local_id FROM dossier WHERE parent_id = ? ORDER BY number"
 PLACE: Final = "SELECT local_id FROM dossier WHERE id = ?"
 BY_NUMBER: Final = "SELECT local_id FROM dossier WHERE number = ? AND number <> ''"
+SUBJECT: Final = "SELECT subject_id FROM deadline WHERE id = ?"
 PLAN: Final = """
 SELECT n.local_id, n.id, n.code, n.parent_id, n.label_fr, n.label_en, n.former_code, n.closed,
        (SELECT count(*) FROM dossier AS d WHERE d.node_id = n.id)
@@ -301,6 +303,12 @@ def below(db: Connection, dossier_id: UUID) -> list[DossierRow]:
     return rows(db, [place for (place,) in db.execute(BELOW, (dossier_id.bytes,))])
 
 
+def subject_of(db: Connection, deadline_id: UUID | None) -> UUID | None:
+    """Return what a deadline speaks of."""
+    row = db.execute(SUBJECT, (deadline_id.bytes if deadline_id else b"",)).fetchone()
+    return UUID(bytes=row[0]) if row and row[0] else None
+
+
 def journal(db: Connection, dossier_id: UUID) -> list[ActRow]:
     """Return every act on a dossier, its stops, notes, pieces and parties, oldest first."""
     return [ActRow._make(row) for row in db.execute(JOURNAL, (dossier_id.bytes,))]
@@ -353,6 +361,7 @@ def planned() -> dict[str, tuple[str, Any]]:
         "parties": (PARTIES, one),
         "below": (BELOW, one),
         "place": (PLACE, one),
+        "subject": (SUBJECT, one),
         "by number": (BY_NUMBER, ("x",)),
         "plan": (PLAN, ()),
         "journal": (JOURNAL, one),

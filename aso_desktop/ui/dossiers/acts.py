@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aso_desktop.core.changes import Changes
@@ -47,7 +47,7 @@ class DossierActs(QObject):
             "dossier.assign": lambda: self._with_agents(self._ask_lead),
             "dossier.block": lambda: self._with_agents(self._ask_block),
             "dossier.unblock": lambda: self._on_dossier(self._ask_unblock),
-            "dossier.close": lambda: self._on_dossier(self._close),
+            "dossier.hold": lambda: self._on_dossier(self._ask_hold),
             "dossier.reopen": lambda: self._on_dossier(self._ask_reopen),
         }
 
@@ -176,12 +176,20 @@ class DossierActs(QObject):
 
         self._on_dossier(ask)
 
+    def _ask_hold(self, dossier_id: UUID) -> None:
+        self._question(
+            dialogs.REASON, self.tr("Hold the dossier"), {},
+            lambda services, values: services.dossier_life.hold(dossier_id, values["reason"]),
+            self.tr("It is neither disposed of nor transferred until that is lifted."),
+        )  # fmt: skip
+
     def _ask_unblock(self, dossier_id: UUID) -> None:
         def ask(stops: list[queries.StopRow]) -> None:
-            present = [s for s in stops if s.kind == "block" and not s.lifted_at]
+            present = sorted((s for s in stops if not s.lifted_at), key=lambda s: s.kind != "block")
             if present:
+                title = self.tr("Lift the block") if present[0].kind == "block" else self.tr("Lift the hold")
                 self._question(
-                    dialogs.FREED, self.tr("Lift the block"), {},
+                    dialogs.FREED, title, {},
                     lambda services, values: services.dossier_life.lift(present[0].id, values["reason"]),
                     present[0].reason,
                 )  # fmt: skip
@@ -193,10 +201,6 @@ class DossierActs(QObject):
             dialogs.REASON, self.tr("Reopen the dossier"), {},
             lambda services, values: services.dossier_life.reopen(dossier_id, values["reason"]),
         )  # fmt: skip
-
-    def _close(self, dossier_id: UUID) -> None:
-        services, translate = self._context.services, QCoreApplication.translate
-        self._context.undo.perform(self, lambda: services.dossier_life.close(dossier_id, translate))
 
     # --- inside ------------------------------------------------------------------------------------------------
 

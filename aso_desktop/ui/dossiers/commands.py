@@ -55,13 +55,17 @@ ROOM: Final[Commands] = (
 CARDS: Final[Commands] = (
     _here("edit", QT_TRANSLATE_NOOP("dossiers", "Change the dossier…"), ("F2",), "pencil"),
     _here("note", QT_TRANSLATE_NOOP("dossiers", "Add a note…"), ("N",), "file-pen-line"),
+    _here("piece", QT_TRANSLATE_NOOP("dossiers", "Put a record or a link into it…"), ("Ctrl+Shift+J",), "link"),
+    _here("parties", QT_TRANSLATE_NOOP("dossiers", "Parties…"), ("P",), "contact-round"),
+    _here("circuit", QT_TRANSLATE_NOOP("dossiers", "Launch a circuit of visas…"), ("V",), "stamp"),
     _here("file", QT_TRANSLATE_NOOP("dossiers", "Add a document…"), ("Ctrl+J",), "paperclip"),
     _here("important", QT_TRANSLATE_NOOP("dossiers", "Important or not"), ("I",), "flag", 2),
     _here("due", QT_TRANSLATE_NOOP("dossiers", "Change the due day…"), ("D",), "calendar-clock", 2),
     _here("assign", QT_TRANSLATE_NOOP("dossiers", "Assign…"), ("A",), "user-plus", 2),
     _here("block", QT_TRANSLATE_NOOP("dossiers", "Block…"), ("B",), "ban", 3),
     _here("unblock", QT_TRANSLATE_NOOP("dossiers", "Lift the block…"), ("U",), "lock-open", 3),
-    _here("close", QT_TRANSLATE_NOOP("dossiers", "Close the dossier"), ("E",), "archive", 4),
+    _here("hold", QT_TRANSLATE_NOOP("dossiers", "Hold: neither disposal nor transfer…"), (), "pause", 3),
+    _here("close", QT_TRANSLATE_NOOP("dossiers", "Close the dossier…"), ("E",), "archive", 4),
     _here("reopen", QT_TRANSLATE_NOOP("dossiers", "Reopen the dossier…"), (), "undo-2", 4),
 )
 BOARD: Final[Commands] = (
@@ -70,4 +74,8 @@ BOARD: Final[Commands] = (
     _here("up", QT_TRANSLATE_NOOP("dossiers", "Move the card up"), ("Ctrl+Up",), "arrow-up", 7),
     _here("down", QT_TRANSLATE_NOOP("dossiers", "Move the card down"), ("Ctrl+Down",), "arrow-down", 7),
 )
-COMMANDS: Final[Commands] = (*ROOM, *CARDS, *BOARD)
+PIECES: Final[Commands] = (
+    _here("open_piece", QT_TRANSLATE_NOOP("dossiers", "Open the piece"), (), "external-link", 8),
+    _here("take_out", QT_TRANSLATE_NOOP("dossiers", "Take the piece out…"), ("Del",), "trash-2", 8),
+)
+COMMANDS: Final[Commands] = (*ROOM, *CARDS, *BOARD, *PIECES)

@@ -6,16 +6,27 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from aso_desktop.services.audit.words import operation_words
+from aso_desktop.services.circuits import queries as circuits
+from aso_desktop.services.circuits.labels import STATES as CIRCUIT_STATES
+from aso_desktop.services.circuits.queries import CircuitRow
 from aso_desktop.services.dossiers import queries
 from aso_desktop.services.dossiers.closing import blockers
 from aso_desktop.services.dossiers.labels import IMPORTANCES, PIECES, STATES, STOPS
-from aso_desktop.services.dossiers.queries import ActRow, DossierDetail, DossierRow, NoteRow, PieceRow, StopRow
+from aso_desktop.services.dossiers.queries import (
+    ActRow,
+    DossierDetail,
+    DossierRow,
+    NoteRow,
+    PartyRow,
+    PieceRow,
+    StopRow,
+)
 from aso_desktop.services.dossiers.values import Blocker
 from aso_desktop.services.tasks import queries as tasks
 from aso_desktop.ui.dossiers import words
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, Words, row
+from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
@@ -34,7 +45,9 @@ class Whole(NamedTuple):
     pieces: list[PieceRow]
     notes: list[NoteRow]
     stops: list[StopRow]
+    parties: list[PartyRow]
     tasks: list[tasks.TaskRow]
+    circuits: list[CircuitRow]
     acts: list[ActRow]
     blockers: tuple[Blocker, ...]
 
@@ -50,7 +63,9 @@ def read_whole(db: Any, dossier_id: UUID) -> Whole | None:
         queries.pieces(db, dossier_id),
         queries.notes(db, dossier_id),
         queries.stops(db, dossier_id),
+        queries.parties(db, dossier_id),
         tasks.of_source(db, dossier_id),
+        [row for key in queries.circuits_of(db, dossier_id) if (row := circuits.circuit(db, key)) is not None],
         queries.journal(db, dossier_id),
         blockers(db, dossier_id) if row_.state in ("open", "to_close", "reopened") else (),
     )
@@ -71,7 +86,10 @@ class DossierPane(PreviewFrame):
         self._facts = Facts()
         self.edit = Button(self.tr("Change…"), "pencil", tip="F2")
         self.note = Button(self.tr("Note…"), "file-pen-line", tip="N")
+        self.add = Button(self.tr("Add…"), "plus", tip="Ctrl+Shift+J")
+        self.more = IconButton("ellipsis", self.tr("Everything that can be done"))
         self.pieces = RowsList(self.tr("Pieces"))
+        self.follow = RowsList(self.tr("Tasks and visas"))
         self.notes = RowsList(self.tr("Notes"), wraps=True)
         self.closing = RowsList(self.tr("Before closing"), wraps=True)
         self.acts = RowsList(self.tr("Journal"))
@@ -79,10 +97,10 @@ class DossierPane(PreviewFrame):
         self.top.addWidget(row(self._state, None))
         self.top.addWidget(self._stop)
         self.add_detail(self._facts)
-        self.top.addWidget(row(self.edit, self.note, None))
+        self.top.addWidget(row(self.edit, self.note, self.add, None, self.more, gap=4))
         for title, page in (
-            (self.tr("Pieces"), self.pieces), (self.tr("Notes"), self.notes),
-            (self.tr("Before closing"), self.closing), (self.tr("Journal"), self.acts),
+            (self.tr("Pieces"), self.pieces), (self.tr("Follow-up"), self.follow), (self.tr("Notes"), self.notes),
+            (self.tr("Closing"), self.closing), (self.tr("Journal"), self.acts),
         ):  # fmt: skip
             self.add_page(title, page)
         self._show(None)
@@ -96,14 +114,14 @@ class DossierPane(PreviewFrame):
 
     def _show(self, whole: Whole | None) -> None:
         self.whole = whole
-        for button in (self.edit, self.note):
+        for button in (self.edit, self.note, self.add, self.more):
             button.setEnabled(whole is not None)
         if whole is None:
             self._title.say(self.tr("No dossier is chosen."))
             self._state.hide()
             self._stop.hide()
             self._facts.show_facts(())
-            for pane in (self.pieces, self.notes, self.closing, self.acts):
+            for pane in (self.pieces, self.follow, self.notes, self.closing, self.acts):
                 pane.fill(())
         else:
             self._show_head(whole)
@@ -131,6 +149,7 @@ class DossierPane(PreviewFrame):
                 (self.tr("Classification"), " ".join(filter(None, (detail.code, detail.node))), ""),
                 (self.tr("Within"), detail.parent, ""),
                 (self.tr("Lead"), row_.lead, ""),
+                (self.tr("Parties"), "\n".join(map(_party_words, whole.parties)), ""),
                 (self.tr("Due"), " · ".join(filter(None, (due.words, due.rule))), due.token),
                 (self.tr("Importance"), importance, ""),
                 (self.tr("Opened on"), words.plain_day(row_.opened_on), ""),
@@ -144,12 +163,18 @@ class DossierPane(PreviewFrame):
     def _show_pages(self, whole: Whole) -> None:
         open_tasks = [
             RowLine(
-                t.title, " · ".join(filter(None, (t.owner, words.plain_day(t.due_on)))), "", "square-check", key=t.id
+                t.title,
+                " · ".join(filter(None, (t.owner, words.plain_day(t.due_on)))),
+                "",
+                "square-check",
+                key=("task", t.id),
             )
             for t in whole.tasks
             if t.state in ("todo", "doing", "waiting")
         ]
-        self.pieces.fill([*open_tasks, *map(_piece_line, whole.pieces)])
+        running = [_circuit_line(found) for found in whole.circuits]
+        self.pieces.fill(list(map(_piece_line, whole.pieces)))
+        self.follow.fill([*open_tasks, *running])
         self.notes.fill([_note_line(note) for note in whole.notes])
         ways = [RowLine(spoken(b.way_out), "", "", "circle-dashed", "warning", key=b.row_id) for b in whole.blockers]
         nothing = RowLine(self.tr("Nothing keeps this dossier from being closed."), "", "", "circle-check", "ok")
@@ -159,12 +184,28 @@ class DossierPane(PreviewFrame):
         )
         self.acts.fill([RowLine(said, f"{words.plain_day(at)} {at[11:16]} · {who}") for at, who, said in told])
         self.tabs.say(0, self.tr("Pieces") + f" ({len(whole.pieces)})")
-        self.tabs.say(2, self.tr("Before closing") + (f" ({len(ways)})" if ways else ""))
+        self.tabs.say(1, self.tr("Follow-up") + (f" ({self.follow.count()})" if self.follow.count() else ""))
+        self.tabs.say(3, self.tr("Closing") + (f" ({len(ways)})" if ways else ""))
 
 
 def _piece_line(piece: PieceRow) -> RowLine:
     about = (spoken(PIECES[piece.kind]), piece.number, words.plain_day(piece.day), piece.late_reason, piece.address)
     return RowLine(piece.title, " · ".join(filter(None, about)), "", ICONS[piece.kind], key=piece.id)
+
+
+def _circuit_line(found: CircuitRow) -> RowLine:
+    """Return a circuit over the dossier or one of its letters, with whom it waits for."""
+    asked = [
+        found.name(step.holder_id) or step.step.function
+        for step in found.view.steps
+        if step.since is not None and step.act is None
+    ]
+    about = " · ".join(filter(None, (spoken(CIRCUIT_STATES[found.view.state]), ", ".join(asked))))
+    return RowLine(found.title, about, "", "stamp", "text3", key=("circuit", found.id))
+
+
+def _party_words(party: PartyRow) -> str:
+    return f"{party.printed} ({party.role})" if party.role else party.printed
 
 
 def _note_line(note: NoteRow) -> RowLine:

@@ -20,6 +20,7 @@ from aso_desktop.ui.kit.widgets.inputs import Choice
 
 NONE: Final = Choice(None, QT_TRANSLATE_NOOP("dossiers", "None"))
 ANYBODY: Final = Choice(None, QT_TRANSLATE_NOOP("dossiers", "Anybody"))
+SUB: Final = QT_TRANSLATE_NOOP("dossiers", "Sub-dossier")
 _NAMED: Final = Text("dossiers", "{name}")
 _IMPORTANCE: Final = tuple(Choice(code, text) for code, text in IMPORTANCES.items())
 _MARKS: Final = tuple(Choice(code, text) for code, text in MARKS.items())
@@ -87,6 +88,11 @@ class DossierDialog(FormDialog):
         assert self._dossier is not None  # noqa: S101 - only asked for a dossier
         done: Changes = self.context.services.dossiers.edit(self._dossier.id, self.changed(values), self.expected())
         return done
+
+
+def named(name: str) -> Text:
+    """Return a name as a choice shows it."""
+    return _NAMED.format(name=name)
 
 
 def agent_choices(agents: Sequence[AgentRow], first: Choice = NONE) -> tuple[Choice, ...]:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -18,10 +18,11 @@ from aso_desktop.services.people import queries as people
 from aso_desktop.services.search.dossiers.queries import match_of
 from aso_desktop.ui.dossiers.acts import DossierActs
 from aso_desktop.ui.dossiers.board import Board
-from aso_desktop.ui.dossiers.commands import BOARD, CARDS, ROOM
+from aso_desktop.ui.dossiers.commands import BOARD, CARDS, PIECES, ROOM
 from aso_desktop.ui.dossiers.detail import DossierPane
 from aso_desktop.ui.dossiers.home_dialog import HomeDialog
 from aso_desktop.ui.dossiers.matrix import Matrix
+from aso_desktop.ui.dossiers.piece_acts import PieceActs
 from aso_desktop.ui.dossiers.plan_dialog import PlanDialog
 from aso_desktop.ui.dossiers.source import DossierSource, columns
 from aso_desktop.ui.kit.cells import Sort
@@ -38,7 +39,7 @@ from aso_desktop.ui.kit.widgets.table_view import TableView
 TABLES: Final = frozenset(
     {
         "dossier", "dossier_stop", "dossier_note", "dossier_piece", "dossier_party", "classification_node", "task",
-        "letter", "deadline",
+        "letter", "deadline", "circuit", "endorsement", "circuit_version",
     }
 )  # fmt: skip
 DORMANT_DAYS: Final = 182
@@ -65,11 +66,17 @@ class DossiersPanel(Panel):
         self.empty = EmptyState(self.tr("No dossier here."), self.tr("New dossier…"), "folder-kanban")
         self._view = DossierView("live")
         self._agent: UUID | None = None
+        self.acts: dict[str, QAction] = {}
         self._columns: Sequence[BoardColumn] = board_queries.SHIPPED
         self.room = DossierActs(context, self.in_front, self)
         self._build()
+        asks = {"block": self._unblock, "opening": self._edit}
+        self.things = PieceActs(context, self.detail, self, asks)
+        on_dossier = self.things.handlers(self._dossier_in_front)
         self.acts = context.commands.bind(self, ROOM, {**self.room.handlers(), **self._own()})
-        self.acts |= context.commands.bind(self.views, CARDS, {**self.room.handlers(), "dossier.important": self.weigh})
+        handlers = {**self.room.handlers(), **on_dossier, "dossier.important": self.weigh}
+        self.acts |= context.commands.bind(self.views, CARDS, handlers)
+        self.acts |= context.commands.bind(self.detail.pieces, PIECES, self.things.piece_handlers())
         self.acts |= context.commands.bind(self.board, BOARD, self._moves())
         self.acts |= context.commands.bind(
             self.matrix,
@@ -101,7 +108,7 @@ class DossiersPanel(Panel):
             return tuple(c.cards for c in self.board.columns)
         if place == 2:  # noqa: PLR2004 - the third view
             return tuple(q.cards for q in self.matrix.quadrants)
-        return (self.table, self.detail.pieces, self.detail.notes, self.detail.closing)
+        return (self.table, self.detail.pieces, self.detail.follow, self.detail.notes, self.detail.closing)
 
     @override
     def search_field(self) -> QWidget | None:
@@ -236,6 +243,24 @@ class DossiersPanel(Panel):
                 self.table.select_id(self.model.id_at(row))
             self.detail.show_dossier(card.id)
 
+    def _dossier_in_front(self) -> UUID | None:
+        found = self.in_front()
+        if found is not None and found[0] == "dossier":
+            return found[1]
+        whole = self.detail.whole
+        return whole.row.id if whole is not None and self.views.currentIndex() == 0 else None
+
+    def _unblock(self) -> None:
+        self.acts["dossier.unblock"].trigger()
+
+    def _edit(self) -> None:
+        self.acts["dossier.edit"].trigger()
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addActions([self.acts[command.id] for command in CARDS])
+        menu.popup(self.detail.more.mapToGlobal(self.detail.more.rect().bottomLeft()))
+
     def _id_at(self, place: int) -> UUID | None:
         row: Any = self.model.row_at(place)
         return row.id if isinstance(row, DossierRow) else None
@@ -285,6 +310,11 @@ class DossiersPanel(Panel):
         self.bar.chips.chosen.connect(self.show_view)
         self.detail.edit.clicked.connect(self.acts["dossier.edit"].trigger)
         self.detail.note.clicked.connect(self.acts["dossier.note"].trigger)
+        self.detail.add.clicked.connect(self.acts["dossier.piece"].trigger)
+        self.detail.more.clicked.connect(self._show_menu)
+        self.detail.pieces.itemActivated.connect(lambda _item: self.things.open_current())
+        self.detail.follow.itemActivated.connect(lambda _item: self.things.open_follow())
+        self.detail.closing.itemActivated.connect(lambda _item: self.acts["dossier.close"].trigger())
         self.board.opened.connect(self._open_card)
         self.board.moved.connect(self.room.send)
         self.board.arranged.connect(lambda order: self.room.arrange(order, lambda _done: self._read_cards()))

@@ -1,0 +1,1 @@
+"""Records of other rooms that a dossier may hold, found while one types."""
