@@ -129,31 +129,31 @@
     </message>
     <message>
         <source>Keep a recurring duty under the next permanent number; it is called at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir un état périodique sous le numéro permanent suivant ; il est appelé aussitôt.</translation>
     </message>
     <message>
         <source>Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre.</translation>
     </message>
     <message>
         <source>Rule, as FREQ=MONTHLY;BYMONTHDAY=5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle, comme FREQ=MONTHLY;BYMONTHDAY=5.</translation>
     </message>
     <message>
         <source>First day; today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour ; aujourd’hui.</translation>
     </message>
     <message>
         <source>Last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour.</translation>
     </message>
     <message>
         <source>Who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en répond.</translation>
     </message>
     <message>
         <source>Working days of warning; 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés de préavis ; 5.</translation>
     </message>
     <message>
         <source>Notes.</source>
@@ -165,67 +165,67 @@
     </message>
     <message>
         <source>Last day; two months from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour ; dans deux mois.</translation>
     </message>
     <message>
         <source>Call a duty no more; its number stays taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus appeler un état ; son numéro reste pris.</translation>
     </message>
     <message>
         <source>Its permanent number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro permanent.</translation>
     </message>
     <message>
         <source>List the rules of reminders in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les règles de relance en vigueur.</translation>
     </message>
     <message>
         <source>Keep a rule of reminders; the shipped ones rest from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir une règle de relance ; celles qui sont livrées se reposent dès lors.</translation>
     </message>
     <message>
         <source>Name of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la règle.</translation>
     </message>
     <message>
         <source>What it chases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle relance.</translation>
     </message>
     <message>
         <source>Only letters of that state, or steps of that mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les courriers de cet état, ou les étapes de ce mode.</translation>
     </message>
     <message>
         <source>Working days late; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés de retard ; 1.</translation>
     </message>
     <message>
         <source>Working days between two; 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés entre deux ; 5.</translation>
     </message>
     <message>
         <source>Reminders at most; 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances au plus ; 3.</translation>
     </message>
     <message>
         <source>Which way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel moyen.</translation>
     </message>
     <message>
         <source>By itself, when the program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’elle-même, à l’ouverture du logiciel.</translation>
     </message>
     <message>
-        <source>Words with {title}, {number}, {due}, {days}.</source>
-        <translation type="unfinished"></translation>
+        <source>Words of the message; title, number, due and days may stand in them, in braces.</source>
+        <translation>Formule avec {title}, {number}, {due}, {days}.</translation>
     </message>
     <message>
         <source>Let a rule of reminders rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une règle de relance au repos.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la règle.</translation>
     </message>
     <message>
         <source>It holds personal data.</source>
@@ -877,15 +877,15 @@
     </message>
     <message>
         <source>Which statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel état.</translation>
     </message>
     <message>
         <source>Any day of the week of the pending statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de la semaine de l’état des instances.</translation>
     </message>
     <message>
         <source>File to write: .pdf, .xlsx or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire : .pdf, .xlsx ou .txt.</translation>
     </message>
 </context>
 </TS>
