@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Words of the message; title, number, due and days may stand in them, in braces.</source>
-        <translation>Formule avec {title}, {number}, {due}, {days}.</translation>
+        <translation>Texte du message ; title, number, due et days peuvent y figurer, entre accolades.</translation>
     </message>
     <message>
         <source>Let a rule of reminders rest.</source>

@@ -105,14 +105,17 @@ def test_a_section_works_a_day_without_a_window(script: Script, tmp_path: Path) 
 
 def test_a_month_that_is_over_is_closed_and_printed(script: Script, tmp_path: Path) -> None:
     script.run("demo", "--letters", 12)
-    register = script.run("registers", "list")[0]
-    over = [
-        m["month"] for m in register["months"] if not m["closed_at"] and m["month"] < f"{SystemClock().today():%Y-%m}"
-    ]
-    closed = script.run("registers", "close", register["code"], "--month", min(over), "--out", tmp_path / "arrêtés")
+    today = f"{SystemClock().today():%Y-%m}"
+    code, month = next(
+        (register["code"], month["month"])
+        for register in script.run("registers", "list")
+        for month in register["months"]
+        if not month["closed_at"] and month["month"] < today
+    )
+    closed = script.run("registers", "close", code, "--month", month, "--out", tmp_path / "arrêtés")
     assert closed["unexplained"] == 0
     assert {Path(f).suffix for f in closed["files"]} == {".pdf", ".xlsx", ".csv"}
-    again = script.run("registers", "close", register["code"], "--month", min(over), code=1)
+    again = script.run("registers", "close", code, "--month", month, code=1)
     assert again["field"] == "month"
     assert script.run("verify")["result"] == "accepted"
 
