@@ -12,7 +12,7 @@ from aso_desktop.core.resources import resource_folder
 LIBRARIES: Final = (
     "alembic", "babel.dates", "cryptography.hazmat.bindings._rust", "dateparser", "dateutil.rrule", "defusedxml",
     "docx", "docxcompose.composer", "facturx", "filelock", "icalendar", "keyring", "lxml.etree", "msgspec", "obstore",
-    "olefile", "openpyxl", "PIL.Image", "platformdirs", "psycopg", "psycopg_binary", "pypdf", "pypdfium2",
+    "olefile", "PIL.Image", "platformdirs", "psycopg", "psycopg_binary", "pypdf", "pypdfium2",
     "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtPrintSupport", "PySide6.QtSvg", "PySide6.QtWidgets",
     "reportlab.pdfgen.canvas", "spylls.hunspell", "sqlalchemy", "sqlcipher3.dbapi2", "stdnum.fr.siret", "stdnum.iban",
     "stdnum.eu.vat", "typing_extensions", "xlsxwriter", "zstandard",

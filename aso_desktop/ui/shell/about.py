@@ -25,7 +25,6 @@ COMPONENTS: tuple[tuple[str, str], ...] = (
     ("pillow", "MIT-CMU"),
     ("pypdfium2, PDFium", "BSD-3-Clause AND Apache-2.0"),
     ("XlsxWriter", "BSD-2-Clause"),
-    ("openpyxl", "MIT"),
     ("olefile", "BSD-2-Clause"),
     ("factur-x, pypdf", "BSD-3-Clause"),
     ("python-stdnum", "LGPL-2.1-or-later"),
