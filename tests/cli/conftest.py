@@ -20,6 +20,7 @@ from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.settings import Policies
 from aso_desktop.services.access import AccessRules
 from aso_desktop.services.people.values import Founding
+from tests.made import made_once
 from tests.security.conftest import CHEAP, PHRASE
 
 NOW = datetime(2026, 11, 13, 9, 42, 7, 125_000, tzinfo=UTC)
@@ -103,9 +104,8 @@ def make_profile(folder: Path, clock: FixedClock) -> None:
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return an empty profile; copy it, never open it."""
-    folder = tmp_path_factory.mktemp("cli") / "profile"
-    make_profile(folder, FixedClock(NOW))
-    return folder
+    folder = made_once(tmp_path_factory, "cli", lambda place: make_profile(place / "profile", FixedClock(NOW)))
+    return folder / "profile"
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from aso_desktop.store.connection import Connection, DataKey, connect
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
+from tests.made import made_once
 
 KEY = DataKey(bytes(range(32)))
 ENCLOSURE_KEY = bytes(range(32, 64))
@@ -93,7 +94,12 @@ def chain_head(database: Connection) -> str:
 @pytest.fixture(scope="session")
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a migrated database with a unit, an agent and the shipped rows; copy it, never open it."""
-    path = tmp_path_factory.mktemp("services") / "aso.db"
+    return made_once(tmp_path_factory, "seeded", seed) / "aso.db"
+
+
+def seed(folder: Path) -> None:
+    """Make that database in a folder."""
+    path = folder / "aso.db"
     migrate(path, KEY, captured_tables(), DERIVED_TRIGGERS, create=True)
     engine, unit_of_work = make_unit_of_work(path, FixedClock(NOW), agent=None)
     with unit_of_work("seed", Text("test", "seed")) as work:
@@ -102,7 +108,6 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
         seed_registers(work, UNIT)
         seed_types(work)
     engine.dispose()
-    return path
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from aso_desktop.store.connection import Connection, DataKey, connect
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
+from tests.made import made_once
 
 KEY = DataKey(bytes(range(32)))
 NOW = datetime(2026, 11, 13, 9, 42, 7, 125_000, tzinfo=UTC)
@@ -24,9 +25,10 @@ NOW = datetime(2026, 11, 13, 9, 42, 7, 125_000, tzinfo=UTC)
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a migrated, empty database; copy it, never open it."""
-    path = tmp_path_factory.mktemp("store") / "aso.db"
-    migrate(path, KEY, captured_tables(), create=True)
-    return path
+    made = made_once(
+        tmp_path_factory, "migrated", lambda folder: migrate(folder / "aso.db", KEY, captured_tables(), create=True)
+    )
+    return made / "aso.db"
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from aso_desktop.sync.rows import cursors
 from aso_desktop.sync.snapshot import Arrival, parts
 from aso_desktop.sync.stamping import begin_stamping, drop_pending, pending, stamp
 from aso_desktop.sync.tables import Tables
+from tests.made import made_once
 
 KEY = DataKey(bytes(range(32)))
 NOW = datetime(2026, 11, 13, 9, 42, 7, 125_000, tzinfo=UTC)
@@ -170,9 +171,10 @@ def meet(*peers: Peer) -> None:
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a migrated, empty database; copy it, never open it."""
-    path = tmp_path_factory.mktemp("sync") / "aso.db"
-    migrate(path, KEY, captured_tables(), create=True)
-    return path
+    made = made_once(
+        tmp_path_factory, "migrated", lambda folder: migrate(folder / "aso.db", KEY, captured_tables(), create=True)
+    )
+    return made / "aso.db"
 
 
 @pytest.fixture

@@ -36,6 +36,7 @@ from aso_desktop.store.connection import Connection, DataKey, connect
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, UnitOfWork
+from tests.made import made_once
 
 KEY = DataKey(bytes(range(32)))
 DEVICE = "d" * 32
@@ -115,7 +116,12 @@ def open_desk(path: Path) -> Desk:
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a file with two agents and the year 2026; copy it, never open it."""
-    path = tmp_path_factory.mktemp("budget") / "aso.db"
+    return made_once(tmp_path_factory, "budget-of-services", found) / "aso.db"
+
+
+def found(folder: Path) -> None:
+    """Make that file in a folder."""
+    path = folder / "aso.db"
     migrate(path, KEY, captured_tables(), TRIGGERS, create=True)
     desk = open_desk(path)
     with desk.unit_of_work("seed", Text("test", "seed")) as work:
@@ -124,7 +130,6 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk.budget.open_year(2026)
     desk.reader.close()
     desk.engine.dispose()
-    return path
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.templates.commands import GalleryService
 from aso_desktop.services.templates.workshop import Workshop
 from aso_desktop.store.connection import connect
+from tests.made import made_once
 from tests.services.conftest import (
     DEPARTURES,
     ENCLOSURE_KEY,
@@ -62,16 +63,18 @@ class Office:
 @pytest.fixture(scope="session")
 def gallery_folder(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a profile with the shipped templates; copy it, never open it."""
-    folder = tmp_path_factory.mktemp("gallery")
-    shutil.copy(seeded, folder / "aso.db")
-    clock = FixedClock(NOW)
-    engine, unit_of_work = make_unit_of_work(folder / "aso.db", clock)
-    workshop = Workshop(EnclosureStore(folder / "compiled", ENCLOSURE_KEY))
-    store = EnclosureStore(folder / "enclosures", ENCLOSURE_KEY)
-    GalleryService(unit_of_work, clock, store, workshop).seed()
-    workshop.close()
-    engine.dispose()
-    return folder
+
+    def make(folder: Path) -> None:
+        shutil.copy(seeded, folder / "aso.db")
+        clock = FixedClock(NOW)
+        engine, unit_of_work = make_unit_of_work(folder / "aso.db", clock)
+        workshop = Workshop(EnclosureStore(folder / "compiled", ENCLOSURE_KEY))
+        store = EnclosureStore(folder / "enclosures", ENCLOSURE_KEY)
+        GalleryService(unit_of_work, clock, store, workshop).seed()
+        workshop.close()
+        engine.dispose()
+
+    return made_once(tmp_path_factory, "gallery-of-services", make)
 
 
 @pytest.fixture

@@ -10,21 +10,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from aso_desktop.app.bootstrap import Profile
-from aso_desktop.app.paths import ProfilePaths
-from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.ids import shipped_id
 from aso_desktop.core.ledger import Nature
-from aso_desktop.core.settings import Policies
-from aso_desktop.security.slots import OpenKeys
-from aso_desktop.services.access import Screen
 from aso_desktop.services.budget.values import CommitmentInput, CreditInput, LineInput, NodeInput, StepInput
 from aso_desktop.services.invoices.values import SupplierInput
-from aso_desktop.services.people.values import Founding
 from aso_desktop.ui.budget.panel import BudgetPanel, make_panel
-from tests.security.conftest import PHRASE
-from tests.ui.conftest import NOW
-from tests.ui.correspondence.conftest import RULES, Office, office
+from tests.ui.correspondence.conftest import Office, office
+from tests.ui.profiles import profile_once
 
 __all__ = ["office"]
 
@@ -81,17 +73,11 @@ def prepare(services: Any) -> None:
 
 
 @pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, OpenKeys]:
-    """Return the folder of a profile with the year 2026 and its keys; copy it, never open it."""
-    paths = ProfilePaths(tmp_path_factory.mktemp("budget") / "profile")
-    paths.make()
-    profile = Profile(paths, FixedClock(NOW), Policies(), RULES)
-    build = profile.builder(Founding("Amira Benali", "DAF", "Bureau du budget"))
-    assert profile.access.create(PHRASE, build, keyring=False).screen == Screen.READY
-    prepare(profile.services)
-    keys = profile.keys
-    profile.close()
-    return paths.root, keys
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a profile with the year 2026; copy it, never open it."""
+    return profile_once(
+        tmp_path_factory, "budget", "Bureau du budget", lambda profile, _papers: prepare(profile.services)
+    )
 
 
 @pytest.fixture

@@ -16,17 +16,16 @@ from aso_desktop.app.bootstrap import Profile
 from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.settings import Policies
-from aso_desktop.security.slots import OpenKeys
-from aso_desktop.services.access import AccessRules, Screen
+from aso_desktop.services.access import Screen
 from aso_desktop.services.correspondence.values import EnclosureInput, LetterInput, LinkInput, PartyInput
-from aso_desktop.services.people.values import Founding
 from aso_desktop.ui.correspondence.panel import LettersPanel
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import Theme
-from tests.security.conftest import CHEAP, PHRASE
-from tests.ui.conftest import NOW, OpenReaders
+from tests.security.conftest import PHRASE
+from tests.ui.conftest import OpenReaders
+from tests.ui.profiles import RULES, profile_once
 
-RULES = AccessRules(cost=CHEAP)
+SECTION = "Bureau du courrier"
 TODAY = date(2026, 11, 13)
 
 
@@ -116,33 +115,17 @@ def fill(profile: Profile, papers: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, OpenKeys]:
-    """Return the folder of a filled profile and its keys; copy it, never open it."""
-    return found(tmp_path_factory.mktemp("office"))
-
-
-def found(folder: Path) -> tuple[Path, OpenKeys]:
-    """Make a filled profile in a folder; return its own folder and its keys."""
-    paths = ProfilePaths(folder / "profile")
-    paths.make()
-    profile = Profile(paths, FixedClock(NOW), Policies(), RULES)
-    build = profile.builder(Founding("Amira Benali", "DAF", "Bureau du courrier"))
-    assert profile.access.create(PHRASE, build, keyring=False).screen == Screen.READY
-    papers = folder / "papers"
-    papers.mkdir()
-    fill(profile, papers)
-    keys = profile.keys
-    profile.close()
-    return paths.root, keys
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a filled profile; copy it, never open it."""
+    return profile_once(tmp_path_factory, "office", SECTION, fill)
 
 
 @pytest.fixture
 def office(
-    founded: tuple[Path, OpenKeys], tmp_path: Path, context: PanelContext, open_readers: OpenReaders, clock: FixedClock
+    founded: Path, tmp_path: Path, context: PanelContext, open_readers: OpenReaders, clock: FixedClock
 ) -> Iterator[Office]:
     """This test's own profile, open, behind a room's context."""
-    folder, _keys = founded
-    shutil.copytree(folder, tmp_path / "profile")
+    shutil.copytree(founded, tmp_path / "profile")
     profile = Profile(ProfilePaths(tmp_path / "profile"), clock, Policies(), RULES)
     assert profile.access.unlock(PHRASE).screen == Screen.READY
     open_readers(profile.connect)

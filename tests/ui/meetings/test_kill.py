@@ -16,7 +16,6 @@ from uuid import UUID
 
 import pytest
 
-from aso_desktop.security.slots import OpenKeys
 from tests.ui.correspondence.conftest import Office
 from tests.ui.meetings.conftest import prepare
 from tests.ui.meetings.typist import open_profile
@@ -28,9 +27,9 @@ SHORTEST_S, LONGEST_S = 0.3, 4.0
 
 
 @pytest.fixture
-def held(founded: tuple[Path, OpenKeys], tmp_path: Path) -> tuple[Path, UUID]:
+def held(founded: Path, tmp_path: Path) -> tuple[Path, UUID]:
     """Return the folder of a profile whose meeting is open, and the meeting."""
-    folder = Path(shutil.copytree(founded[0], tmp_path / "held"))
+    folder = Path(shutil.copytree(founded, tmp_path / "held"))
     profile = open_profile(folder)
     office = Office(profile, None)  # type: ignore[arg-type]
     meeting = prepare(office)

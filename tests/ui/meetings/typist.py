@@ -29,7 +29,7 @@ from aso_desktop.ui.kit.undo import UndoDesk
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
 from tests.security.conftest import PHRASE
 from tests.ui.conftest import NOW
-from tests.ui.correspondence.conftest import RULES
+from tests.ui.profiles import RULES
 
 EVERY_MS = 25
 WORDS_OF_A_NOTE = 120
