@@ -27,6 +27,7 @@ from aso_desktop.app.open_profile import Desks, OpenProfile
 from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.app.window import dress_application
 from aso_desktop.core.clock import FixedClock
+from aso_desktop.core.i18n import Text
 from aso_desktop.core.settings import Policies
 from aso_desktop.security.primitives import Argon2Cost
 from aso_desktop.services.access import AccessRules
@@ -38,9 +39,11 @@ from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Mode
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
+from aso_desktop.ui.preferences.dialog import PreferencesDialog
 from tests.pictures_dossiers import DOSSIERS
 from tests.pictures_drafting import DRAFTING
-from tests.pictures_gate import GATES, draw_gate
+from tests.pictures_gate import GATES, LAID_DOWN, draw_gate
+from tests.pictures_sync import SYNC
 
 NOW: Final = datetime(2026, 11, 13, 9, 42, tzinfo=UTC)
 PASSPHRASE: Final = "cerise moulin verger tambour lagune"
@@ -80,6 +83,20 @@ def command(name: str, room: str = "correspondence") -> Callable[[OpenProfile], 
         action.trigger()
         QTest.qWait(SETTLE_MS)
         return next((d for d in QApplication.topLevelWidgets() if isinstance(d, QDialog) and d.isVisible()), None)
+
+    return go
+
+
+def preferences(section: str) -> Callable[[OpenProfile], QWidget | None]:
+    """Return what opens a section of the preferences of a managed machine."""
+
+    def go(opened: OpenProfile) -> QWidget | None:
+        trouble = Text("app", "The policy file “\\\\serveur\\aso\\policies.json” cannot be read.")
+        opened.context.preferences.follow(LAID_DOWN, (trouble,))
+        dialog = command("app.preferences")(opened)
+        if isinstance(dialog, PreferencesDialog):
+            dialog.go_to(section)
+        return dialog
 
     return go
 
@@ -152,10 +169,13 @@ PLACES: Final = (
     Place("carbon-new", command("carbon.new", "carbon")),
     *(Place(name, go) for name, go in DRAFTING.items()),
     *(Place(name, go) for name, go in DOSSIERS.items()),
+    *(Place(name, go) for name, go in SYNC.items()),
     Place("registers", visit("registers")),
     Place("audit", visit("audit")),
     Place("palette", command("app.palette")),
     Place("preferences", command("app.preferences")),
+    Place("rules", preferences("rules")),
+    Place("keys", preferences("security")),
     Place("help", command("app.help")),
     Place("about", command("app.about")),
 )

@@ -55,7 +55,8 @@ class PersonStep(QWidget):
         )
         if wishes.enrolment is not None:
             self.file.set_path(wishes.enrolment)
-        self.file.edited.connect(lambda: self._file_note.say(""))
+        self._file_note.hide()
+        self.file.edited.connect(self._file_note.hide)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme().px(12))
@@ -69,6 +70,7 @@ class PersonStep(QWidget):
         """Say what is missing; True when one may go on."""
         if self._wishes.start == Start.JOIN and not self._laid_down and self.file.path() is None:
             self._file_note.say(self.tr("Choose the file that a responsible gave you."))
+            self._file_note.show()
             self.file.setFocus()
             return False
         return self._wishes.start == Start.RESTORE or self.form.check()
