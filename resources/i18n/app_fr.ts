@@ -5,35 +5,35 @@
     <name>Morning</name>
     <message numerus="yes">
         <source>%n reminder(s) sent by the rules: see Reminders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relance envoyée par les règles&#xa0;: voir Relances.</numerusform>
+            <numerusform>%n relances envoyées par les règles&#xa0;: voir Relances.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à rendre aujourd’hui</numerusform>
+            <numerusform>%n à rendre aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for your visa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attend votre visa</numerusform>
+            <numerusform>%n attendent votre visa</numerusform>
         </translation>
     </message>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journée</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>ASO Desktop was updated while this window was open: close it when it suits you, then open it again. Until then it works on as before.</source>
-        <translation>ASO Desktop a été mis à jour pendant que cette fenêtre était ouverte : fermez-la quand cela vous convient, puis rouvrez-la. D’ici là, elle continue de fonctionner.</translation>
+        <translation>ASO Desktop a été mis à jour pendant que cette fenêtre était ouverte&#xa0;: fermez-la quand cela vous convient, puis rouvrez-la. D’ici là, elle continue de fonctionner.</translation>
     </message>
 </context>
 <context>

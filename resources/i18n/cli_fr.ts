@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>List the recurring duties by their permanent numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les états périodiques par leurs numéros permanents.</translation>
     </message>
     <message>
         <source>Keep a recurring duty under the next permanent number; it is called at once.</source>
-        <translation>Tenir un état périodique sous le numéro permanent suivant ; il est appelé aussitôt.</translation>
+        <translation>Tenir un état périodique sous le numéro permanent suivant&#x202f;; il est appelé aussitôt.</translation>
     </message>
     <message>
         <source>Title.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>First day; today.</source>
-        <translation>Premier jour ; aujourd’hui.</translation>
+        <translation>Premier jour&#x202f;; aujourd’hui.</translation>
     </message>
     <message>
         <source>Last day.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Working days of warning; 5.</source>
-        <translation>Jours ouvrés de préavis ; 5.</translation>
+        <translation>Jours ouvrés de préavis&#x202f;; 5.</translation>
     </message>
     <message>
         <source>Notes.</source>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>Make the deadlines of the duties, once each; the program does it at opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les échéances des états, une fois chacune&#x202f;; le logiciel le fait à l’ouverture.</translation>
     </message>
     <message>
         <source>Last day; two months from now.</source>
-        <translation>Dernier jour ; dans deux mois.</translation>
+        <translation>Dernier jour&#x202f;; dans deux mois.</translation>
     </message>
     <message>
         <source>Call a duty no more; its number stays taken.</source>
-        <translation>Ne plus appeler un état ; son numéro reste pris.</translation>
+        <translation>Ne plus appeler un état&#x202f;; son numéro reste pris.</translation>
     </message>
     <message>
         <source>Its permanent number.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Keep a rule of reminders; the shipped ones rest from then on.</source>
-        <translation>Tenir une règle de relance ; celles qui sont livrées se reposent dès lors.</translation>
+        <translation>Tenir une règle de relance&#x202f;; celles qui sont livrées se reposent dès lors.</translation>
     </message>
     <message>
         <source>Name of the rule.</source>
@@ -197,15 +197,15 @@
     </message>
     <message>
         <source>Working days late; 1.</source>
-        <translation>Jours ouvrés de retard ; 1.</translation>
+        <translation>Jours ouvrés de retard&#x202f;; 1.</translation>
     </message>
     <message>
         <source>Working days between two; 5.</source>
-        <translation>Jours ouvrés entre deux ; 5.</translation>
+        <translation>Jours ouvrés entre deux&#x202f;; 5.</translation>
     </message>
     <message>
         <source>Reminders at most; 3.</source>
-        <translation>Relances au plus ; 3.</translation>
+        <translation>Relances au plus&#x202f;; 3.</translation>
     </message>
     <message>
         <source>Which way.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Words of the message; title, number, due and days may stand in them, in braces.</source>
-        <translation>Texte du message ; title, number, due et days peuvent y figurer, entre accolades.</translation>
+        <translation>Texte du message&#x202f;; title, number, due et days peuvent y figurer, entre accolades.</translation>
     </message>
     <message>
         <source>Let a rule of reminders rest.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The calendar: meetings, deadlines, agendas, rooms.</source>
-        <translation>Le calendrier : réunions, échéances, agendas, salles.</translation>
+        <translation>Le calendrier&#xa0;: réunions, échéances, agendas, salles.</translation>
     </message>
     <message>
         <source>Reminders: what is due to be chased, what was sent; the call book.</source>
@@ -562,6 +562,10 @@
     <message>
         <source>Suppliers, their identifiers and their accounts.</source>
         <translation>Fournisseurs, leurs identifiants et leurs comptes.</translation>
+    </message>
+    <message>
+        <source>Suppliers, their identifiers and their environmental criterion.</source>
+        <translation>Fournisseurs, identifiants et critère environnemental.</translation>
     </message>
     <message>
         <source>Carbon of seminars, missions and purchases.</source>
@@ -873,7 +877,7 @@
     </message>
     <message>
         <source>Show a statement of the office, and write it as PDF, spreadsheet or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un état du service, et l’écrire en PDF, tableur ou texte.</translation>
     </message>
     <message>
         <source>Which statement.</source>
@@ -885,7 +889,7 @@
     </message>
     <message>
         <source>File to write: .pdf, .xlsx or .txt.</source>
-        <translation>Fichier à écrire : .pdf, .xlsx ou .txt.</translation>
+        <translation>Fichier à écrire&#xa0;: .pdf, .xlsx ou .txt.</translation>
     </message>
 </context>
 </TS>

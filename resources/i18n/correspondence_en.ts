@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ClockBox</name>
+    <message numerus="yes">
+        <source>%n reminder(s), the last on {day}</source>
+        <translation>
+            <numerusform>%n reminder, on {day}</numerusform>
+            <numerusform>%n reminders, the last on {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n line(s) can be imported</source>

@@ -49,6 +49,24 @@
     </message>
 </context>
 <context>
+    <name>ClockBox</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Start a legal clock…</source>
+        <translation>Lancer un délai légal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s), the last on {day}</source>
+        <translation>
+            <numerusform>%n relance, le {day}</numerusform>
+            <numerusform>%n relances, la dernière le {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>Column of the table</source>

@@ -28,6 +28,22 @@
         <translation>Écrire la note de situation</translation>
     </message>
     <message>
+        <source>From real figures: what came, what left, what is pending, by officer and by age.</source>
+        <translation>À partir des chiffres réels&#xa0;: ce qui est arrivé, parti, en instance, par agent et par ancienneté.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>L’écrire…</translation>
+    </message>
+    <message>
+        <source>Write the statement</source>
+        <translation>Écrire l’état</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Écrit&#xa0;: {name}</translation>
     </message>
@@ -71,8 +87,8 @@
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
-        <source>No meeting today.</source>
-        <translation>Aucune réunion aujourd’hui.</translation>
+        <source>Hours of today</source>
+        <translation>Heures du jour</translation>
     </message>
     <message>
         <source>Visas waiting</source>
@@ -101,9 +117,12 @@
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
-    <message>
-        <source>Meetings of today</source>
-        <translation>Réunions du jour</translation>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -129,6 +148,103 @@
     <message>
         <source>Nothing presses.</source>
         <translation>Rien ne presse.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadDialog</name>
+    <message>
+        <source>Share out the work</source>
+        <translation>Répartir le travail</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Hand everything over…</source>
+        <translation>Tout transmettre…</translation>
+    </message>
+    <message>
+        <source>Delegate during leave…</source>
+        <translation>Déléguer pendant l’absence…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What each officer has in hand now. One thing alone is assigned from its own line, with A.</source>
+        <translation>Ce que chaque agent a en main. Une seule affaire s’attribue depuis sa ligne, avec A.</translation>
+    </message>
+    <message>
+        <source>Open letters, tasks, dossiers and deadlines change hands together; Ctrl+Z takes it back.</source>
+        <translation>Courriers, tâches, dossiers et échéances en cours changent de main ensemble&#x202f;; Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Hand over from {name}</source>
+        <translation>Transmettre le travail de {name}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Visas that wait for the officer go to the one who acts meanwhile, on these days only.</source>
+        <translation>Les visas qui attendent l’agent vont à qui agit pendant ce temps, ces jours-là seulement.</translation>
+    </message>
+    <message>
+        <source>Leave of {name}</source>
+        <translation>Absence de {name}</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Déléguer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n courrier</numerusform>
+            <numerusform>%n courriers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visa(s)</source>
+        <translation>
+            <numerusform>%n visa</numerusform>
+            <numerusform>%n visas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>absent jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -293,6 +409,10 @@
         <translation>Agent</translation>
     </message>
     <message>
+        <source>A word about it</source>
+        <translation>Un mot à ce sujet</translation>
+    </message>
+    <message>
         <source>Postpone…</source>
         <translation>Reporter…</translation>
     </message>
@@ -307,6 +427,14 @@
     <message>
         <source>Morning briefing…</source>
         <translation>Note du matin…</translation>
+    </message>
+    <message>
+        <source>Statements…</source>
+        <translation>États…</translation>
+    </message>
+    <message>
+        <source>Share out the work…</source>
+        <translation>Répartir le travail…</translation>
     </message>
     <message>
         <source>Closing briefing…</source>
@@ -361,6 +489,14 @@
         <translation>Nouveau jour</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un jour de la semaine</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Acte</translation>
     </message>
@@ -393,8 +529,176 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Weekly pending statement</source>
+        <translation>État hebdomadaire des instances</translation>
+    </message>
+    <message>
+        <source>Matters over a month</source>
+        <translation>Affaires de plus d’un mois</translation>
+    </message>
+    <message>
+        <source>Reminders to send</source>
+        <translation>Échéancier de relance</translation>
+    </message>
+    <message>
+        <source>Register of recurring duties</source>
+        <translation>Registre des états périodiques</translation>
+    </message>
+    <message>
+        <source>Call book</source>
+        <translation>Registre des appels</translation>
+    </message>
+    <message>
+        <source>Workload by officer</source>
+        <translation>Charge par agent</translation>
+    </message>
+    <message>
+        <source>Week from {first} to {last}</source>
+        <translation>Semaine du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Au {day}</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En instance</translation>
+    </message>
+    <message>
+        <source>7 days or less</source>
+        <translation>7 j ou moins</translation>
+    </message>
+    <message>
+        <source>8 to 30</source>
+        <translation>8 à 30</translation>
+    </message>
+    <message>
+        <source>31 to 90</source>
+        <translation>31 à 90</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Plus de 90</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Rappeler le</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>dont en retard</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Visas</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Absent jusqu’au</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -443,6 +747,30 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Name a file that ends with .pdf, .xlsx or .txt.</source>
+        <translation>Nommez un fichier qui se termine par .pdf, .xlsx ou .txt.</translation>
+    </message>
+    <message>
+        <source>{place}, taken twice</source>
+        <translation>{place}, prise deux fois</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Who acts meanwhile</source>
+        <translation>Qui agit pendant ce temps</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,338 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DeadlineActs</name>
+    <message>
+        <source>New deadline or milestone</source>
+        <translation>Nouvelle échéance ou nouveau jalon</translation>
+    </message>
+    <message>
+        <source>Give a day, or the day a delay starts and how long it is.</source>
+        <translation>Donnez un jour, ou le jour où le délai commence et sa durée.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start a legal clock</source>
+        <translation>Lancer un délai légal</translation>
+    </message>
+    <message>
+        <source>The clock starts when the letter arrived; its days are counted, never typed.</source>
+        <translation>Le délai part de l’arrivée du courrier&#x202f;; ses jours se calculent, ils ne se saisissent jamais.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Settle the deadline</source>
+        <translation>Solder l’échéance</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Solder</translation>
+    </message>
+    <message>
+        <source>The law fixes this day: ask for pieces or settle it instead.</source>
+        <translation>La loi fixe ce jour&#xa0;: demandez des pièces ou soldez l’échéance.</translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>Déplacer l’échéance</translation>
+    </message>
+    <message>
+        <source>The first day and the reason stay in sight.</source>
+        <translation>Le premier jour et le motif restent visibles.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Only a legal clock is stopped by a request for pieces: move this one.</source>
+        <translation>Seul un délai légal est suspendu par une demande de pièces&#xa0;: déplacez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Ask for missing pieces</source>
+        <translation>Demander des pièces manquantes</translation>
+    </message>
+    <message>
+        <source>The clock stops while the pieces are awaited (CRPA L114-5).</source>
+        <translation>Le délai s’arrête tant que les pièces sont attendues (CRPA L114-5).</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>No piece is awaited.</source>
+        <translation>Aucune pièce n’est attendue.</translation>
+    </message>
+    <message>
+        <source>The pieces came</source>
+        <translation>Les pièces sont arrivées</translation>
+    </message>
+    <message>
+        <source>This deadline stands on no letter and no dossier.</source>
+        <translation>Cette échéance ne porte sur aucun courrier ni dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePreview</name>
+    <message>
+        <source>Settle…</source>
+        <translation>Solder…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Missing pieces…</source>
+        <translation>Pièces manquantes…</translation>
+    </message>
+    <message>
+        <source>They came…</source>
+        <translation>Reçues…</translation>
+    </message>
+    <message>
+        <source>Requests for pieces</source>
+        <translation>Demandes de pièces</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <translation>Relances envoyées</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>No deadline in front.</source>
+        <translation>Aucune échéance choisie.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last day to decide</source>
+        <translation>Dernier jour pour décider</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Silence decides on</source>
+        <translation>Décision implicite le</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>First day given</source>
+        <translation>Premier jour fixé</translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation>Déplacée parce que</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Recurring duty</source>
+        <translation>État périodique</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>Pieces ({count})</source>
+        <translation>Pièces ({count})</translation>
+    </message>
+    <message>
+        <source>Reminders ({count})</source>
+        <translation>Relances ({count})</translation>
+    </message>
+    <message>
+        <source>Asked for on {day}, until {limit}</source>
+        <translation>Demandées le {day}, jusqu’au {limit}</translation>
+    </message>
+    <message>
+        <source>came on {day}</source>
+        <translation>reçues le {day}</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>toujours manquantes</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPanel</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Search a deadline, a letter, a person…</source>
+        <translation>Rechercher une échéance, un courrier, une personne…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>No deadline here.</source>
+        <translation>Aucune échéance ici.</translation>
+    </message>
+    <message>
+        <source>New deadline or milestone…</source>
+        <translation>Nouvelle échéance ou nouveau jalon…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deadline…</source>
+        <translation>Nouvelle échéance…</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>Pressantes</translation>
+    </message>
+    <message>
+        <source>Legal clocks</source>
+        <translation>Délais légaux</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Recurring duties</source>
+        <translation>États périodiques</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldées</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>Recurring duties</source>
+        <translation>États périodiques</translation>
+    </message>
+    <message>
+        <source>New duty…</source>
+        <translation>Nouvel état…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Each is called by itself two months ahead, on a working day, under its own number.</source>
+        <translation>Chacun est appelé de lui-même deux mois à l’avance, un jour ouvré, sous son numéro.</translation>
+    </message>
+    <message>
+        <source>Change the duty</source>
+        <translation>Modifier l’état périodique</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>Nouvel état périodique</translation>
+    </message>
+    <message>
+        <source>On a day off it is due the working day before.</source>
+        <translation>Un jour non ouvré, il est dû le jour ouvré précédent.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>What a day off changes</source>
+        <translation>Ce que change un jour chômé</translation>
+    </message>
+    <message>
+        <source>Give a day: what it moves is shown here before anything changes.</source>
+        <translation>Donnez un jour&#xa0;: ce qu’il déplace s’affiche ici avant tout changement.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Ce qui se déplace</translation>
+    </message>
+    <message>
+        <source>Close the service on these days</source>
+        <translation>Fermer le service ces jours-là</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closures are laid down by your IT: ask them.</source>
+        <translation>Les fermetures sont fixées par votre informatique&#xa0;: demandez-lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) move,</source>
+        <translation>
+            <numerusform>%n échéance se déplace,</numerusform>
+            <numerusform>%n échéances se déplacent,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of letters move.</source>
+        <translation>
+            <numerusform>%n objectif de courrier se déplace.</numerusform>
+            <numerusform>%n objectifs de courriers se déplacent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Id of the deadline.</source>
@@ -239,8 +571,16 @@
         <translation>Tenir l’état périodique</translation>
     </message>
     <message>
+        <source>End the recurring duty</source>
+        <translation>Mettre fin à l’état périodique</translation>
+    </message>
+    <message>
         <source>Call the recurring duties</source>
         <translation>Appeler les états périodiques</translation>
+    </message>
+    <message>
+        <source>Count the targets of letters again</source>
+        <translation>Recalculer les objectifs des courriers</translation>
     </message>
     <message>
         <source>Give a day, or the day a delay starts and how long it is.</source>
@@ -311,10 +651,6 @@
         <translation>Cette règle ne tombe jamais&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
-        <source>“{rule}” cannot be read: write a rule such as FREQ=MONTHLY;BYMONTHDAY=5.</source>
-        <translation>«&#xa0;{rule}&#xa0;» est illisible&#xa0;: écrivez une règle comme FREQ=MONTHLY;BYMONTHDAY=5.</translation>
-    </message>
-    <message>
         <source>Request for an individual decision under a procedure of a text</source>
         <translation>Demande de décision individuelle selon une procédure prévue par un texte</translation>
     </message>
@@ -341,6 +677,346 @@
     <message>
         <source>Request for an administrative document</source>
         <translation>Demande de communication d’un document administratif</translation>
+    </message>
+    <message>
+        <source>Legal clock</source>
+        <translation>Délai légal</translation>
+    </message>
+    <message>
+        <source>Internal delay</source>
+        <translation>Délai interne</translation>
+    </message>
+    <message>
+        <source>Contractual delay</source>
+        <translation>Délai contractuel</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Silence has decided</source>
+        <translation>Le silence a décidé</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Silence means nothing</source>
+        <translation>Le silence ne vaut rien</translation>
+    </message>
+    <message>
+        <source>Silence means acceptance</source>
+        <translation>Silence vaut acceptation</translation>
+    </message>
+    <message>
+        <source>Silence means refusal</source>
+        <translation>Silence vaut rejet</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Jours calendaires</translation>
+    </message>
+    <message>
+        <source>Days from Monday to Saturday</source>
+        <translation>Jours ouvrables</translation>
+    </message>
+    <message>
+        <source>Clear days</source>
+        <translation>Jours francs</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The law can be read in two ways: last day {first}, silence decides on {one}; or last day {second}, on {other}. The earlier one is watched. To be checked by the legal service.</source>
+        <translation>La loi se lit de deux façons&#xa0;: dernier jour {first}, décision implicite le {one}&#x202f;; ou dernier jour {second}, le {other}. La première date est surveillée. À vérifier par le service juridique.</translation>
+    </message>
+    <message>
+        <source>New deadline or milestone…</source>
+        <translation>Nouvelle échéance ou nouveau jalon…</translation>
+    </message>
+    <message>
+        <source>Start a legal clock…</source>
+        <translation>Lancer un délai légal…</translation>
+    </message>
+    <message>
+        <source>Recurring duties…</source>
+        <translation>États périodiques…</translation>
+    </message>
+    <message>
+        <source>What a day off changes…</source>
+        <translation>Ce que change un jour chômé…</translation>
+    </message>
+    <message>
+        <source>Settle the deadline…</source>
+        <translation>Solder l’échéance…</translation>
+    </message>
+    <message>
+        <source>Move the deadline…</source>
+        <translation>Déplacer l’échéance…</translation>
+    </message>
+    <message>
+        <source>Ask for missing pieces…</source>
+        <translation>Demander des pièces manquantes…</translation>
+    </message>
+    <message>
+        <source>The pieces came…</source>
+        <translation>Les pièces sont arrivées…</translation>
+    </message>
+    <message>
+        <source>Show the letter or the dossier</source>
+        <translation>Montrer le courrier ou le dossier</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Another text (L231-5, L231-6): named below</source>
+        <translation>Un autre texte (L231-5, L231-6)&#xa0;: nommé plus bas</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Une semaine sur deux</translation>
+    </message>
+    <message>
+        <source>Every month, on that day</source>
+        <translation>Chaque mois, à ce jour</translation>
+    </message>
+    <message>
+        <source>The last day of every month</source>
+        <translation>Le dernier jour de chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Chaque semestre</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>By a rule of my own, written below</source>
+        <translation>Par une règle à moi, écrite plus bas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>Or from the day</source>
+        <translation>Ou à partir du</translation>
+    </message>
+    <message>
+        <source>A delay that is counted</source>
+        <translation>Un délai qui se compte</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Compté en</translation>
+    </message>
+    <message>
+        <source>Warn so many working days before</source>
+        <translation>Prévenir tant de jours ouvrés avant</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Competent authority had it on</source>
+        <translation>Reçu par l’autorité compétente le</translation>
+    </message>
+    <message>
+        <source>Meaning of silence</source>
+        <translation>Sens du silence</translation>
+    </message>
+    <message>
+        <source>Only by another text</source>
+        <translation>Seulement par un autre texte</translation>
+    </message>
+    <message>
+        <source>Text and article</source>
+        <translation>Texte et article</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment elle s’est terminée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nouveau jour</translation>
+    </message>
+    <message>
+        <source>Pieces that are missing</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandées le</translation>
+    </message>
+    <message>
+        <source>Days given to send them</source>
+        <translation>Jours donnés pour les envoyer</translation>
+    </message>
+    <message>
+        <source>They came on</source>
+        <translation>Reçues le</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Rule of my own</source>
+        <translation>Règle à moi</translation>
+    </message>
+    <message>
+        <source>FREQ=MONTHLY;BYMONTHDAY=5</source>
+        <translation>FREQ=MONTHLY;BYMONTHDAY=5</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Choose a letter of the list.</source>
+        <translation>Choisissez un courrier de la liste.</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Jour chômé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Bridge day</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Legal clocks do not move: the law counts every day.</source>
+        <translation>Les délais légaux ne bougent pas&#xa0;: la loi compte tous les jours.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late {days} d</source>
+        <translation>Retard {days} j</translation>
+    </message>
+    <message>
+        <source>{day}, late, days: {days}</source>
+        <translation>{day}, en retard, jours&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>{day} or {other}: to be checked</source>
+        <translation>{day} ou {other}&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}; today is {today}. Suspended: {stops}.</source>
+        <translation>Du {start} au {end}&#x202f;; aujourd’hui {today}. Suspendu&#xa0;: {stops}.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 </TS>

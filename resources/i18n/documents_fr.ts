@@ -387,6 +387,10 @@
         <source>Simple PDF, written on {moment}</source>
         <translation>PDF simple, écrit le {moment}</translation>
     </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>

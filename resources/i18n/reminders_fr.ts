@@ -2,6 +2,214 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>RemindersPanel</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Search a reminder, a call, a person…</source>
+        <translation>Rechercher une relance, un appel, une personne…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Call book</source>
+        <translation>Registre des appels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind {who}</source>
+        <translation>Relancer {who}</translation>
+    </message>
+    <message>
+        <source>Send and log</source>
+        <translation>Envoyer et noter</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>A day to call back puts it into the day of who calls back.</source>
+        <translation>Un jour de rappel le met dans la journée de qui rappelle.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>Noter un appel…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be chased today.</source>
+        <translation>Rien à relancer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>No reminder was sent.</source>
+        <translation>Aucune relance n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>No call was noted.</source>
+        <translation>Aucun appel n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Depuis un modèle</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of reminders</source>
+        <translation>Règles de relance</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Mettre au repos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The shipped rules hold until the service keeps one of its own. Nothing is sent by itself unless a rule says so.</source>
+        <translation>Les règles livrées valent tant que le service n’en a pas à lui. Rien ne part de soi-même, sauf si une règle le dit.</translation>
+    </message>
+    <message>
+        <source>A reminder is never sent again for what is answered, suspended or settled.</source>
+        <translation>Une relance ne part jamais pour ce qui a reçu réponse, est suspendu ou soldé.</translation>
+    </message>
+    <message>
+        <source>Rule of reminders</source>
+        <translation>Règle de relance</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n working day(s)</source>
+        <translation>
+            <numerusform>après %n jour ouvré</numerusform>
+            <numerusform>après %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then every %n working day(s)</source>
+        <translation>
+            <numerusform>puis tous les %n jour ouvré</numerusform>
+            <numerusform>puis tous les %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) at most</source>
+        <translation>
+            <numerusform>%n fois au plus</numerusform>
+            <numerusform>%n fois au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself at opening</source>
+        <translation>d’elle-même à l’ouverture</translation>
+    </message>
+    <message>
+        <source>{what} (shipped)</source>
+        <translation>{what} (livrée)</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>Reminders written</source>
+        <translation>Relances écrites</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Texte de la relance</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written and logged</source>
+        <translation>
+            <numerusform>%n relance écrite et notée</numerusform>
+            <numerusform>%n relances écrites et notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are logged: send the text by mail, or read it on the telephone.</source>
+        <translation>Elles sont notées&#xa0;: envoyez le texte par courriel, ou lisez-le au téléphone.</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Personne en particulier</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Due</source>
@@ -141,6 +349,206 @@
     <message>
         <source>Reminder of {day}</source>
         <translation>Relance du {day}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Items of an agenda</source>
+        <translation>Points d’un ordre du jour</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>Noter un appel…</translation>
+    </message>
+    <message>
+        <source>Send every reminder that is due</source>
+        <translation>Envoyer toutes les relances dues</translation>
+    </message>
+    <message>
+        <source>Rules of reminders…</source>
+        <translation>Règles de relance…</translation>
+    </message>
+    <message>
+        <source>Send the reminder…</source>
+        <translation>Envoyer la relance…</translation>
+    </message>
+    <message>
+        <source>Write it from a template…</source>
+        <translation>L’écrire depuis un modèle…</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>Montrer de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Chases</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Working days late</source>
+        <translation>Jours ouvrés de retard</translation>
+    </message>
+    <message>
+        <source>Working days between two</source>
+        <translation>Jours ouvrés entre deux</translation>
+    </message>
+    <message>
+        <source>Reminders at most</source>
+        <translation>Relances au plus</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>By itself, when the program opens</source>
+        <translation>D’elle-même, à l’ouverture du logiciel</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>{title}, {number}, {due}, {days}, {step}, {name}</source>
+        <translation>{title}, {number}, {due}, {days}, {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Rappeler le</translation>
+    </message>
+    <message>
+        <source>Who calls back</source>
+        <translation>Qui rappelle</translation>
+    </message>
+    <message>
+        <source>Late {days} d</source>
+        <translation>Retard {days} j</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Call back on {day}</source>
+        <translation>À rappeler le {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>{rank} · last on {day}</source>
+        <translation>{rank} · dernière le {day}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>Ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from aso_desktop.services.circuits.commands import SigningKey
 from aso_desktop.services.correspondence import letters
 from aso_desktop.services.correspondence.commands import Rules
 from aso_desktop.services.demo import queries
+from aso_desktop.services.demo.agenda import DemoAgenda
 from aso_desktop.services.demo.budget import write_budget
 from aso_desktop.services.demo.carbon import write_carbon
 from aso_desktop.services.demo.cast import Cast, write_cast
@@ -37,6 +38,7 @@ from aso_desktop.services.demo.planned import ARRIVALS, CABINET, DEPARTURES, NOT
 from aso_desktop.services.demo.stage import WORDS, Stage
 from aso_desktop.services.demo.upkeep import Upkeep
 from aso_desktop.services.demo.writing import DayWriter, Series, Told
+from aso_desktop.services.meetings.commands import MeetingService
 from aso_desktop.services.registers.commands import ChainHead
 from aso_desktop.services.settings import queries as settings
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
@@ -121,6 +123,8 @@ class DemoService:
             dossiers.open_all(now)
             circuits = DemoCircuits(stage, cast.officers, self._enclosures, self._seals.signing_key)
             circuits.launch_all(now, dossiers.with_paper, Path(folder))
+        meetings = MeetingService(stage, stage.clock, self._enclosures)
+        DemoAgenda(stage, self._rules().calendar, meetings).write_all(now, cast.officers[0])
         stage.tell()
 
     def _begin(self, dice: Dice) -> tuple[Cast, dict[str, Series]]:

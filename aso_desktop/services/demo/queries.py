@@ -1,6 +1,7 @@
 """What the demonstration asks of a profile before it fills it, and the story that its history tells."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -16,6 +17,10 @@ TELL: Final = "UPDATE history SET at = ?, agent_id = ? WHERE entry > ? AND row_i
 RECENT_ARRIVALS: Final = """
 SELECT id FROM letter WHERE direction = 'incoming' AND dossier_id IS NULL AND state <> 'cancelled'
 ORDER BY local_id DESC LIMIT ?
+"""
+OPEN_ARRIVALS: Final = """
+SELECT id, received_on FROM letter WHERE is_open = 1 AND direction = 'incoming' AND received_on IS NOT NULL
+ORDER BY due_on, local_id
 """
 DEPARTURES_WITH_PAPERS: Final = """
 SELECT l.id FROM letter AS l WHERE l.direction = 'outgoing' AND l.state = ?
@@ -48,6 +53,11 @@ def recent_arrivals(db: Connection, limit: int) -> list[UUID]:
     return [UUID(bytes=key) for (key,) in db.execute(RECENT_ARRIVALS, (limit,))]
 
 
+def open_arrivals(db: Connection) -> list[tuple[UUID, date]]:
+    """Return the arrivals that are open with the day they came, the most pressing first."""
+    return [(UUID(bytes=key), date.fromisoformat(on)) for key, on in db.execute(OPEN_ARRIVALS)]
+
+
 def departures_with_papers(db: Connection, state: str) -> list[UUID]:
     """Return departures in a state that have a document, the newest first."""
     return [UUID(bytes=key) for (key,) in db.execute(DEPARTURES_WITH_PAPERS, (state,))]
@@ -65,6 +75,7 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "last_entry": (LAST_ENTRY, ()),
         "tell": (TELL, ("", b"", 0, b"")),
         "recent arrivals": (RECENT_ARRIVALS, (1,)),
+        "open arrivals": (OPEN_ARRIVALS, ()),
         "departures with papers": (DEPARTURES_WITH_PAPERS, ("",)),
         "keep_text": (KEEP_TEXT, ("", "", "read")),
     }

@@ -17,6 +17,7 @@ from aso_desktop.services.correspondence import queries as reading
 from aso_desktop.services.correspondence.queries import EnclosureRow, Letter, LetterDetail
 from aso_desktop.services.correspondence.values import NO_MARK
 from aso_desktop.services.sync.queries import letter_conflicts
+from aso_desktop.ui.correspondence.clock_box import ClockBox
 from aso_desktop.ui.correspondence.columns import STATE_TOKENS, due_words
 from aso_desktop.ui.correspondence.preview_pages import (
     EnclosuresPage,
@@ -133,6 +134,8 @@ class LetterPreview(PreviewFrame):
         self.top.addWidget(row(*self._chips, None, self._conflicts, gap=6))
         self.top.addWidget(self._subject)
         self.add_detail(self._facts)
+        self.clocks = ClockBox(self.context)
+        self.top.addWidget(self.clocks)
         self.top.addWidget(self._brief)
         reply = Button(self.tr("Reply"), "reply", tip="R")
         assign = Button(self.tr("Assign"), "user-plus", tip="A")
@@ -182,6 +185,9 @@ class LetterPreview(PreviewFrame):
             return
         detail = whole.detail
         self._subject.say(detail.letter.subject, "text")
+        letter = detail.letter
+        asked = letter.is_request and letter.is_open and letter.direction == "incoming"
+        self.clocks.show_letter(letter.id, f"{letter.number} {letter.subject}", is_open_request=asked)
         self._show_chips(self._states(detail.letter))
         self._facts.show_facts(self._lines(detail))
         names = detail.named("recipient" if detail.letter.direction == "outgoing" else "sender")
@@ -202,6 +208,7 @@ class LetterPreview(PreviewFrame):
 
     def _show_nobody(self) -> None:
         self._subject.say(self.tr("No letter chosen"), "text3")
+        self.clocks.show_letter(None)
         self._facts.show_facts([])
         self._brief.say("")
         self._show_chips([])

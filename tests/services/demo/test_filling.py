@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,10 @@ from aso_desktop.models.people import Agent
 from aso_desktop.models.registers import Register
 from aso_desktop.security.audit_check import verify_chain, verify_history
 from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.calendar import queries as calendar
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.values import HouseRules, LetterInput, PartyInput
+from aso_desktop.services.deadlines import queries as deadlines
 from aso_desktop.services.demo.cast import write_cast
 from aso_desktop.services.demo.commands import DemoService, Seals
 from aso_desktop.services.demo.desk import Desk as PaperDesk
@@ -28,6 +31,7 @@ from aso_desktop.services.demo.writing import DayWriter, Series
 from aso_desktop.services.registers import continuity
 from aso_desktop.services.registers import queries as registers
 from aso_desktop.services.registers.commands import RegisterService
+from aso_desktop.services.reminders import queries as reminders
 from aso_desktop.services.search import queries as search
 from aso_desktop.services.search.projection import rebuild
 from aso_desktop.services.settings import queries as settings
@@ -245,3 +249,21 @@ def _same(desk: Desk, table: str, besides: set[str]) -> None:
 
 def test_departures_leave_from_the_register_of_the_section(filled: Desk) -> None:
     assert filled.rows("SELECT DISTINCT register_id FROM letter WHERE direction = 'outgoing'") == [(DEPARTURES.bytes,)]
+
+
+def test_the_days_of_the_demonstration_are_full(story: Path) -> None:
+    """Clocks of several kinds, duties called, a room taken twice today, reminders sent, somebody to call back."""
+    with closing(opened(story)) as made:
+        rules = made.rules
+        today = made.clock.today()
+        running = deadlines.running(made.db, rules.calendar, today)
+        legal = [row for row in running if row.nature == "legal"]
+        assert len(legal) >= 2
+        assert {row.nature for row in running} >= {"legal", "internal", "contractual", "milestone", "review"}
+        assert len(deadlines.duties(made.db)) == 3
+        week = calendar.View(today - timedelta(days=7), today + timedelta(days=14), today, rules.calendar)
+        events = calendar.events(made.db, week)
+        assert {event.kind for event in events} >= {"agenda", "milestone", "deadline"}
+        assert sum(bool(event.clashes) for event in events) == 2
+        assert any(not call.done for call in reminders.calls(made.db))
+        assert all("Merci de me dire où cela en est." in sent.text for sent in reminders.newest(made.db))
