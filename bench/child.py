@@ -219,6 +219,13 @@ def hanging(path: Path) -> dict[str, Any]:
     return found
 
 
+def boards(path: Path) -> dict[str, Any]:
+    """Return the worst gaps of the event loop in front of a board of many cards, and how long a card takes to move."""
+    from bench.boards import window as board
+
+    return board(path)
+
+
 class Heartbeat(QObject):
     """Beats every two milliseconds and remembers the longest time between two beats."""
 
@@ -286,6 +293,7 @@ CHILDREN: Final = {
     "stalls": stalls,
     "ledger_stalls": ledger_stalls,
     "hanging": hanging,
+    "boards": boards,
 }
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from aso_desktop.cli.tables import table
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
+_FAMILIES: Final = ("transport", "lodging", "food", "energy", "communication", "supplies", "other")
+_LEVELS: Final = ("low", "medium", "high")
 _KINDS: Final = ("seminar", "mission", "purchase")
 _FACTOR: Final = ("code", "label", "unit", "kilograms", "source", "version", "uncertainty", "family")
 _ESTIMATE: Final = ("result", "id", "subject", "kind", "grams", "shown", "commitment", "posts")
@@ -103,6 +105,37 @@ def factors(desk: Desk, given: Given) -> Answer:
     return Answer(shown, table(headings, [(r["code"], r["kilograms"], r["unit"], r["label"]) for r in shown]))
 
 
+def add_factor(desk: Desk, given: Given) -> Answer:
+    """Keep a factor of one's own, or a newer version of a known one."""
+    from aso_desktop.services.carbon.commands import FactorInput
+
+    names = ("code", "label", "unit", "value", "source")
+    more = {name: given[name] for name in ("scope", "licence", "uncertainty", "family") if given.get(name)}
+    desk.services.carbon.add_factor(
+        FactorInput(**{name: given[name] for name in names}, version=given["edition"], **more)
+    )
+    data = {"result": "accepted", "code": given["code"], "version": given["edition"]}
+    return Answer(data, [f"{given['code']} {given['edition']}"])
+
+
+def estimates(desk: Desk, given: Given) -> Answer:
+    """List the estimates, the latest first."""
+    from aso_desktop.services.carbon import queries
+    from aso_desktop.services.carbon.estimating import shown
+
+    del given
+    with desk.reading() as database:
+        rows = queries.estimates(database)
+    data = [
+        {name: getattr(row, name) for name in _KEPT if name not in ("shown", "commitment")}
+        | {"shown": shown(row.grams), "commitment": row.commitment or None}
+        for row in rows
+    ]
+    told = [(row.estimated_on, shown(row.grams), row.subject) for row in rows]
+    return Answer(data, list(table(("", "CO₂e", ""), told)))
+
+
+_KEPT: Final = ("id", "subject", "kind", "estimated_on", "people", "grams", "shown", "commitment", "is_replaced")
 CARBON: Final = (
     Command(
         ("carbon", "estimate"),
@@ -130,5 +163,35 @@ CARBON: Final = (
         (),
         _FACTOR,
         is_list=True,
+    ),
+    Command(
+        ("carbon", "list"),
+        QT_TRANSLATE_NOOP("carbon", "List the estimates, the latest first."),
+        estimates,
+        (),
+        _KEPT,
+        is_list=True,
+    ),
+    Command(
+        ("carbon", "add-factor"),
+        QT_TRANSLATE_NOOP("carbon", "Keep an emission factor of one's own, or a newer version of a known one."),
+        add_factor,
+        (
+            Argument("code", QT_TRANSLATE_NOOP("carbon", "Its code."), "CODE", required=True),
+            Argument("--label", QT_TRANSLATE_NOOP("carbon", "Its name."), "TEXT", required=True),
+            Argument(
+                "--value", QT_TRANSLATE_NOOP("carbon", "Kilograms of CO₂e for one unit."), "NUMBER", required=True
+            ),
+            Argument("--unit", QT_TRANSLATE_NOOP("carbon", "What one unit is."), "TEXT", required=True),
+            Argument("--source", QT_TRANSLATE_NOOP("carbon", "Where it was read."), "TEXT", required=True),
+            Argument("--edition", QT_TRANSLATE_NOOP("carbon", "Version of the source."), "TEXT", required=True),
+            Argument("--family", QT_TRANSLATE_NOOP("carbon", "What it is counted with."), "FAMILY", _FAMILIES),
+            Argument(
+                "--uncertainty", QT_TRANSLATE_NOOP("carbon", "How sure it is."), "LEVEL", ("low", "medium", "high")
+            ),
+            Argument("--scope", QT_TRANSLATE_NOOP("carbon", "What it covers."), "TEXT"),
+            Argument("--licence", QT_TRANSLATE_NOOP("carbon", "Licence of the source."), "TEXT"),
+        ),
+        ("result", "code", "version"),
     ),
 )

@@ -45,6 +45,7 @@ GROUPS: Final = {
     "budget": QT_TRANSLATE_NOOP("cli", "Credits, commitments and the end of a year."),
     "invoices": QT_TRANSLATE_NOOP("cli", "Invoices received, and the commitments they belong to."),
     "suppliers": QT_TRANSLATE_NOOP("cli", "Suppliers, their identifiers and their accounts."),
+    "suppliers": QT_TRANSLATE_NOOP("cli", "Suppliers, their identifiers and their environmental criterion."),
     "carbon": QT_TRANSLATE_NOOP("cli", "Carbon of seminars, missions and purchases."),
 }
 

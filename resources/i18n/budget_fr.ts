@@ -2243,6 +2243,10 @@
         <translation>Lignes acceptées&#xa0;: {accepted} sur {lines}</translation>
     </message>
     <message>
+        <source>The complementary period of {year} has begun.</source>
+        <translation>La période complémentaire de {year} est ouverte.</translation>
+    </message>
+    <message>
         <source>The year {year} is closed.</source>
         <translation>L’exercice {year} est clos.</translation>
     </message>
@@ -2355,6 +2359,10 @@
         <translation>Clôturer un exercice terminé.</translation>
     </message>
     <message>
+        <source>Only begin the complementary period: entries then need a reason.</source>
+        <translation>Ouvrir seulement la période complémentaire&#xa0;: les écritures veulent alors un motif.</translation>
+    </message>
+    <message>
         <source>Entered.</source>
         <translation>Saisi.</translation>
     </message>
@@ -2461,6 +2469,30 @@
     <message>
         <source>No supplier is called “{name}”.</source>
         <translation>Aucun fournisseur ne s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the name or the initials of one agent.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni le nom ni les initiales d’un seul agent.</translation>
+    </message>
+    <message>
+        <source>Open the year {year} first, like this one.</source>
+        <translation>Ouvrez d’abord l’exercice {year}, sur le modèle de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Give an agent a quota of a line, to commit firmly while alone.</source>
+        <translation>Donner à un agent un quota d’une ligne, pour engager ferme hors ligne.</translation>
+    </message>
+    <message>
+        <source>Name or initials of the agent.</source>
+        <translation>Nom ou initiales de l’agent.</translation>
+    </message>
+    <message>
+        <source>How much; below zero gives back.</source>
+        <translation>Combien&#xa0;; en dessous de zéro, rend.</translation>
+    </message>
+    <message>
+        <source>Carry what a year leaves into the next.</source>
+        <translation>Reporter ce qu’un exercice laisse sur le suivant.</translation>
     </message>
 </context>
 </TS>

@@ -250,6 +250,54 @@
         <translation>Lister les facteurs d’émission en vigueur, avec leurs sources.</translation>
     </message>
     <message>
+        <source>List the estimates, the latest first.</source>
+        <translation>Lister les estimations, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Keep an emission factor of one&apos;s own, or a newer version of a known one.</source>
+        <translation>Conserver un facteur à soi, ou une version plus récente d’un facteur connu.</translation>
+    </message>
+    <message>
+        <source>Its code.</source>
+        <translation>Son code.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Kilograms of CO₂e for one unit.</source>
+        <translation>Kilogrammes de CO₂e d’une unité.</translation>
+    </message>
+    <message>
+        <source>What one unit is.</source>
+        <translation>Ce qu’est une unité.</translation>
+    </message>
+    <message>
+        <source>Where it was read.</source>
+        <translation>Où il a été lu.</translation>
+    </message>
+    <message>
+        <source>Version of the source.</source>
+        <translation>Version de la source.</translation>
+    </message>
+    <message>
+        <source>What it is counted with.</source>
+        <translation>Avec quoi il se compte.</translation>
+    </message>
+    <message>
+        <source>How sure it is.</source>
+        <translation>Sa certitude.</translation>
+    </message>
+    <message>
+        <source>What it covers.</source>
+        <translation>Ce qu’il couvre.</translation>
+    </message>
+    <message>
+        <source>Licence of the source.</source>
+        <translation>Licence de la source.</translation>
+    </message>
+    <message>
         <source>Give the estimate a subject and at least one post.</source>
         <translation>Donnez à l’estimation un objet et au moins un poste.</translation>
     </message>

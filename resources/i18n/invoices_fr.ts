@@ -665,6 +665,14 @@
         <translation>Aucune facture ne porte le numéro ou l’identifiant «&#xa0;{number}&#xa0;».</translation>
     </message>
     <message>
+        <source>“{name}” is not the name, the SIREN or the id of one supplier.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni le nom, ni le SIREN, ni l’identifiant d’un seul fournisseur.</translation>
+    </message>
+    <message>
+        <source>No line of an open year has the code “{code}”.</source>
+        <translation>Aucune ligne d’un exercice ouvert n’a le code «&#xa0;{code}&#xa0;».</translation>
+    </message>
+    <message>
         <source>No commitment has the number or the id “{number}”.</source>
         <translation>Aucun engagement ne porte le numéro ou l’identifiant «&#xa0;{number}&#xa0;».</translation>
     </message>
@@ -1627,6 +1635,162 @@
     <message>
         <source>Last commitment</source>
         <translation>Dernier engagement</translation>
+    </message>
+    <message>
+        <source>A credit note has no delay of payment.</source>
+        <translation>Un avoir n’a pas de délai de paiement.</translation>
+    </message>
+    <message>
+        <source>Number or id of the invoice.</source>
+        <translation>Numéro ou identifiant de la facture.</translation>
+    </message>
+    <message>
+        <source>Receive an invoice that came on paper.</source>
+        <translation>Recevoir une facture venue sur papier.</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>Son numéro.</translation>
+    </message>
+    <message>
+        <source>Total with tax.</source>
+        <translation>Total TTC.</translation>
+    </message>
+    <message>
+        <source>Total without tax.</source>
+        <translation>Total hors taxes.</translation>
+    </message>
+    <message>
+        <source>Name of the supplier.</source>
+        <translation>Nom du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Number of the commitment that it quotes.</source>
+        <translation>Numéro de l’engagement qu’elle cite.</translation>
+    </message>
+    <message>
+        <source>Day it is dated.</source>
+        <translation>Jour dont elle est datée.</translation>
+    </message>
+    <message>
+        <source>It is a credit note.</source>
+        <translation>C’est un avoir.</translation>
+    </message>
+    <message>
+        <source>Scan to keep with it.</source>
+        <translation>Numérisation à joindre.</translation>
+    </message>
+    <message>
+        <source>Certify, order or pay an invoice, move its delay, or take a step back.</source>
+        <translation>Certifier, ordonner ou payer une facture, agir sur son délai, ou revenir sur une étape.</translation>
+    </message>
+    <message>
+        <source>What happens to it.</source>
+        <translation>Ce qui lui arrive.</translation>
+    </message>
+    <message>
+        <source>Day of the step; today.</source>
+        <translation>Jour de l’étape&#xa0;; aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Pourquoi.</translation>
+    </message>
+    <message>
+        <source>Line that pays it, without commitment.</source>
+        <translation>Ligne qui la paie, hors engagement.</translation>
+    </message>
+    <message>
+        <source>Who allows it beyond the credit.</source>
+        <translation>Qui l’autorise au-delà du crédit.</translation>
+    </message>
+    <message>
+        <source>How it enters a year that is no longer open.</source>
+        <translation>Comment elle entre dans un exercice qui n’est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>Legal delay: 30, 50 or 60.</source>
+        <translation>Délai légal&#xa0;: 30, 50 ou 60.</translation>
+    </message>
+    <message>
+        <source>Name or SIREN of the supplier.</source>
+        <translation>Nom ou SIREN du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Write the report on payment delays: PDF, XLSX and CSV.</source>
+        <translation>Écrire l’état des délais de paiement&#xa0;: PDF, XLSX et CSV.</translation>
+    </message>
+    <message>
+        <source>Folder for the files.</source>
+        <translation>Dossier des fichiers.</translation>
+    </message>
+    <message>
+        <source>List suppliers, the most used first.</source>
+        <translation>Lister les fournisseurs, les plus employés d’abord.</translation>
+    </message>
+    <message>
+        <source>Make a supplier, or change one; keys that do not fit are pointed out.</source>
+        <translation>Créer un fournisseur, ou en modifier un&#xa0;; les clés fausses sont signalées.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>The supplier to change: name, SIREN or id.</source>
+        <translation>Le fournisseur à modifier&#xa0;: nom, SIREN ou identifiant.</translation>
+    </message>
+    <message>
+        <source>SIREN.</source>
+        <translation>SIREN.</translation>
+    </message>
+    <message>
+        <source>SIRET.</source>
+        <translation>SIRET.</translation>
+    </message>
+    <message>
+        <source>VAT number.</source>
+        <translation>N° de TVA.</translation>
+    </message>
+    <message>
+        <source>An account; once for each.</source>
+        <translation>Un compte&#xa0;; une fois pour chacun.</translation>
+    </message>
+    <message>
+        <source>Environmental criterion.</source>
+        <translation>Critère environnemental.</translation>
+    </message>
+    <message>
+        <source>E-mail.</source>
+        <translation>Courriel.</translation>
+    </message>
+    <message>
+        <source>Address.</source>
+        <translation>Adresse.</translation>
+    </message>
+    <message>
+        <source>Country, two letters; FR.</source>
+        <translation>Pays, deux lettres&#xa0;; FR.</translation>
+    </message>
+    <message>
+        <source>Notes.</source>
+        <translation>Notes.</translation>
+    </message>
+    <message>
+        <source>Offer a supplier or not, or merge it into another one.</source>
+        <translation>Proposer ou non un fournisseur, ou le fusionner avec un autre.</translation>
+    </message>
+    <message>
+        <source>Name, SIREN or id of the supplier.</source>
+        <translation>Nom, SIREN ou identifiant du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Offer it no longer; without it, again.</source>
+        <translation>Ne plus le proposer&#xa0;; sans cette option, le proposer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The supplier that is kept.</source>
+        <translation>Le fournisseur qui reste.</translation>
     </message>
 </context>
 </TS>

@@ -101,3 +101,57 @@ def test_a_seminar_is_estimated_to_the_gram(committed: Shell) -> None:
     factors = shell.ask("carbon", "factors")
     assert {"code", "source", "version"} <= set(factors[0])
     assert "tgv" in shell("carbon", "factors").out
+    more = ("--value", "9,91", "--unit", "night", "--source", "Mesure", "--edition", "2026", "--family", "lodging")
+    assert shell.ask("carbon", "add-factor", "hotel_night", "--label", "Nuit", *more)["version"] == "2026"
+    again = shell.ask("carbon", "estimate", "--subject", "Nuits", "--post", "hotel_night=2")
+    assert again["grams"] == 19_820
+    kept = shell.ask("carbon", "list")
+    assert [(row["subject"], row["grams"], row["commitment"]) for row in kept] == [
+        ("Nuits", 19_820, None), ("Séminaire", 2_322_852, "2100000042"),
+    ]  # fmt: skip
+
+
+def test_an_invoice_is_typed_and_taken_through_every_step(committed: Shell, tmp_path: Path) -> None:
+    shell = committed
+    typed = shell.ask("invoices", "add", "T-1", "--gross", "300,00", "--supplier", "Papeterie du Rhône",
+                      "--order", "2100000042", "--received-on", "2026-10-05")  # fmt: skip
+    assert typed["state"] == "received"
+    shell.ask("invoices", "match")
+    for step in ("certify", "order", "pay"):
+        assert shell.ask("invoices", "step", "T-1", step, "--on", "2026-11-02")["step"] == step
+    assert shell.refused("invoices", "step", "T-1", "pay")["result"] == "refused"
+    shell.ask("invoices", "step", "T-1", "back", "--reason", "Erreur")
+    shell.ask("invoices", "step", "T-1", "back", "--reason", "Erreur")
+    shell.ask("invoices", "step", "T-1", "interrupt", "--on", "2026-11-03", "--reason", "Bon manquant")
+    assert shell.refused("invoices", "step", "T-1", "order")["field"] == "on"
+    shell.ask("invoices", "step", "T-1", "resume")
+    assert shell.refused("invoices", "step", "T-1", "delay", "--days", "45")["field"] == "delay_days"
+    shell.ask("invoices", "step", "T-1", "delay", "--days", "60")
+    held = shell.ask("invoices", "add", "t1", "--gross", "300", "--supplier", "Papeterie du Rhône", code=1)
+    assert held["state"] == "held"
+    shell.ask("invoices", "step", held["id"], "release", "--reason", "Autre livraison")
+    shell.ask("invoices", "step", held["id"], "pay", "--line", "fon-01")
+    other = shell.ask("invoices", "add", "X-9", "--gross", "12", "--supplier", "Inconnu")
+    shell.ask("invoices", "step", other["id"], "supplier", "--supplier", "732829320")
+    shell.ask("invoices", "step", other["id"], "set-aside", "--reason", "Renvoyée")
+    files = shell.ask("invoices", "delays", "--out", tmp_path)["files"]
+    assert [Path(file).suffix for file in files] == [".pdf", ".xlsx", ".csv"]
+
+
+def test_suppliers_are_kept_listed_and_merged_and_credit_is_shared_out(committed: Shell) -> None:
+    shell = committed
+    wrong = shell.ask("suppliers", "keep", "Papeterie Rhône", "--siret", "73282932000075")
+    assert [flag["field"] for flag in wrong["flags"]] == ["siret"]
+    changed = shell.ask("suppliers", "keep", "Papeterie Rhône", "--change", "papeterie rhone", "--siret", "",
+                        "--environment", "Label")  # fmt: skip
+    assert (changed["flags"], changed["id"]) == ([], wrong["id"])
+    shell.ask("suppliers", "set", "Papeterie Rhône", "--inactive")
+    shell.ask("suppliers", "set", "Papeterie Rhône", "--into", "732829320")
+    (kept,) = shell.ask("suppliers", "list")
+    assert (kept["siren"], kept["used"]) == ("732829320", 2)
+    assert shell.refused("suppliers", "set", "Personne")["field"] == "supplier"
+    assert shell.refused("budget", "quota", "FON-01", "Personne", "10")["field"] == "agent"
+    assert shell.refused("budget", "carry")["field"] == "year"
+    shell.ask("budget", "open", "2027", "--like", "2026")
+    assert shell.ask("budget", "carry", "--year", "2026")["movements"] == 1
+    assert shell.ask("budget", "close", "--year", "2026", "--complementary")["sha256"] is None

@@ -5,6 +5,7 @@ from typing import Any, Final
 from aso_desktop.cli import values
 from aso_desktop.cli.budget.entries import ENTRIES
 from aso_desktop.cli.budget.lookups import line_of, year_of
+from aso_desktop.cli.budget.sharing import SHARING
 from aso_desktop.cli.declare import REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
@@ -199,6 +200,10 @@ def close(desk: Desk, given: Given) -> Answer:
     """Close a fiscal year that is over."""
     with desk.reading() as database:
         year = year_of(database, given)
+    if given.get("complementary"):
+        desk.services.budget.begin_complementary_period(year.id)
+        begun = QT_TRANSLATE_NOOP("cli", "The complementary period of {year} has begun.").format(year=year.year)
+        return Answer({"result": "accepted", "year": year.year, "sha256": None}, [desk.say(begun)])
     done = desk.services.budget.close_year(year.id)
     words = QT_TRANSLATE_NOOP("cli", "The year {year} is closed.").format(year=done.year)
     return Answer({"result": "accepted", "year": done.year, "sha256": done.sha256}, [desk.say(words)])
@@ -257,6 +262,7 @@ BUDGET: Final = (
         ("result", "id", "code", "year"),
     ),
     *ENTRIES,
+    *SHARING,
     Command(
         ("budget", "show"),
         QT_TRANSLATE_NOOP("cli", "Show a line: its balances and its newest movements."),
@@ -332,7 +338,13 @@ BUDGET: Final = (
         ("budget", "close"),
         QT_TRANSLATE_NOOP("cli", "Close a fiscal year that is over."),
         close,
-        (_YEAR,),
+        (
+            _YEAR,
+            Argument(
+                "--complementary",
+                QT_TRANSLATE_NOOP("cli", "Only begin the complementary period: entries then need a reason."),
+            ),
+        ),
         ("result", "year", "sha256"),
     ),
 )  # fmt: skip

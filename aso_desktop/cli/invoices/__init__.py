@@ -7,6 +7,9 @@ from aso_desktop.cli import values
 from aso_desktop.cli.declare import DONE, REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
+from aso_desktop.cli.invoices.lookups import invoice_named
+from aso_desktop.cli.invoices.steps import STEP_COMMANDS
+from aso_desktop.cli.invoices.suppliers import SUPPLIERS
 from aso_desktop.cli.tables import table
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -105,7 +108,7 @@ def match(desk: Desk, given: Given) -> Answer:
             raise UserError(text, field="invoice")
         done = desk.services.matches.match_all(desk.output.progress)
         return Answer([_matched(one) for one in done], [_sentence(one) for one in done])
-    row = _invoice(desk, named)
+    row = invoice_named(desk, named)
     if given.get("undo"):
         desk.services.matches.unmatch(row.id, given.get("reason") or "")
     elif given.get("commitment"):
@@ -164,22 +167,6 @@ def _standing(desk: Desk, row: Any) -> dict[str, Any]:
     decision = proposal.kind if proposal else "none"
     told = Matched(row.id, row.number, decision, best.score if best else 0, commitments, best.reasons if best else ())
     return _matched(told)
-
-
-def _invoice(desk: Desk, reference: str) -> Any:
-    """Return the invoice that a number or an id names."""
-    from aso_desktop.services.invoices import queries
-    from aso_desktop.services.invoices.identifiers import invoice_key
-
-    known = values.identity(reference)
-    with desk.reading() as database:
-        rows = queries.invoices(database)
-    found = [row for row in rows if row.id == known or invoice_key(row.number) == invoice_key(reference)]
-    if len(found) != 1:
-        several = QT_TRANSLATE_NOOP("invoices", "Several invoices bear the number {number}: name one by its id.")
-        nothing = QT_TRANSLATE_NOOP("invoices", "No invoice has the number or the id “{number}”.")
-        raise UserError((several if found else nothing).format(number=reference[:60]), field="invoice")
-    return found[0]
 
 
 def _commitment(desk: Desk, reference: str) -> UUID:
@@ -244,4 +231,6 @@ INVOICES: Final = (
         ),
         ("result", "from_on", "basis_points", "source"),
     ),
+    *STEP_COMMANDS,
+    *SUPPLIERS,
 )
