@@ -17,6 +17,7 @@ MEASURES: Final = (
     "memory",
     "painting",
     "stalls",
+    "boards",
     "starting",
     "packaging",
     "hub",

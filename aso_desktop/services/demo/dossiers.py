@@ -28,7 +28,7 @@ _OPENED: Final = 20
 """Days ago that most dossiers were opened."""
 _LEADS: Final = 5
 _LETTERS: Final = 60
-_FULL: Final = 4
+_FULL: Final = 8
 """What the column « In hand » should hold: the demonstration shows one card too many."""
 
 

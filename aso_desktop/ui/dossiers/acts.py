@@ -53,13 +53,20 @@ class DossierActs(QObject):
 
     # --- cards -------------------------------------------------------------------------------------------------
 
-    def send(self, card: Card, column: str) -> None:
-        """Put a card into a column."""
+    def send(self, card: Card, column: str, over: Callable[[], object]) -> None:
+        """Put a card into a column; `over` is called once it stands there, or may not."""
         services = self._context.services
-        if card.kind == "task":
-            self._context.undo.perform(self, lambda: services.tasks.move_to([card.id], column))
-        else:
-            self._context.undo.perform(self, lambda: services.dossier_life.set_stage([card.id], column))
+
+        def say(error: Exception) -> None:
+            self._context.faults.report(error, self._place)
+            over()
+
+        def move() -> Changes:
+            room = services.tasks.move_to if card.kind == "task" else services.dossier_life.set_stage
+            done: Changes = room([card.id], column)
+            return done
+
+        self._context.undo.perform(self, move, lambda _changes: over(), say)
 
     def weigh(self, card: Card, importance: str) -> None:
         """Set the importance of a card."""

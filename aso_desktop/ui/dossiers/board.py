@@ -44,6 +44,9 @@ class _Column(QWidget):
         box.setSpacing(theme().px(4))
         box.addWidget(row(self._title, self._count, None, self._over, margins=(6, 2, 6, 0)))
         box.addWidget(self.cards, 1)
+        keeps = self._over.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # heads stand at one height, with a warning or without
+        self._over.setSizePolicy(keeps)
         self._over.hide()
         theme().changed.connect(self._dress)
         self._dress()
@@ -91,10 +94,12 @@ class Board(QScrollArea):
         """Show the cards by column; those of a column that is gone stand in the first."""
         if [c.column for c in self.columns] != list(columns):
             self._make(columns)
-        keys = {column.key for column in columns}
-        for place, column in enumerate(self.columns):
-            first = place == 0
-            column.fill([c for c in cards if c.column == column.column.key or (first and c.column not in keys)])
+        shared: dict[str, list[Card]] = {column.key: [] for column in columns}
+        first = shared[columns[0].key] if columns else []
+        for card in cards:
+            shared.get(card.column, first).append(card)
+        for column in self.columns:
+            column.fill(shared[column.column.key])
         self._find_again()
 
     def current(self) -> Card | None:
@@ -115,6 +120,17 @@ class Board(QScrollArea):
         """Ask for a card to go to a column; the focus follows it."""
         self._follow = card.id
         self.moved.emit(card, key)
+        self._show_moved(card, key)
+
+    def _show_moved(self, card: Card, key: str) -> None:
+        """Show a card where it goes before that is written; a refusal has everything read again."""
+        for column in self.columns:
+            present = column.cards.cards.cards
+            if column.column.key == key:
+                column.fill([card._replace(column=key), *(c for c in present if c.id != card.id)])
+            elif any(c.id == card.id for c in present):
+                column.fill([c for c in present if c.id != card.id])
+        self._find_again(forget=False)
 
     def shift(self, by: int) -> None:
         """Move the card in front up or down in its column."""
@@ -158,14 +174,14 @@ class Board(QScrollArea):
         if card is not None and card.column != key:
             self.send(card, key)
 
-    def _find_again(self) -> None:
+    def _find_again(self, *, forget: bool = True) -> None:
         """Put the focus on the card that was moved, wherever it stands now."""
         for column in self.columns:
             place = column.cards.cards.place_of(self._follow) if self._follow else -1
             if place >= 0:
                 column.cards.choose(place)
                 column.cards.setFocus()
-                self._follow = None
+                self._follow = None if forget else self._follow
                 return
 
     def _focused(self) -> _Column | None:

@@ -45,12 +45,27 @@ class CardModel(QAbstractListModel):
 
     def fill(self, cards: Sequence[Card]) -> None:
         """Show other cards; nothing is told when nothing differs."""
-        fresh = list(cards)
-        if fresh == self.cards:
+        fresh, old = list(cards), self.cards
+        if fresh == old:
             return
-        self.beginResetModel()
+        same = _shared([c.id for c in old], [c.id for c in fresh])
+        end = _shared([c.id for c in reversed(old[same:])], [c.id for c in reversed(fresh[same:])])
+        self._replace(same, len(old) - end, fresh[same : len(fresh) - end])
+        changed = [place for place, card in enumerate(fresh) if card != self.cards[place]]
         self.cards = fresh
-        self.endResetModel()
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
+
+    def _replace(self, first: int, end: int, cards: list[Card]) -> None:
+        """Put cards in the place of others: what stands above and below stays where it is."""
+        if end > first:
+            self.beginRemoveRows(QModelIndex(), first, end - 1)
+            del self.cards[first:end]
+            self.endRemoveRows()
+        if cards:
+            self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
+            self.cards[first:first] = cards
+            self.endInsertRows()
 
     def place_of(self, card_id: UUID) -> int:
         """Return where a card stands, -1 when it is not here."""
@@ -120,7 +135,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_head(painter, lines[0], card, _today(index))
         bold = bool(option.state & QStyle.StateFlag.State_Selected) or card.importance == "high"
         self._texts.draw(painter, lines[1], card.title, _BOLD if bold else _TITLE, "text")
-        self._paint_foot(painter, lines[2], card)
+        self._paint_foot(painter, lines[2], card, _today(index))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
@@ -136,7 +151,8 @@ class CardDelegate(QStyledItemDelegate):
         look, told = theme(), words.due(card.due_on, card.rule, today)
         right = 0
         if told.token:
-            said = f"{told.words} · {told.rule}" if told.token == "danger" else told.words  # noqa: S105 - a colour
+            late = told.token == "danger"  # noqa: S105 - a colour
+            said = f"{told.words} · {told.rule}" if late and card.block else told.words
             room = round(line.width() * 0.72)
             right = min(chip_width(self._texts, said), room)
             place = QRect(line.right() + 1 - right, line.top(), right, line.height())
@@ -149,7 +165,7 @@ class CardDelegate(QStyledItemDelegate):
             left.setLeft(left.left() + look.px(18))
         self._texts.draw(painter, left, card.number, _NUMBER, "text2")
 
-    def _paint_foot(self, painter: QPainter, line: QRect, card: Card) -> None:
+    def _paint_foot(self, painter: QPainter, line: QRect, card: Card, today: date) -> None:
         look = theme()
         if card.block:
             paint_icon(painter, line.left(), line, "ban", "danger", 13)
@@ -157,7 +173,11 @@ class CardDelegate(QStyledItemDelegate):
             return
         count = f"{card.tasks_done}/{card.tasks}" if card.tasks else ""
         wide = round(self._texts.draw(painter, line, count, _NUMBER, "text2", right=True))
-        self._texts.draw(painter, line.adjusted(0, 0, -wide - look.px(8), 0), card.lead, _SMALL, "text2")
+        left = line.adjusted(0, 0, -wide - look.px(8), 0)
+        if card.is_late(today.isoformat()):  # a red card names its rule
+            rule = words.due(card.due_on, card.rule, today).rule
+            left.setLeft(left.left() + round(self._texts.draw(painter, left, rule, _SMALL, "danger")) + look.px(8))
+        self._texts.draw(painter, left, card.lead, _SMALL, "text2")
 
 
 class CardList(QListView):
@@ -236,6 +256,11 @@ class CardList(QListView):
         self.dropped.emit(bytes(event.mimeData().data(MIME).data()))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+
+
+def _shared(one: Sequence[UUID], two: Sequence[UUID]) -> int:
+    """Return how many ids two orders begin with alike."""
+    return next((n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
 
 
 def _today(index: Index) -> date:

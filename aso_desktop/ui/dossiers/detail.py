@@ -85,7 +85,7 @@ class DossierPane(PreviewFrame):
         self._stop = Words("", ink="danger", wrap=True, selectable=True)
         self._facts = Facts()
         self.edit = Button(self.tr("Change…"), "pencil", tip="F2")
-        self.note = Button(self.tr("Note…"), "file-pen-line", tip="N")
+        self.note = IconButton("file-pen-line", self.tr("Note…"), "N")
         self.add = Button(self.tr("Add…"), "plus", tip="Ctrl+Shift+J")
         self.more = IconButton("ellipsis", self.tr("Everything that can be done"))
         self.pieces = RowsList(self.tr("Pieces"))
@@ -97,7 +97,7 @@ class DossierPane(PreviewFrame):
         self.top.addWidget(row(self._state, None))
         self.top.addWidget(self._stop)
         self.add_detail(self._facts)
-        self.top.addWidget(row(self.edit, self.note, self.add, None, self.more, gap=4))
+        self.top.addWidget(row(self.edit, self.add, None, self.note, self.more, gap=4))
         for title, page in (
             (self.tr("Pieces"), self.pieces), (self.tr("Follow-up"), self.follow), (self.tr("Notes"), self.notes),
             (self.tr("Closing"), self.closing), (self.tr("Journal"), self.acts),

@@ -68,6 +68,8 @@ class DossiersPanel(Panel):
         self._agent: UUID | None = None
         self.acts: dict[str, QAction] = {}
         self._columns: Sequence[BoardColumn] = board_queries.SHIPPED
+        self._moving = 0
+        self._unseen: tuple[Sequence[Card] | None, Sequence[Card] | None] = (None, None)
         self.room = DossierActs(context, self.in_front, self)
         self._build()
         asks = {"block": self._unblock, "opening": self._edit}
@@ -169,6 +171,7 @@ class DossiersPanel(Panel):
     def show_as(self, place: int) -> None:
         """Show the list (0), the board (1) or the matrix (2): the same dossiers and tasks."""
         self.views.setCurrentIndex(place)
+        self._show_cards()
         for number, button in enumerate(self.switches):
             button.setChecked(number == place)
         if place == 1:
@@ -223,10 +226,32 @@ class DossiersPanel(Panel):
         )
 
     def _on_cards(self, shown: Sequence[BoardColumn], cards: Sequence[Card]) -> None:
-        self._columns = shown
-        self.board.fill(shown, cards)
-        calendar = self.context.preferences.values.calendar
-        self.matrix.fill(cards, board_queries.urgent_until(self.context.clock.today(), calendar).isoformat())
+        if self._moving:
+            return  # the board shows where cards go: what was read before they stood there is old
+        self._columns, self._unseen = shown, (cards, cards)
+        self._show_cards()
+
+    def _send(self, card: Card, column: str) -> None:
+        """Put a card into a column, then read where everything stands."""
+
+        def over() -> None:
+            self._moving -= 1
+            self._read_cards()
+
+        self._moving += 1
+        self.room.send(card, column, over)
+
+    def _show_cards(self) -> None:
+        """Fill the view in front; the other one is filled when it comes forward."""
+        for_board, for_matrix = self._unseen
+        if self.views.currentIndex() == 1 and for_board is not None:
+            self.board.fill(self._columns, for_board)
+            self._unseen = (None, for_matrix)
+        elif self.views.currentIndex() == 2 and for_matrix is not None:  # noqa: PLR2004 - the third view
+            calendar = self.context.preferences.values.calendar
+            until = board_queries.urgent_until(self.context.clock.today(), calendar)
+            self.matrix.fill(for_matrix, until.isoformat())
+            self._unseen = (for_board, None)
 
     def _on_agent(self, agent: people.AgentRow | None) -> None:
         self._agent = agent.id if agent else None
@@ -316,7 +341,7 @@ class DossiersPanel(Panel):
         self.detail.follow.itemActivated.connect(lambda _item: self.things.open_follow())
         self.detail.closing.itemActivated.connect(lambda _item: self.acts["dossier.close"].trigger())
         self.board.opened.connect(self._open_card)
-        self.board.moved.connect(self.room.send)
+        self.board.moved.connect(self._send)
         self.board.arranged.connect(lambda order: self.room.arrange(order, lambda _done: self._read_cards()))
         self.matrix.opened.connect(self._open_card)
         self.matrix.weighed.connect(self.room.weigh)

@@ -58,10 +58,14 @@ def panel(office: Office, dossiers: list[UUID], qtbot: QtBot) -> DossiersPanel:
     qtbot.addWidget(made)
     made.resize(1170, 700)
     made.show()
-    qtbot.waitUntil(lambda: made.model.rowCount() == len(dossiers) and bool(made.board.columns), timeout=WAIT)
+    qtbot.waitUntil(lambda: made.model.rowCount() == len(dossiers), timeout=WAIT)
+    made.show_as(2)
+    made.show_as(1)
     qtbot.waitUntil(
         lambda: sum(len(c.cards.cards.cards) for c in made.board.columns) == len(dossiers) + 2, timeout=WAIT
     )
+    made.show_as(2)
+    made.show_as(0)
     return made
 
 

@@ -89,7 +89,9 @@ def test_a_card_moves_by_ctrl_and_arrows_and_the_focus_follows(
         here = next(c for c in panel.board.columns if c.cards.hasFocus())
         qtbot.keyClick(here.cards, Qt.Key.Key_Right, CTRL)
         qtbot.waitUntil(partial(_has_left, here.cards, "Registre des traitements"), timeout=WAIT)
-    assert office.value("SELECT state FROM dossier WHERE id = ?", dossiers[4].bytes) == "to_close"
+    asked = "SELECT state FROM dossier WHERE id = ?"
+    qtbot.waitUntil(lambda: office.value(asked, dossiers[4].bytes) == "to_close", timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel._moving, timeout=WAIT)
     office.context.undo.undo()
     qtbot.waitUntil(lambda: "Registre des traitements" in titles(panel, 2), timeout=WAIT)
 
@@ -115,7 +117,7 @@ def test_a_blocked_card_stays_where_it_is_and_says_why(panel: DossiersPanel, off
     assert "Avis du contrôleur" in view.cards.said(view.cards.cards[0])
     qtbot.keyClick(view, Qt.Key.Key_Left, CTRL)
     qtbot.waitUntil(lambda: any("is blocked" in words for words in said), timeout=WAIT)
-    assert titles(panel, 2) == ["Marché de nettoyage"]
+    qtbot.waitUntil(lambda: titles(panel, 2) == ["Marché de nettoyage"], timeout=WAIT)
 
 
 def test_the_arrows_walk_over_the_columns_and_enter_opens(
@@ -147,6 +149,7 @@ def test_importance_is_set_by_key_and_urgency_stays(panel: DossiersPanel, office
 
 
 def test_a_card_dropped_on_a_quadrant_changes_its_importance_alone(panel: DossiersPanel, qtbot: QtBot) -> None:
+    panel.show_as(2)
     view = panel.matrix.quadrants[1].cards
     data = view.cards.mimeData([view.cards.index(0, 0)])
     panel.matrix.quadrants[3].cards.dropped.emit(bytes(data.data(MIME).data()))
@@ -155,6 +158,7 @@ def test_a_card_dropped_on_a_quadrant_changes_its_importance_alone(panel: Dossie
 
 def test_a_limit_warns_in_words_and_forbids_nothing(panel: DossiersPanel, office: Office, qtbot: QtBot) -> None:
     office.services.board.keep_columns([BoardColumn("todo", limit=2), BoardColumn("doing"), BoardColumn("done")])
+    panel.show_as(1)
     panel.refresh()
     qtbot.waitUntil(lambda: len(panel.board.columns) == 3, timeout=WAIT)
     first = panel.board.columns[0].cards

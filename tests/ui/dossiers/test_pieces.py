@@ -1,5 +1,6 @@
 """What a dossier holds, from the window: records put in, parties, a document seen; closing by each way out."""
 
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -28,6 +29,10 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 def asked(place: QWidget, kind: type[Dialog], qtbot: QtBot) -> Dialog:
     qtbot.waitUntil(lambda: any(d.isVisible() for d in place.findChildren(kind)), timeout=WAIT)
     return next(d for d in place.findChildren(kind) if d.isVisible())
+
+
+def _has_ways(closing: ClosingDialog, count: int) -> bool:
+    return len(closing.ways) == count
 
 
 def give_papers(office: Office, dossier: UUID, folder: Path) -> None:
@@ -80,11 +85,12 @@ def test_a_dossier_is_filled_and_closed_from_the_window(
     assert not closing.action.isEnabled()
     for left in (3, 2):
         next(way for way in closing.ways if way.text().strip() == "It is done").click()
-        qtbot.waitUntil(lambda left=left: len(closing.ways) == left, timeout=WAIT)
+        qtbot.waitUntil(partial(_has_ways, closing, left), timeout=WAIT)
     for way in closing.ways:
         way.click()
     assert {target.room for target in went} >= {"circuits", "correspondence"}
     circuit = next(t.id for t in went if t.room == "circuits")
+    assert circuit is not None
     office.context.undo.perform(panel, lambda: office.services.circuits.act(ActInput(circuit, Result.ENDORSED, 0)))
     qtbot.waitUntil(lambda: len(closing.ways) == 1, timeout=WAIT)
     letter = next(t.id for t in went if t.room == "correspondence")
