@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from aso_desktop.app.open_profile import OpenProfile
@@ -32,13 +32,20 @@ CORPS: Final = (
 Go = Callable[[OpenProfile], QWidget | None]
 
 
+def pause(milliseconds: int) -> None:
+    """Wait in an event loop, which lets the helper threads work: `QTest.qWait` keeps the interpreter to itself."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def until(is_so: Callable[[], bool]) -> None:
     """Wait until something is drawn, at most `PAGES_MS`; then a moment more."""
     left = PAGES_MS
     while not is_so() and left > 0:
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         left -= SETTLE_MS
-    QTest.qWait(SETTLE_MS)
+    pause(SETTLE_MS)
 
 
 def dialog_in_front() -> QDialog | None:
@@ -80,7 +87,7 @@ def drafts(opened: OpenProfile, name: str) -> DraftsPanel:
     made = documents_of(opened.context.services)
     panel = opened.window.go_to("drafts")
     assert isinstance(panel, DraftsPanel)
-    QTest.qWait(SETTLE_MS)
+    pause(SETTLE_MS)
     for place in range(panel.model.rowCount()):
         row: Any = panel.model.row_at(place)
         if row is not None and row.draft.id == made[name]:
@@ -111,7 +118,7 @@ def asked(command: str, name: str) -> Go:
     def go(opened: OpenProfile) -> QWidget | None:
         panel = drafts(opened, name)
         panel.acts[command].trigger()
-        QTest.qWait(3 * SETTLE_MS)
+        pause(3 * SETTLE_MS)
         return dialog_in_front()
 
     return go
@@ -123,7 +130,7 @@ def assistance(opened: OpenProfile) -> QWidget | None:
     panel = opened.window.go_to("drafts")
     assert isinstance(panel, DraftsPanel)
     panel.editor.ask_assistance()
-    QTest.qWait(SETTLE_MS)
+    pause(SETTLE_MS)
     return dialog_in_front()
 
 
@@ -139,7 +146,7 @@ def merge(step: int) -> Go:
             if place == 1 and wizard.mapping is not None:
                 wizard.mapping.set_values({"= objet": "Vœux de la direction", "= corps": "Bonne année à vous."})
             wizard.steps.next.click()
-            QTest.qWait(3 * SETTLE_MS)
+            pause(3 * SETTLE_MS)
         return wizard
 
     return go
@@ -151,7 +158,7 @@ def templates(opened: OpenProfile) -> TemplatesPanel:
     panel = opened.window.go_to("templates")
     assert isinstance(panel, TemplatesPanel)
     panel.refresh()
-    QTest.qWait(2 * SETTLE_MS)
+    pause(2 * SETTLE_MS)
     return panel
 
 
@@ -163,7 +170,7 @@ def template_check(opened: OpenProfile) -> None:
         if row is not None and row.template.faults:
             panel.table.select_id(row.local_id)
     panel.detail.tabs.choose(1)
-    QTest.qWait(2 * SETTLE_MS)
+    pause(2 * SETTLE_MS)
 
 
 def template_pages(opened: OpenProfile) -> None:
@@ -185,7 +192,7 @@ def template_import(opened: OpenProfile) -> QWidget | None:
     path = Path(tempfile.gettempdir()) / "Réponse type.letter.fr.docx"
     path.write_bytes(docx(p("{{ obejt }} {{ corps }} {{ numero_de_lot }}")))
     panel.take(path)
-    QTest.qWait(2 * SETTLE_MS)
+    pause(2 * SETTLE_MS)
     return dialog_in_front()
 
 
@@ -196,7 +203,7 @@ def preferences(section: str) -> Go:
         action = opened.context.commands.action("app.preferences")
         assert action is not None
         action.trigger()
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         dialog = dialog_in_front()
         if isinstance(dialog, PreferencesDialog):
             dialog.go_to(section)
@@ -212,7 +219,7 @@ def meeting(tab: int) -> Go:
         panel = opened.window.go_to("meetings")
         assert isinstance(panel, MeetingsPanel)
         panel.show_view("all")
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         panel.detail.tabs.choose(tab)
 
     return go
@@ -225,7 +232,7 @@ def meeting_asked(command: str) -> Go:
         meeting(0)(opened)
         panel = opened.window.go_to("meetings")
         panel.actions_by_id()[command].trigger()
-        QTest.qWait(2 * SETTLE_MS)
+        pause(2 * SETTLE_MS)
         return dialog_in_front()
 
     return go
@@ -236,7 +243,7 @@ def new_from_letter(opened: OpenProfile) -> QWidget | None:
     documents_of(opened.context.services)
     (arrival,) = _first(opened.context.services, "SELECT id FROM letter WHERE direction = 'incoming' LIMIT 1")
     opened.window.open_target(Target("drafts", kind="letter", id=UUID(bytes=arrival), action="new"))
-    QTest.qWait(2 * SETTLE_MS)
+    pause(2 * SETTLE_MS)
     return dialog_in_front()
 
 

@@ -1145,8 +1145,8 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>Enregistrer</translation>
+        <source>In the register</source>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Sent by</source>

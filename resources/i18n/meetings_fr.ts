@@ -301,6 +301,14 @@
         <translation>Feuille de présence</translation>
     </message>
     <message>
+        <source>Kind of the minutes</source>
+        <translation>Type de compte rendu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Minutes in a template</source>
         <translation>Compte rendu dans un modèle</translation>
     </message>
@@ -1452,6 +1460,10 @@
     <message>
         <source>Read over: typography and spelling…</source>
         <translation>Relire&#xa0;: typographie et orthographe…</translation>
+    </message>
+    <message>
+        <source>Kind of the minutes…</source>
+        <translation>Type de compte rendu…</translation>
     </message>
     <message>
         <source>Minutes in a template…</source>

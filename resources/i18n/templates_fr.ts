@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Known fields: {known} of {all}</source>
-        <translation>Champs reconnus : {known} sur {all}</translation>
+        <translation>Champs reconnus&#xa0;: {known} sur {all}</translation>
     </message>
     <message>
         <source>Fields of its own, asked for in the form: {names}</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>“{name}” is only the mark that Word keeps beside a document that is open: choose the document itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est que la marque que Word garde à côté d’un document ouvert : choisissez le document lui-même.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: check the name, the disk and your rights.</source>

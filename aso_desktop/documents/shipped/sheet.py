@@ -69,10 +69,12 @@ class Sheet:
         self.write(left.add_paragraph(), "{direction}")
         self._pale(self.write(left.add_paragraph(), "{service}"))
         left.add_paragraph("{% fin %}")
-        said = self.words("{lieu_redaction}, le {date_document | date_longue}",
-                          "{lieu_redaction}, {date_document | date_longue}")  # fmt: skip
-        day = self.write(right.paragraphs[0], said)
-        reference = self.write(right.add_paragraph(), self.words("Réf. : {reference}", "Ref.: {reference}"))
+        day, reference = right.paragraphs[0], right.add_paragraph()
+        day.add_run("{% si lieu_redaction %}")
+        self.write(day, "{lieu_redaction}").add_run(", {% fin %}")
+        self.write(day, self.words("le {date_document | date_longue}", "{date_document | date_longue}"))
+        reference.add_run("{% si reference %}")
+        self.write(reference, self.words("Réf. : {reference}", "Ref.: {reference}")).add_run("{% fin %}")
         self._pale(reference)
         for paragraph in (day, reference):
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -76,6 +76,7 @@ class AssistanceDialog(QDialog):
 
     def _show_envelope(self, envelope: Any) -> None:
         self.envelope = envelope
+        self.pages.show()
         self.body.setPlainText(f"POST {envelope.address}\n\n{envelope.body}")
         self.said.say(self.tr("This leaves the computer for {host}, and nothing else:").format(host=envelope.host))
         self.send.setEnabled(True)
@@ -94,6 +95,7 @@ class AssistanceDialog(QDialog):
     def _refused(self, error: Exception) -> None:
         if isinstance(error, UserError | EnvironmentFailure):
             self.said.say(spoken(error.text), "danger")
+            self.pages.setVisible(self.envelope is not None)
             self.send.setEnabled(self.envelope is not None)
         else:
             self._context.faults.report(error)
@@ -111,6 +113,7 @@ class AssistanceDialog(QDialog):
         for widget in (Words(self.tr("Writing assistance"), 17, bold=True), row(self.task, None), self.said):
             box.addWidget(widget)
         box.addWidget(self.pages, 1)
+        box.addStretch()
         box.addWidget(row(None, self.leave, self.send, self.accept_it))
         self.accept_it.hide()
         self.resize(theme().px(640), theme().px(520))

@@ -1,6 +1,7 @@
 """The document in front: facts, what can be done next, its pages, its versions, what second readers said."""
 
 import json
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -75,7 +76,7 @@ class DocumentDetail(PreviewFrame):
         self.pdf = Button(self.tr("PDF…"), "printer", tip="Ctrl+P")
         self.more = Button(self.tr("More"), "ellipsis")
         self.pages_view = PagesView(context.runner)
-        self.drawing = Words("", 12, ink="text2", wrap=True)
+        self.drawing = Words(self.tr("The pages are being drawn…"), 12, ink="text2", wrap=True)
         self.versions, self.reviews = RowsList(self.tr("Versions")), RowsList(self.tr("Second readings"), wraps=True)
         self.compare = Button(self.tr("Compare…"), "git-compare-arrows", tip="C")
         self.restore = Button(self.tr("Restore"), "history")
@@ -161,7 +162,7 @@ class DocumentDetail(PreviewFrame):
         """Draw the pages away from the window; until they are there, say so."""
         services = self._context.services
         self.pages_view.close_pages()
-        self.drawing.say(self.tr("The pages are being drawn…"))
+        self.drawing.show()
 
         def draw() -> Any:
             pages = services.document_prints.pages(services.documents.document(blob), title, QCoreApplication.translate)
@@ -172,7 +173,7 @@ class DocumentDetail(PreviewFrame):
     def _on_drawn(self, found: Any) -> None:
         blob, opened = found
         if self.whole is not None and self.whole.versions and self.whole.versions[0].blob == blob:
-            self.drawing.say("")
+            self.drawing.hide()
             self.pages_view.show_pages(opened)
         else:
             self._context.runner.work(self, opened.close)
@@ -183,8 +184,9 @@ class DocumentDetail(PreviewFrame):
         self.add_detail(self._facts)
         self.top.addWidget(row(self.step, None))
         self.top.addWidget(row(self.word, self.pdf, self.more, None))
-        pages = column(row(self.drawing, margins=(16, 4, 16, 4)), self.pages_view, gap=0)
+        pages = column(row(self.drawing, margins=(16, 2, 16, 2)), self.pages_view, gap=0)
         pages.box.setStretch(1, 1)
+        self.drawing.hide()
         self.add_page(self.tr("Pages"), pages)
         self.add_page(self.tr("Versions"), _page(self.versions, self.compare, self.restore))
         self.add_page(self.tr("Readings"), _page(self.reviews, self.ask, self.answer))
@@ -198,7 +200,7 @@ class DocumentDetail(PreviewFrame):
 
 
 def _version_line(version: queries.VersionRow) -> RowLine:
-    about = " · ".join(filter(None, (version.author, version.at[:16].replace("T", " "), version.note)))
+    about = " · ".join(filter(None, (version.author, _when(version.at), version.note)))
     title = f"v{version.n} · {spoken(labels.ORIGINS[version.origin])}"
     return RowLine(title, about, "", "history", key=version.id)
 
@@ -210,9 +212,14 @@ def _review_line(review: queries.ReviewRow) -> RowLine:
     return RowLine(title, said, "", "users", inks[review.state], key=review.id)
 
 
+def _when(at: str) -> str:
+    """Return an instant as the clock of this machine shows it."""
+    return f"{datetime.fromisoformat(at).astimezone():%d/%m/%Y %H:%M}" if at else ""
+
+
 def _sent_words(sent: queries.SentRow) -> str:
     names = ", ".join(json.loads(sent.recipients))
-    return " · ".join(filter(None, (sent.at[:10], spoken(labels.CHANNELS[sent.channel]), names)))
+    return " · ".join(filter(None, (_when(sent.at), spoken(labels.CHANNELS[sent.channel]), names)))
 
 
 def _page(pane: QWidget, *acts: QWidget) -> QWidget:

@@ -125,6 +125,11 @@ class DocumentEditor(QWidget):
                 self.form.say_beside(name, self.tr("typography proposed"), "info")
             self._on_edited()
 
+    def release(self) -> None:
+        """Let the form go: the profile is being locked, and what was typed is kept."""
+        if self.form is not None:
+            self.form.draft_due.disconnect(self._on_edited)
+
     def read_over(self) -> None:
         """Show what typography and spelling propose for the texts of the form."""
         proofs: Any = self._context.services.proofs

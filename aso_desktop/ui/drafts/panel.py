@@ -113,6 +113,10 @@ class DraftsPanel(Panel):
         self.editor.save()
 
     @override
+    def release(self) -> None:
+        self.editor.release()
+
+    @override
     def open_target(self, target: Target) -> None:
         values = dict(target.values)
         template = UUID(values["template"]) if "template" in values else None

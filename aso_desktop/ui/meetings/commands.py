@@ -66,6 +66,7 @@ ROOM: Final[Commands] = (
         menu=_MENU,
         section=3,
     ),
+    Command("meeting.kind", QT_TRANSLATE_NOOP("meetings", "Kind of the minutes…"), menu=_MENU, section=3),
     Command(
         "meeting.word",
         QT_TRANSLATE_NOOP("meetings", "Minutes in a template…"),

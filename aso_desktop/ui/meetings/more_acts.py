@@ -36,6 +36,12 @@ ACTIVE: Final = Field("active", QT_TRANSLATE_NOOP("meetings", "In use"), Kind.CH
 TEMPLATE: Final = (
     Field("template_id", QT_TRANSLATE_NOOP("meetings", "Template"), Kind.CHOICE, width=36, required=True),
 )
+KIND: Final = (
+    Field(
+        "kind", QT_TRANSLATE_NOOP("meetings", "Kind"), Kind.CHOICE, width=28,
+        choices=tuple(Choice(code, words) for code, words in labels.MINUTES_KINDS.items()),
+    ),
+)  # fmt: skip
 _NAMED: Final = Text("meetings", "{name}")
 _MEETINGS: Final = QT_TRANSLATE_NOOP("meetings", "meetings: {count}")
 _SEATS: Final = QT_TRANSLATE_NOOP("meetings", "seats: {count}")
@@ -59,6 +65,7 @@ class MoreActs(QObject):
             "meeting.ask": self.ask_items,
             "meeting.documents": self._add_documents,
             "meeting.sheet": self._print_sheet,
+            "meeting.kind": self._ask_kind,
             "meeting.word": self._ask_template,
             "meeting.proofread": self._proofread,
             "meeting.same_series": self._show_series,
@@ -90,6 +97,17 @@ class MoreActs(QObject):
     def _proofread(self) -> None:
         if (whole := self._pane.sitting) is not None:
             read_over(self._context, whole, self._place)
+
+    def _ask_kind(self) -> None:
+        """Ask whether the minutes are a report, an official record or a record of decisions."""
+        whole, services = self._pane.sitting, self._context.services
+        if whole is not None:
+            dialog = FormDialog(self._context, KIND, self._place)
+            dialog.form.set_values({"kind": whole.minutes[0].kind if whole.minutes else "minutes"})
+            dialog.ask(
+                self.tr("Kind of the minutes"), "", self.tr("Save"),
+                lambda values: services.minutes.prepare(whole.meeting.id, values["kind"]),
+            )  # fmt: skip
 
     def _ask_template(self) -> None:
         """Ask for the template in which the minutes are written."""

@@ -36,14 +36,15 @@ class TemplateDetail(PreviewFrame):
         self.findings = FindingsView()
         self.history = RowsList(self.tr("Versions"))
         self.pages_view = PagesView(context.runner)
-        self.drawing = Words("", 12, ink="text2", wrap=True)
+        self.drawing = Words(self.tr("The pages are being drawn…"), 12, ink="text2", wrap=True)
         self.top.addWidget(self._title)
         self.top.addWidget(row(self._state, None))
         self.add_detail(self._facts)
         self.top.addWidget(row(self.use, None))
         self.top.addWidget(row(self.correct, None))
-        pages = column(row(self.drawing, margins=(16, 4, 16, 4)), self.pages_view, gap=0)
+        pages = column(row(self.drawing, margins=(16, 2, 16, 2)), self.pages_view, gap=0)
         pages.box.setStretch(1, 1)
+        self.drawing.hide()
         self.add_page(self.tr("Pages"), pages)
         self.add_page(self.tr("Check"), self.findings)
         self.add_page(self.tr("Versions"), self.history)
@@ -84,7 +85,7 @@ class TemplateDetail(PreviewFrame):
     def _ask(self, template: TemplateRow) -> None:
         services, fonts = self._context.services, installed_fonts()
         self.pages_view.close_pages()
-        self.drawing.say(self.tr("The pages are being drawn…"))
+        self.drawing.show()
         self._context.runner.read(self, "versions", lambda db: queries.lineage(db, template), self._on_lineage)
 
         def look() -> Any:
@@ -114,7 +115,7 @@ class TemplateDetail(PreviewFrame):
         if self.row is None or self.row.id != template.id:
             self._context.runner.work(self, opened.close)
             return
-        self.drawing.say("")
+        self.drawing.hide()
         self.pages_view.show_pages(opened)
         self.looked.emit()
 

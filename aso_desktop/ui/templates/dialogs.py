@@ -59,6 +59,12 @@ def described_kind(path: Path) -> str:
     return found[-1] if found else "letter"
 
 
+def described_name(path: Path) -> str:
+    """Return what a file is called, without the words that say its kind and language."""
+    words = [word for word in path.stem.split(".") if word not in labels.KINDS and word not in labels.LANGUAGES]
+    return " ".join(words).replace("_", " ")
+
+
 class ImportDialog(FormDialog):
     """Asks what a template is, above the report of its check."""
 

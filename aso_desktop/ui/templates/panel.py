@@ -28,7 +28,14 @@ from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 from aso_desktop.ui.templates.commands import COMMANDS
 from aso_desktop.ui.templates.detail import TemplateDetail
-from aso_desktop.ui.templates.dialogs import DESCRIBED, ImportDialog, described, described_kind, template_input
+from aso_desktop.ui.templates.dialogs import (
+    DESCRIBED,
+    ImportDialog,
+    described,
+    described_kind,
+    described_name,
+    template_input,
+)
 from aso_desktop.ui.templates.findings import installed_fonts
 from aso_desktop.ui.templates.shelf import Shelf
 from aso_desktop.ui.templates.source import COLUMNS, TemplateItem, TemplateSource, TemplateView, read
@@ -192,7 +199,7 @@ class TemplatesPanel(Panel):
         services, unit = self.context.services, self._unit
         dialog = ImportDialog(self.context, look, self)
         usual = {
-            "name": path.stem.replace("_", " "), "kind": described_kind(path), "language": "fr", "audience": "",
+            "name": described_name(path), "kind": described_kind(path), "language": "fr", "audience": "",
         }  # fmt: skip
         dialog.form.set_values(described(replaces) if replaces else usual)
         counted = self.tr("Faults: {faults}. Warnings: {warnings}. With faults it waits as a draft.")

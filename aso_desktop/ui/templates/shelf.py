@@ -79,7 +79,7 @@ class Shelf(QListWidget):
         def draw() -> Any:
             return row.sha256, services.document_prints.thumbnail(row.blob, row.sha256, round(WIDTH * 2 * scale))
 
-        self._context.runner.work(self, draw, self._on_drawn, lambda _error: self._draw_next(), kind="thumbnail")
+        self._context.runner.work(self, draw, self._on_drawn, lambda _error: self._draw_next())
 
     def _on_drawn(self, found: Any) -> None:
         sha256, picture = found
