@@ -139,7 +139,7 @@ def _move(panel: Any, opened: Any, taken: list[float]) -> None:
         start = time.perf_counter()
         panel.board.step(1 if turn % 2 == 0 else -1)
         taken.append((time.perf_counter() - start) * 1_000)
-        opened.wait(lambda here=here: here.cards.place_of(card.id) < 0 and not panel._moving)
+        opened.wait(lambda here=here: here.cards.place_of(card.id) < 0 and not panel.is_moving)
         opened.pause(600)
 
 

@@ -162,6 +162,11 @@ class DossiersPanel(Panel):
         card = self._card()
         return (card.kind, card.id) if card else None
 
+    @property
+    def is_moving(self) -> bool:
+        """Say whether a card is on its way to another column."""
+        return self._moving > 0
+
     def show_view(self, name: str) -> None:
         """Show other dossiers, in whichever of the three views is in front."""
         self._view = self._view._replace(name=name)

@@ -91,7 +91,7 @@ def test_a_card_moves_by_ctrl_and_arrows_and_the_focus_follows(
         qtbot.waitUntil(partial(_has_left, here.cards, "Registre des traitements"), timeout=WAIT)
     asked = "SELECT state FROM dossier WHERE id = ?"
     qtbot.waitUntil(lambda: office.value(asked, dossiers[4].bytes) == "to_close", timeout=WAIT)
-    qtbot.waitUntil(lambda: not panel._moving, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.is_moving, timeout=WAIT)
     office.context.undo.undo()
     qtbot.waitUntil(lambda: "Registre des traitements" in titles(panel, 2), timeout=WAIT)
 
