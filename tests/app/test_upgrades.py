@@ -29,7 +29,6 @@ EARLIER = range(1, LATEST)
 CUT = """
 import os, signal, sys
 from pathlib import Path
-import aso_desktop.app.services as services
 import aso_desktop.store.migrate as migrate
 from tests.app.test_bootstrap import PASSPHRASE, closed_profile
 def die(*_of):
@@ -39,7 +38,6 @@ def rebuild_and_die(*of):
     die()
 rebuild = migrate.rebuild_triggers
 instants = {
-    "copied": (services, "migrate", die),
     "revised": (migrate, "rebuild_triggers", die),
     "rebuilt": (migrate, "rebuild_triggers", rebuild_and_die),
 }
@@ -153,7 +151,7 @@ def test_an_earlier_profile_comes_up_to_date_and_its_backup_gives_it_back(earlie
 @pytest.mark.parametrize("revision", [1])
 def test_killed_at_any_step_an_upgrade_is_taken_up_again(earlier: Profile, revision: int) -> None:
     before = numbers(earlier)
-    for instant in ("copied", "revised", "rebuilt"):
+    for instant in ("revised", "rebuilt"):
         command = [sys.executable, "-c", CUT, str(earlier.paths.root), instant]
         assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
         assert (schema_of(earlier), numbers(earlier)) == (revision, before), instant
