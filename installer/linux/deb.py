@@ -74,11 +74,12 @@ def lay_out(bundle: Bundle, root: Path) -> None:
 
 def _lay_out_documents(bundle: Bundle, folder: Path) -> None:
     for name in ("headless.md", "administrator-guide.fr.md", "administrator-guide.en.md", "policies.md"):
-        if (ROOT / "docs" / name).is_file():
-            _put(folder / name, ROOT / "docs" / name)
-    example = INSTALLER / "policy" / "policies.example.json"
-    if example.is_file():
-        _put(folder / "examples" / "policies.json", example)
+        _put(folder / name, ROOT / "docs" / name)
+    for name, shown in {
+        "policies.example.json": "policies.json",
+        "policies.schema.json": "policies.schema.json",
+    }.items():
+        _put(folder / "examples" / shown, INSTALLER / "policies" / name)
     _put(folder / f"{NAME}.cdx.json", bundle.bill)
     _write(folder / "changelog.gz", _zipped((ROOT / "CHANGELOG.md").read_bytes()))
     _write(folder / "copyright", copyright_of(bundle))

@@ -36,7 +36,7 @@ def test_a_process_reads_its_modules_from_the_file_that_it_was_started_from(tmp_
     """As dpkg does it: the new file comes beside the old one and is renamed over it, while the program runs."""
     installed = tmp_path / "installed"
     subprocess.run(["cp", "-a", BUILD / "first" / NAME, installed], check=True)
-    command = [installed / "aso", "tour", "--out", tmp_path / "tour", "--json"]
+    command = [str(installed / "aso"), "tour", "--out", str(tmp_path / "tour"), "--json"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stderr is not None
