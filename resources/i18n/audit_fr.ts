@@ -1050,22 +1050,6 @@
         <translation>Version minimale de l’espace partagé relevée</translation>
     </message>
     <message>
-        <source>Tried the key of the organisation</source>
-        <translation>Clé de l’organisation essayée</translation>
-    </message>
-    <message>
-        <source>Recovered keys by the organisation&apos;s key</source>
-        <translation>Clés retrouvées par la clé de l’organisation</translation>
-    </message>
-    <message>
-        <source>Announced the key of the organisation</source>
-        <translation>Clé de l’organisation annoncée</translation>
-    </message>
-    <message>
-        <source>Sealed the profile&apos;s key for the organisation</source>
-        <translation>Clé du profil scellée pour l’organisation</translation>
-    </message>
-    <message>
         <source>Gave a claimed number</source>
         <translation>Numéro réservé attribué</translation>
     </message>

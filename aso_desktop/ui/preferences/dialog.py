@@ -39,7 +39,7 @@ class PreferencesDialog(QDialog):
         self._names = QListWidget()
         self._names.setAccessibleName(self.tr("Sections"))
         self._names.setProperty("kind", "sections")
-        self._names.setFixedWidth(theme().px(196))
+        self._names.setFixedWidth(theme().px(236))
         self._pages = QStackedWidget()
         for section in SECTIONS:
             self._add(section)
@@ -57,7 +57,7 @@ class PreferencesDialog(QDialog):
         box.setSpacing(0)
         box.addLayout(middle, 1)
         box.addWidget(row(said, None, close, margins=(16, 8, 16, 8), kind="footbar"))
-        self.resize(theme().px(760), theme().px(560))
+        self.resize(theme().px(820), theme().px(580))
 
     def go_to(self, key: str) -> None:
         """Bring a section forward."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.settings import RESERVED, SOURCE_NAMES, RegisterCode, Rule, Setting, Source, words_of
+from aso_desktop.core.settings.kinds import Fingerprint
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
 from aso_desktop.ui.kit.theme import theme
@@ -13,6 +14,8 @@ from aso_desktop.ui.kit.widgets.basics import Words
 from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
 _LINES = 8
+_GROUP = 4
+"""Figures of a fingerprint that stand together, as where it is compared."""
 
 
 class RulesPage(QWidget):
@@ -73,4 +76,6 @@ class RulesPage(QWidget):
             return ", ".join(shown) or "–"
         if value is None:
             return "–"
+        if isinstance(setting.kind, Fingerprint):
+            return " ".join(value[place : place + _GROUP] for place in range(0, len(value), _GROUP))
         return names.get(value, str(setting.write(value)))
