@@ -165,7 +165,13 @@ DUTIES: Final = (
             Argument("--most", QT_TRANSLATE_NOOP("cli", "Reminders at most; 3."), "N"),
             Argument("--channel", QT_TRANSLATE_NOOP("cli", "Which way."), "CHANNEL", _CHANNELS),
             Argument("--at-opening", QT_TRANSLATE_NOOP("cli", "By itself, when the program opens.")),
-            Argument("--wording", QT_TRANSLATE_NOOP("cli", "Words of the message; title, number, due and days may stand in them, in braces."), "TEXT"),
+            Argument(
+                "--wording",
+                QT_TRANSLATE_NOOP(
+                    "cli", "Words of the message; title, number, due and days may stand in them, in braces."
+                ),
+                "TEXT",
+            ),
         ),
         _RULE,
     ),

@@ -455,8 +455,8 @@
         <translation>Formule</translation>
     </message>
     <message>
-        <source>{title}, {number}, {due}, {days}, {step}, {name}</source>
-        <translation>{title}, {number}, {due}, {days}, {step}, {name}</translation>
+        <source>Filled between braces: title, number, due, days, step, name</source>
+        <translation>Remplis entre accolades&#xa0;: title, number, due, days, step, name</translation>
     </message>
     <message>
         <source>Text</source>

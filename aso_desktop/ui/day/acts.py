@@ -100,6 +100,7 @@ class DayActs(QObject):
             SETTLE,
             (self.tr("Settle the deadline"), item.title, self.tr("Settle")),
             lambda values: services.deadlines.settle(item.id, values["how"], values["reason"] or ""),
+            {"how": "met"},
         )
 
     def show_record(self, item: Item) -> None:
@@ -207,8 +208,16 @@ class DayActs(QObject):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _ask(self, fields: Sequence[Field], words: tuple[str, str, str], save: Any) -> None:
-        FormDialog(self.context, fields, self._place).ask(*words, save)
+    def _ask(
+        self,
+        fields: Sequence[Field],
+        words: tuple[str, str, str],
+        save: Any,
+        values: Mapping[str, Any] | None = None,
+    ) -> None:
+        dialog = FormDialog(self.context, fields, self._place)
+        dialog.form.set_values(dict(values or {}))
+        dialog.ask(*words, save)
 
     def _ask_act(self, item: Item, mode: Mode, people: Sequence[AgentRow]) -> None:
         services = self.context.services

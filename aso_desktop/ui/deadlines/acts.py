@@ -110,6 +110,7 @@ class DeadlineActs(QObject):
             dialogs.SETTLE,
             (self.tr("Settle the deadline"), one.title, self.tr("Settle")),
             lambda values: services.deadlines.settle(one.id, values["how"], values["reason"] or ""),
+            {"how": "met"},
         )
 
     def ask_move(self, one: DeadlineRow) -> None:

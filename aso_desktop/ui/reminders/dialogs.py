@@ -43,7 +43,7 @@ RULE: Final = (
           choices=tuple(Choice(code, words) for code, words in CHANNELS.items())),
     Field("at_opening", QT_TRANSLATE_NOOP("reminders", "By itself, when the program opens"), Kind.CHECK),
     Field("wording", QT_TRANSLATE_NOOP("reminders", "Wording"), Kind.TEXT, lines=3,
-          hint=QT_TRANSLATE_NOOP("reminders", "{title}, {number}, {due}, {days}, {step}, {name}")),
+          hint=QT_TRANSLATE_NOOP("reminders", "Filled between braces: title, number, due, days, step, name")),
 )  # fmt: skip
 TEXT: Final = (Field("text", QT_TRANSLATE_NOOP("reminders", "Text"), Kind.TEXT, lines=7, required=True),)
 CALL: Final = (
