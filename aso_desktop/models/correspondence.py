@@ -141,7 +141,7 @@ class Letter(Synced):
     due_on: Mapped[date | None] = cell(27)
     physical_location: Mapped[str] = cell(28, default="")
     message_id: Mapped[str] = cell(29, default="")
-    fingerprint: Mapped[str] = cell(30, default="")
+    fingerprint: Mapped[str] = cell(30, quiet=True, default="")
     state: Mapped[str] = cell(31, default=State.DRAFT)
     state_reason: Mapped[str] = cell(32, default="")
     review_on: Mapped[date | None] = cell(33)

@@ -52,12 +52,13 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {UUID: UuidBlob, datetime: InstantText}
 
 
-def cell(number: int, *args: Any, **options: Any) -> MappedColumn[Any]:
+def cell(number: int, *args: Any, quiet: bool = False, **options: Any) -> MappedColumn[Any]:
     """Declare a column that is captured, journalled and one day synchronised.
 
-    `number` is permanent and never reused within its table; 0 is the life of the row.
+    `number` is permanent and never reused within its table; 0 is the life of the row. Nobody is asked about versions
+    of a `quiet` cell: it follows from others.
     """
-    return mapped_column(*args, info={"cell": number}, **options)
+    return mapped_column(*args, info={"cell": number, "quiet": quiet}, **options)
 
 
 class Synced(Base):

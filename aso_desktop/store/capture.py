@@ -20,13 +20,17 @@ _OPS: dict[int, Op] = {1: "insert", 2: "update", 3: "delete"}
 
 @dataclass(frozen=True)
 class CapturedTable:
-    """What the triggers need to know of a table: its number, its cells, and which of them hold bytes."""
+    """What the triggers need to know of a table: its number, its cells, and which of them hold bytes.
+
+    `quiet` are the cells of whose versions nobody is told; triggers note them like any other.
+    """
 
     name: str
     number: int
     cells: Mapping[str, int]
     blobs: frozenset[str] = frozenset()
     append_only: bool = False
+    quiet: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,7 @@ def captured_tables() -> list[CapturedTable]:
                 number=synced[table.name].__table_number__,
                 cells=kept,
                 blobs=frozenset(str(c.name) for c in table.columns if isinstance(c.type, UuidBlob)),
+                quiet=frozenset(c.info["cell"] for c in table.columns if c.info.get("quiet")),
                 append_only=bool(table.info.get(APPEND_ONLY)),
             )
         )

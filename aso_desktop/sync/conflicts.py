@@ -1,6 +1,6 @@
-"""Open conflicts: what stands against what, and by whom; settling one; what a form must show before it saves."""
+"""Open conflicts: what stands against what, and by whom; and settling one."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -74,29 +74,21 @@ def open_cells(database: Connection, tables: Tables) -> list[OpenCell]:
     return [
         _described(database, tables.get(row.key[0]), row, cell)
         for _, row in sorted(rows.items())
-        for cell in sorted(row.losers.keys() - BIRTH_CELLS)
+        for cell in sorted(row.losers.keys() - _quiet(tables.get(row.key[0])))
         if any(not same(rival, row.rivals(cell)[0]) for rival in row.losers[cell])
     ]
 
 
+def _quiet(table: Table | None) -> frozenset[int]:
+    return table.quiet if table else BIRTH_CELLS
+
+
 def marks(database: Connection, tables: Tables, key: Key) -> dict[int, frozenset[Dot]]:
-    """Return the heads of every cell of a row: what a form carries from its opening to its saving."""
+    """Return the heads of every cell of a row."""
     row = _read(database, tables, key)
     table = tables.get(key[0])
     cells = row.cells.keys() | (table.columns.keys() if table else set())
     return {cell: frozenset(r.head.dot for r in row.rivals(cell)) for cell in cells}
-
-
-def newer(
-    database: Connection, tables: Tables, key: Key, carried: Mapping[int, frozenset[Dot]], cells: Iterable[int]
-) -> list[OpenCell]:
-    """Return those of some cells that have got another version since a form was opened.
-
-    Called in the transaction of the save, before anything is written: the agent then sees both values.
-    """
-    row = _read(database, tables, key)
-    later = (c for c in cells if any(r.head.dot not in carried.get(c, frozenset()) for r in row.rivals(c)))
-    return [_described(database, tables.get(key[0]), row, cell) for cell in later]
 
 
 def _read(database: Connection, tables: Tables, key: Key) -> Row:

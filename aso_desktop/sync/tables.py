@@ -34,7 +34,10 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True)
 class Table:
-    """One table of the file: `columns` by cell number, the default of each, and the cells that refer to rows."""
+    """One table of the file: `columns` by cell number, the default of each, and the cells that refer to rows.
+
+    Versions of `quiet` cells stand beside each other like any others, and are nobody's conflict.
+    """
 
     number: int
     name: str
@@ -43,6 +46,7 @@ class Table:
     kinds: Mapping[int, tuple[type, ...]]
     references: Mapping[int, int]
     append_only: bool
+    quiet: frozenset[int] = BIRTH_CELLS
 
     @cached_property
     def cells(self) -> Mapping[str, int]:
@@ -123,4 +127,5 @@ def _table(captured: CapturedTable, numbers: Mapping[str, int], database: Connec
         kinds=kinds,
         references={cells[column]: numbers[parent] for column, parent in keys if column in cells and parent in numbers},
         append_only=captured.append_only,
+        quiet=BIRTH_CELLS | captured.quiet,
     )

@@ -6,7 +6,7 @@ import pytest
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.store.connection import transaction
-from aso_desktop.sync.conflicts import Desk, OpenCell, Settlement, marks, newer, open_cells
+from aso_desktop.sync.conflicts import Desk, OpenCell, Settlement, open_cells
 from tests.sync.conftest import Peer, meet
 from tests.sync.truth import check_against_truth, digest
 
@@ -124,20 +124,6 @@ def test_equal_values_are_no_conflict(peers: Peers) -> None:
     meet(a, b)
     assert opened(b) == []
     assert b.row("organisation", row, "name") == ("Ville d’Angers",)
-
-
-def test_a_form_sees_what_came_since_it_was_opened(peers: Peers) -> None:
-    a, b = peers("ab")
-    row = a.add("organisation", name="Mairie")
-    meet(a, b)
-    key = b.tables.named("organisation").number, row
-    carried = marks(b.db, b.tables, key)
-    assert newer(b.db, b.tables, key, carried, carried) == []
-    a.edit("organisation", row, name="Mairie d’Angers")
-    meet(a, b)
-    (cell,) = newer(b.db, b.tables, key, carried, carried)
-    assert (cell.column, cell.versions[0].value) == ("name", "Mairie d’Angers")
-    assert newer(b.db, b.tables, key, carried, [2]) == []
 
 
 def test_a_clock_of_the_next_century_harms_no_other_cell(peers: Peers) -> None:

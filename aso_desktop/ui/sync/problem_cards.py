@@ -1,5 +1,6 @@
 """What there is to do about the shared space: one card for each problem, with its way out."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from aso_desktop.services.sync.problems import Problem
 
 WIDTH = 320
+_LONG = re.compile(r"(\S{24})(?=\S)")
+_BREAK = "\u200b"
 
 
 class ProblemCards(QWidget):
@@ -56,7 +59,7 @@ class ProblemCards(QWidget):
 
     def _card(self, problem: "Problem") -> QFrame:
         ink = "danger" if problem.is_grave else "warning"
-        words = Words(spoken(problem.words), ink="text2", wrap=True, selectable=True)
+        words = Words(_breakable(spoken(problem.words)), ink="text2", wrap=True, selectable=True)
         title = Words(spoken(problem.title), bold=True, wrap=True)
         body = column(title, words, gap=4)
         label = self._label(problem)
@@ -80,3 +83,8 @@ class ProblemCards(QWidget):
             "conflicts": self.tr("Settle them"),
             "copy": self.tr("Copy the message for IT"),
         }[problem.way_out.value]
+
+
+def _breakable(words: str) -> str:
+    """Return words whose file names may go over several lines: unbroken they would push the cards out of sight."""
+    return _LONG.sub(rf"\1{_BREAK}", words)

@@ -68,6 +68,18 @@ def test_a_share_that_does_not_answer_in_time(pair: Pair, share: Path) -> None:
     assert other.subjects() == ["En attente"]
 
 
+def test_one_disagreement_is_one_conflict(pair: Pair) -> None:
+    """What follows from other fields, as the fingerprint that finds doubles, is nobody's conflict."""
+    one, other = pair
+    letter = one.write("Avis")
+    settle(one, other)
+    for officer, subject in ((one, "Avis du conseil"), (other, "Avis de la section")):
+        officer.letters.update(letter, {"subject": subject})
+    settle(one, other)
+    assert [cell.column for cell in one.conflicts.open(one.reader)] == ["subject"]
+    assert queries.letter_conflicts(one.reader, letter) == 1
+
+
 class Late(FolderStore):
     """Lists what stood there a moment ago: the colleague announces more between the listing and the reading."""
 
