@@ -4,6 +4,7 @@ What reads comes first and imports sqlcipher3 only; what writes is built on firs
 the first paint (SQLAlchemy takes 0.4 s to import).
 """
 
+import gc
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -43,6 +44,7 @@ class LazyServices:
         with self._lock:
             if self._built is None:
                 self._built = self._build()
+                gc.freeze()  # some 300,000 objects of libraries, which no collection needs to walk through again
         return getattr(self._built, name)
 
     def close(self) -> None:
@@ -50,6 +52,7 @@ class LazyServices:
         with self._lock:
             built, self._built = self._built, None
         if built is not None:
+            gc.unfreeze()
             built.close()
 
 
