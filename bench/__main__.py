@@ -28,6 +28,7 @@ MEASURES: Final = (
     "ledger",
     "invoices",
     "templates",
+    "day",
 )
 MACHINE: Final = "2 cores, 24 GiB, Linux x86_64"
 LETTERS: Final = 1_000_000
