@@ -55,7 +55,11 @@ def dialog_in_front() -> QDialog | None:
 
 @cache
 def documents_of(services: Any) -> dict[str, UUID]:
-    """Make, once, a document of each state: being written, endorsed; and a template with faults."""
+    """Make, once for a profile, a document of each state: being written, endorsed; and a template with faults."""
+    names = ("written", "endorsed", "read")
+    known = _rows(services, "SELECT id FROM document_draft ORDER BY local_id")
+    if known:
+        return {name: UUID(bytes=row[0]) for name, row in zip(names, known, strict=True)}
     from aso_desktop.services.drafts.commands import DraftInput
     from aso_desktop.services.templates.commands import TemplateInput
 
@@ -64,7 +68,7 @@ def documents_of(services: Any) -> dict[str, UUID]:
     services.gallery.accept_bytes(faulty, "Compte rendu DAF.docx", TemplateInput("Compte rendu DAF", "minutes"))
     (arrival,) = _first(services, "SELECT id FROM letter WHERE direction = 'incoming' ORDER BY local_id DESC LIMIT 1")
     made = {}
-    for name in ("written", "endorsed", "read"):
+    for name in names:
         given = DraftInput(LETTER, source=("letter", UUID(bytes=arrival)), typed={"corps": CORPS})
         made[name] = services.documents.start(given).draft_id
         services.documents.redraw(made[name], {"corps": CORPS.replace("bureau", "service"), "ministere": "Ministère"})
@@ -74,12 +78,15 @@ def documents_of(services: Any) -> dict[str, UUID]:
 
 
 def _first(services: Any, sql: str) -> tuple[Any, ...]:
+    return _rows(services, sql)[0]
+
+
+def _rows(services: Any, sql: str) -> list[tuple[Any, ...]]:
     database = services.read()
     try:
-        row: tuple[Any, ...] = database.execute(sql).fetchone()
+        return list(database.execute(sql))
     finally:
         database.close()
-    return row
 
 
 def drafts(opened: OpenProfile, name: str) -> DraftsPanel:

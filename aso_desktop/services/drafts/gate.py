@@ -13,8 +13,6 @@ from aso_desktop.services.meetings.content import content_of
 _PROVISIONAL: Final = re.compile(r"\bP-[0-9A-Za-z]+-\d+\b")
 _QUORUM: Final = re.compile(r"quorum", re.IGNORECASE)
 _NUMBERS: Final = frozenset({"numero", "reference"})
-_LEAVING: Final = frozenset({"letter", "receipt", "slip"})
-"""Kinds that leave the house as letters: each has its number in the register (domain 3.2, rule 8)."""
 _DECIDING: Final = frozenset({"minutes", "report", "decisions"})
 _SEVERAL: Final = QT_TRANSLATE_NOOP("drafts", "{first} Other causes: {others}.")
 
@@ -51,7 +49,7 @@ def _number_causes(db: Any, draft: queries.DraftRow, whole: str, *, is_numbered:
         unnumbered = _PROVISIONAL.search(whole) or _has_unnumbered(db, draft)
         return [labels.UNNUMBERED] if unnumbered else []
     own = queries.own_letter(db, draft.letter_id)
-    if draft.kind in _LEAVING and own is None and not is_numbered:
+    if draft.kind in queries.LEAVING and own is None and not is_numbered:
         return [labels.NOT_REGISTERED]
     return [labels.NUMBER_WAITS] if _PROVISIONAL.search(whole) else []
 

@@ -7,6 +7,10 @@ Connection = Any
 """A DB-API connection."""
 
 
+LEAVING: Final = frozenset({"letter", "receipt", "slip"})
+"""Kinds that leave the house as letters: each has its number in the register (domain 3.2, rule 8)."""
+
+
 class DraftRow(NamedTuple):
     """A document as the list shows it."""
 
@@ -26,6 +30,12 @@ class DraftRow(NamedTuple):
     changed_at: str
     unfilled: int
     final_sha256: str
+    departures: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether something is left to do: it is not final, or it is a letter that has not left."""
+        return self.state != "final" or (self.kind in LEAVING and not self.departures)
 
 
 class VersionRow(NamedTuple):
@@ -82,7 +92,8 @@ SELECT d.local_id, d.id, d.title, d.state, d.template_id, coalesce(t.name, ''), 
        (SELECT count(*) FROM draft_version AS v WHERE v.draft_id = d.id),
        coalesce((SELECT max(v.at) FROM draft_version AS v WHERE v.draft_id = d.id), d.created_at),
        coalesce((SELECT json_array_length(v.unfilled) FROM draft_version AS v WHERE v.draft_id = d.id
-                 ORDER BY v.n DESC LIMIT 1), 0), d.final_sha256
+                 ORDER BY v.n DESC LIMIT 1), 0), d.final_sha256,
+       (SELECT count(*) FROM transmission AS s WHERE s.draft_id = d.id)
 FROM document_draft AS d LEFT JOIN template AS t ON t.id = d.template_id
 """
 DRAFTS: Final = _ROWS + " ORDER BY 14 DESC"
@@ -116,10 +127,10 @@ SELECT mapping FROM merge_job WHERE template_id = ? AND source = ? ORDER BY loca
 
 
 def drafts(db: Connection, state: str = "") -> list[DraftRow]:
-    """Return the documents, last changed first; those in one state when it is named (`open`: not final)."""
+    """Return the documents, last changed first: all, those in one state, or `open`, where something is left to do."""
     rows = [_row(row) for row in db.execute(DRAFTS)]
     if state == "open":
-        return [row for row in rows if row.state != "final"]
+        return [row for row in rows if row.is_open]
     return [row for row in rows if not state or row.state == state]
 
 

@@ -20,8 +20,6 @@ from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
-LEAVING: Final = frozenset({"letter", "receipt", "slip"})
-"""Kinds that leave the house as letters of the register."""
 _NEXT: Final = {
     "document.open": (QT_TRANSLATE_NOOP("drafts", "Fill"), "F2"),
     "document.review": (QT_TRANSLATE_NOOP("drafts", "Second reading…"), "R"),
@@ -51,7 +49,7 @@ def next_step(whole: Whole) -> str:
     if draft.state == "final":
         return "document.save" if whole.sent else "document.sent"
     if draft.state == "endorsed":
-        return "document.register" if draft.kind in LEAVING and whole.letter is None else "document.finish"
+        return "document.register" if draft.kind in queries.LEAVING and whole.letter is None else "document.finish"
     if draft.state == "in_review":
         return "document.answer" if any(review.state == "asked" for review in whole.reviews) else "document.endorse"
     return "document.open" if draft.unfilled else "document.review"

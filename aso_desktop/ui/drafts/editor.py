@@ -127,6 +127,7 @@ class DocumentEditor(QWidget):
 
     def release(self) -> None:
         """Let the form go: the profile is being locked, and what was typed is kept."""
+        self.pages_view.close_pages()
         if self.form is not None:
             self.form.draft_due.disconnect(self._on_edited)
 

@@ -115,6 +115,7 @@ class DraftsPanel(Panel):
     @override
     def release(self) -> None:
         self.editor.release()
+        self.detail.pages_view.close_pages()
 
     @override
     def open_target(self, target: Target) -> None:

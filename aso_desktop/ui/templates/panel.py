@@ -117,6 +117,10 @@ class TemplatesPanel(Panel):
             self._fill_shelf()
 
     @override
+    def release(self) -> None:
+        self.detail.pages_view.close_pages()
+
+    @override
     def open_target(self, target: Target) -> None:
         if target.action == "new":
             self.acts["template.import"].trigger()
