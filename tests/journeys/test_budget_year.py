@@ -1,6 +1,7 @@
 """A budget year by keyboard alone, on the real window: opened, committed, invoiced, paid, watched, printed."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,12 @@ def commit(opened: OpenProfile, panel: BudgetPanel, hands: Hands, entry: tuple[s
     hands.back(opened.window)
 
 
+def is_at(panel: InvoicesPanel, stage: str) -> bool:
+    """Say whether the invoice in front is at a stage."""
+    item = panel.invoices.item()
+    return item is not None and item.stage == stage
+
+
 def settle(opened: OpenProfile, hands: Hands, paper: Path) -> None:
     """Receive the file; it is matched by itself; certify, order and note the payment with Enter."""
     hands.command("Factures")
@@ -109,7 +116,7 @@ def settle(opened: OpenProfile, hands: Hands, paper: Path) -> None:
     hands.key(ENTER)
     page = panel.invoices
     for stage in ("matched", "verified", "ordered"):
-        hands.until(lambda stage=stage: page.item() is not None and page.item().stage == stage)
+        hands.until(partial(is_at, panel, stage))
         hands.back(opened.window)
         hands.tab_to(page.table)
         hands.key(ENTER)
