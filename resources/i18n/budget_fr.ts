@@ -652,8 +652,8 @@
         <translation>Importer des mouvements</translation>
     </message>
     <message>
-        <source>Tables and bank statements (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo *.cfonb *.afb *.dat);;Every file (*)</source>
-        <translation>Tableaux et relevés bancaires (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo *.cfonb *.afb *.dat);;Tous les fichiers (*)</translation>
+        <source>Tables and bank statements (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo);;Every file (*)</source>
+        <translation>Tableaux et relevés bancaires (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Folder for the documents</source>

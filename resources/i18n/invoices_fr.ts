@@ -289,10 +289,6 @@
         <translation>Les deux à payer avant le</translation>
     </message>
     <message>
-        <source>Matching ({count})</source>
-        <translation>Rapprochement ({count})</translation>
-    </message>
-    <message>
         <source>Undone: {reason}</source>
         <translation>Défait&#xa0;: {reason}</translation>
     </message>

@@ -71,7 +71,7 @@ _RIGHT: Final = Align.RIGHT
 COLUMNS: Final = (
     Column(
         "day", QT_TRANSLATE_NOOP("budget", "Day"),
-        lambda i: Cell(short_day(i.commitment.committed_on), "text2", tabular=True), 13.5, hidden_below=118,
+        lambda i: Cell(short_day(i.commitment.committed_on), "text2", tabular=True), 13.5, hidden_below=130,
     ),
     Column(
         "number", QT_TRANSLATE_NOOP("budget", "Number"),

@@ -133,7 +133,7 @@ class PaperActs(QObject):
             return
         chosen, _kind = QFileDialog.getOpenFileName(
             self._desk.place, self.tr("Import movements"), _documents(),
-            self.tr("Tables and bank statements (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo *.cfonb *.afb *.dat);;Every file (*)"),
+            self.tr("Tables and bank statements (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo);;Every file (*)"),
         )  # fmt: skip
         if chosen:
             ImportDialog(self._desk.context, Path(chosen), year, self._line(), self._desk.place).show_up()

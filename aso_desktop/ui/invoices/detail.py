@@ -191,7 +191,6 @@ class InvoiceDetail(PreviewFrame):
         told = [self._tie_line(tie, known) for tie in live] + [self._option_line(one, known) for one in options]
         told += [self._undone_line(tie, known) for tie in known.matches if tie.undone_reason]
         self.matching.fill(told)
-        self.tabs.say(1, self.tr("Matching ({count})").format(count=len(live) or len(options)))
         self.lines.fill([_line_of(line) for line in known.lines] + [self._vat_line(group) for group in known.vat])
 
     def _tie_line(self, tie: MatchRow, known: Known) -> Line:

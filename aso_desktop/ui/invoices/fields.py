@@ -87,7 +87,7 @@ TYPED: Final = (
     Field("gross", QT_TRANSLATE_NOOP("invoices", "Total with tax"), width=16, required=True, repeats=False),
     Field("net", QT_TRANSLATE_NOOP("invoices", "Without tax"), width=16, beside=True, repeats=False),
     Field("issued_on", QT_TRANSLATE_NOOP("invoices", "Dated"), Kind.DATE, width=12, lean=Lean.PAST),
-    Field("received_on", QT_TRANSLATE_NOOP("invoices", "Received"), Kind.DATE, width=12, lean=Lean.PAST, beside=True),
+    Field("received_on", QT_TRANSLATE_NOOP("invoices", "Received"), Kind.DATE, width=12, lean=Lean.PAST),
     Field(
         "received_how", QT_TRANSLATE_NOOP("invoices", "Known by"), Kind.CHOICE, width=26, choices=coded(labels.RECEIPTS)
     ),

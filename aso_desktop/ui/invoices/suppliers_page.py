@@ -80,7 +80,7 @@ def _state(item: SupplierItem) -> Cell:
 COLUMNS: Final = (
     Column(
         "name", QT_TRANSLATE_NOOP("invoices", "Supplier"),
-        lambda i: Cell(i.supplier.name, bold=True, tail_icon="badge-check" if i.supplier.environment else ""),
+        lambda i: Cell(i.supplier.name, tail_icon="badge-check" if i.supplier.environment else ""),
     ),
     Column(
         "siren", QT_TRANSLATE_NOOP("invoices", "SIREN"), lambda i: Cell(i.supplier.siren or "–", "text2", tabular=True),
