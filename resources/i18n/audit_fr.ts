@@ -830,6 +830,22 @@
         <translation>Ajout d’un taux directeur</translation>
     </message>
     <message>
+        <source>Certified an invoice</source>
+        <translation>Facture certifiée</translation>
+    </message>
+    <message>
+        <source>Ordered the payment of an invoice</source>
+        <translation>Paiement d’une facture ordonné</translation>
+    </message>
+    <message>
+        <source>Noted the payment of an invoice</source>
+        <translation>Paiement d’une facture noté</translation>
+    </message>
+    <message>
+        <source>Reported payment delays</source>
+        <translation>État des délais de paiement écrit</translation>
+    </message>
+    <message>
         <source>Took a step of an invoice back</source>
         <translation>Étape d’une facture annulée</translation>
     </message>
@@ -1100,6 +1116,10 @@
     <message>
         <source>Took templates of the ministry in</source>
         <translation>Modèles du ministère repris</translation>
+    </message>
+    <message>
+        <source>Handed work over</source>
+        <translation>Travail transmis</translation>
     </message>
     <message>
         <source>Did “{operation}”</source>

@@ -171,6 +171,10 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "resume_payment": QT_TRANSLATE_NOOP("operations", "Resumed a payment delay"),
     "set_delay": QT_TRANSLATE_NOOP("operations", "Set the payment delay"),
     "add_reference_rate": QT_TRANSLATE_NOOP("operations", "Added a reference rate"),
+    "certify_invoice": QT_TRANSLATE_NOOP("operations", "Certified an invoice"),
+    "order_invoice": QT_TRANSLATE_NOOP("operations", "Ordered the payment of an invoice"),
+    "pay_invoice": QT_TRANSLATE_NOOP("operations", "Noted the payment of an invoice"),
+    "report_payment_delays": QT_TRANSLATE_NOOP("operations", "Reported payment delays"),
     "take_invoice_step_back": QT_TRANSLATE_NOOP("operations", "Took a step of an invoice back"),
     "create_supplier": QT_TRANSLATE_NOOP("operations", "Created a supplier"),
     "edit_supplier": QT_TRANSLATE_NOOP("operations", "Changed a supplier"),
@@ -239,6 +243,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "move_template": QT_TRANSLATE_NOOP("operations", "Changed the state of a template"),
     "seed_templates": QT_TRANSLATE_NOOP("operations", "Put the shipped templates in"),
     "take_templates": QT_TRANSLATE_NOOP("operations", "Took templates of the ministry in"),
+    "hand_over": QT_TRANSLATE_NOOP("operations", "Handed work over"),
 }
 
 _OTHER: Final = QT_TRANSLATE_NOOP("operations", "Did “{operation}”")

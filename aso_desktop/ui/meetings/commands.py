@@ -78,7 +78,7 @@ ROOM: Final[Commands] = (
     Command(
         "meeting.draft",
         QT_TRANSLATE_NOOP("meetings", "Write a document from a template…"),
-        ("Ctrl+Shift+D",),
+        ("Ctrl+Shift+R",),
         icon="file-plus",
         menu=_MENU,
         section=3,
