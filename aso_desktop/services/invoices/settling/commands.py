@@ -29,18 +29,26 @@ class Settlement:
 
 
 class Step(NamedTuple):
-    """A step: its movement, its day on the clock, its words."""
+    """A step: its name in the journal, its movement, its day on the clock, its words."""
 
+    operation: str
     nature: Nature
     day: str
     words: Text
 
 
-CERTIFY: Final = Step(Nature.VERIFICATION, "verified_on", QT_TRANSLATE_NOOP("invoices", "Certify the invoice {number}"))
-ORDER: Final = Step(
-    Nature.PAYMENT_REQUEST, "ordered_on", QT_TRANSLATE_NOOP("invoices", "Order the payment of the invoice {number}")
+CERTIFY: Final = Step(
+    "certify_invoice", Nature.VERIFICATION, "verified_on", QT_TRANSLATE_NOOP("invoices", "Certify the invoice {number}")
 )
-PAY: Final = Step(Nature.PAYMENT, "paid_on", QT_TRANSLATE_NOOP("invoices", "Note the payment of the invoice {number}"))
+ORDER: Final = Step(
+    "order_invoice",
+    Nature.PAYMENT_REQUEST,
+    "ordered_on",
+    QT_TRANSLATE_NOOP("invoices", "Order the payment of the invoice {number}"),
+)
+PAY: Final = Step(
+    "pay_invoice", Nature.PAYMENT, "paid_on", QT_TRANSLATE_NOOP("invoices", "Note the payment of the invoice {number}")
+)
 _BACKWARDS: Final = (PAY, ORDER, CERTIFY)
 _BACK: Final = QT_TRANSLATE_NOOP("invoices", "Take a step of the invoice {number} back")
 
@@ -100,7 +108,7 @@ class SettlementService:
         return work.changes()
 
     def _step(self, step: Step, invoice_id: UUID, given: Settlement) -> Changes:
-        with self._unit_of_work(f"{step.nature}_of_invoice", step.words, undoable=False) as work:
+        with self._unit_of_work(step.operation, step.words, undoable=False) as work:
             settle(work, step, invoice_id, given)
         work.inverse = lambda: self.take_back(invoice_id, UNDONE)
         return work.changes()
