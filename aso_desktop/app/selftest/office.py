@@ -1,11 +1,11 @@
 """The profile and the rooms over it: the same commands that scripts use."""
 
-from contextlib import closing
 from datetime import date, timedelta
 from email.message import EmailMessage
 from typing import Any, Final
 
 from aso_desktop.app.selftest.stage import Stage, expect
+from aso_desktop.store.versions import engine_versions
 
 _SQLITE: Final = b"SQLite format 3\0"
 _WORD: Final = "passerelle"
@@ -13,13 +13,10 @@ _SUBJECT: Final = "Réfection de la toiture"
 _SENDER: Final = "Mairie de Montreval"
 _AMOUNT: Final = "1234.50"
 _REFUSED: Final = 3
-_CIPHER: Final = ("PRAGMA cipher_version", "PRAGMA cipher_provider_version")
 
 
 def database(stage: Stage) -> str:
     """Make an encrypted profile, prove that nothing of it is in clear, and that a wrong passphrase opens nothing."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
     made = stage.ask("init", "--agent", "Essai", "--unit", "SEC")
     expect(that=len(made["registers"]) > 0, otherwise="the profile has no register")
     head = (stage.profile / "aso.db").read_bytes()[: len(_SQLITE)]
@@ -28,10 +25,8 @@ def database(stage: Stage) -> str:
     wrong.write_text("un deux trois quatre cinq six\n", "utf-8")
     code, _ = stage.run("--passphrase-file", wrong, "verify")
     expect(that=code == _REFUSED, otherwise=f"a wrong passphrase ends with exit code {code}")
-    with closing(sqlcipher.connect(":memory:")) as memory:
-        memory.execute("PRAGMA key = 'essai'")
-        cipher, provider = (memory.execute(words).fetchone()[0] for words in _CIPHER)
-    return f"SQLite {sqlcipher.sqlite_version}, SQLCipher {cipher}, {provider}"
+    found = engine_versions()
+    return f"SQLite {found.sqlite}, SQLCipher {found.sqlcipher}, {found.provider}"
 
 
 def full_text(stage: Stage) -> str:
