@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>“{name}” is only the mark that Word keeps beside a document that is open: choose the document itself.</source>
-        <translation>« {name} » n’est que la marque que Word garde à côté d’un document ouvert : choisissez le document lui-même.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est que la marque que Word garde à côté d’un document ouvert&#xa0;: choisissez le document lui-même.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: check the name, the disk and your rights.</source>
