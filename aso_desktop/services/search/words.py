@@ -44,7 +44,7 @@ def tokens(text: str) -> list[str]:
 
 def distinct(texts: Iterable[str]) -> list[str]:
     """Return each word of the texts once."""
-    return list(dict.fromkeys(word for text in texts if text for word in tokens(text)))
+    return list(dict.fromkeys(tokens("\n".join(texts))))
 
 
 def number_words(printed: str) -> list[str]:

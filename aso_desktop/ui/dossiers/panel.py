@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -72,7 +73,7 @@ class DossiersPanel(Panel):
         self._unseen: tuple[Sequence[Card] | None, Sequence[Card] | None] = (None, None)
         self.room = DossierActs(context, self.in_front, self)
         self._build()
-        asks = {"block": self._unblock, "opening": self._edit}
+        asks = {"block": partial(self._run, "dossier.unblock"), "opening": partial(self._run, "dossier.edit")}
         self.things = PieceActs(context, self.detail, self, asks)
         on_dossier = self.things.handlers(self._dossier_in_front)
         self.acts = context.commands.bind(self, ROOM, {**self.room.handlers(), **self._own()})
@@ -280,16 +281,8 @@ class DossiersPanel(Panel):
         whole = self.detail.whole
         return whole.row.id if whole is not None and self.views.currentIndex() == 0 else None
 
-    def _unblock(self) -> None:
-        self.acts["dossier.unblock"].trigger()
-
-    def _edit(self) -> None:
-        self.acts["dossier.edit"].trigger()
-
-    def _show_menu(self) -> None:
-        menu = QMenu(self)
-        menu.addActions([self.acts[command.id] for command in CARDS])
-        menu.popup(self.detail.more.mapToGlobal(self.detail.more.rect().bottomLeft()))
+    def _run(self, name: str) -> None:
+        self.acts[name].trigger()
 
     def _id_at(self, place: int) -> UUID | None:
         row: Any = self.model.row_at(place)
@@ -341,7 +334,7 @@ class DossiersPanel(Panel):
         self.detail.edit.clicked.connect(self.acts["dossier.edit"].trigger)
         self.detail.note.clicked.connect(self.acts["dossier.note"].trigger)
         self.detail.add.clicked.connect(self.acts["dossier.piece"].trigger)
-        self.detail.more.clicked.connect(self._show_menu)
+        self.detail.more.clicked.connect(lambda: self.things.show_menu([self.acts[c.id] for c in CARDS]))
         self.detail.pieces.itemActivated.connect(lambda _item: self.things.open_current())
         self.detail.follow.itemActivated.connect(lambda _item: self.things.open_follow())
         self.detail.closing.itemActivated.connect(lambda _item: self.acts["dossier.close"].trigger())

@@ -1,12 +1,12 @@
 """What can be done with what a dossier holds: put in, opened, taken out; its parties, its visas, its closing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QMenu, QWidget
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.services.dossiers import queries
@@ -69,6 +69,12 @@ class PieceActs(QObject):
     def piece_handlers(self) -> dict[str, Callable[[], object]]:
         """Return what is done to the piece in front."""
         return {"dossier.open_piece": self.open_current, "dossier.take_out": self.ask_take_out}
+
+    def show_menu(self, actions: Sequence[QAction]) -> None:
+        """Offer everything that can be done, under the button of the pane."""
+        menu, under = QMenu(self._place), self._pane.more
+        menu.addActions(actions)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
     # --- pieces ------------------------------------------------------------------------------------------------
 

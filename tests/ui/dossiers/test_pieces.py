@@ -1,5 +1,6 @@
 """What a dossier holds, from the window: records put in, parties, a document seen; closing by each way out."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -43,18 +44,10 @@ def give_papers(office: Office, dossier: UUID, folder: Path) -> None:
     office.services.circuits.launch(LaunchInput("dossier", dossier, "Note à viser", step))
 
 
-def test_a_dossier_is_filled_and_closed_from_the_window(
-    panel: DossiersPanel, office: Office, dossiers: list[UUID], qtbot: QtBot, tmp_path: Path
+def fill_by_window(
+    panel: DossiersPanel, office: Office, handlers: dict[str, Callable[[], object]], qtbot: QtBot
 ) -> None:
-    dossier = dossiers[0]
-    give_papers(office, dossier, tmp_path)
-    panel.refresh()
-    panel.open_target(Target("dossiers", kind="dossier", id=dossier))
-    qtbot.waitUntil(lambda: panel.detail.whole is not None and len(panel.detail.whole.circuits) == 1, timeout=WAIT)
-    went: list[Target] = []
-    office.context.navigation.asked.connect(went.append)
-
-    handlers = panel.things.handlers(lambda: dossier)
+    """Put a letter and a party into the dossier, and look at its document."""
     handlers["dossier.piece"]()
     put = asked(panel, PieceDialog, qtbot)
     given: list[list[Proposal]] = []
@@ -79,6 +72,20 @@ def test_a_dossier_is_filled_and_closed_from_the_window(
     qtbot.waitUntil(lambda: window.document.pages.count == 1, timeout=WAIT)
     leave(window, qtbot)
 
+
+def test_a_dossier_is_filled_and_closed_from_the_window(
+    panel: DossiersPanel, office: Office, dossiers: list[UUID], qtbot: QtBot, tmp_path: Path
+) -> None:
+    dossier = dossiers[0]
+    give_papers(office, dossier, tmp_path)
+    panel.refresh()
+    panel.open_target(Target("dossiers", kind="dossier", id=dossier))
+    qtbot.waitUntil(lambda: panel.detail.whole is not None and len(panel.detail.whole.circuits) == 1, timeout=WAIT)
+    went: list[Target] = []
+    office.context.navigation.asked.connect(went.append)
+
+    handlers = panel.things.handlers(lambda: dossier)
+    fill_by_window(panel, office, handlers, qtbot)
     handlers["dossier.close"]()
     closing = asked(panel, ClosingDialog, qtbot)
     qtbot.waitUntil(lambda: len(closing.ways) == 4, timeout=WAIT)

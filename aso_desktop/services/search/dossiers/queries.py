@@ -40,18 +40,18 @@ UNION ALL SELECT e.public_note FROM circuit AS c JOIN endorsement AS e ON e.circ
 """
 """Everything a dossier holds besides its letters, which have an index of their own."""
 ALL: Final = "SELECT id FROM dossier ORDER BY local_id"
-_HOLDING: Final = "SELECT DISTINCT p.dossier_id FROM dossier_piece AS p WHERE p.target_id ="
+_HOLDING: Final = "DISTINCT p.dossier_id FROM dossier_piece AS p WHERE p.target_id ="
 OF_A_DOSSIER: Final = {
     **{
         table: f"SELECT dossier_id FROM {table} WHERE id = ?"
         for table in ("dossier_note", "dossier_piece", "dossier_party", "circuit")
     },
     "task": "SELECT source_id FROM task WHERE id = ? AND origin = 'dossier'",
-    **dict.fromkeys(("document_draft", "meeting", "commitment", "invoice"), f"{_HOLDING} ?"),
-    "draft_version": f"{_HOLDING} (SELECT draft_id FROM draft_version WHERE id = ?)",
-    "agenda_item": f"{_HOLDING} (SELECT meeting_id FROM agenda_item WHERE id = ?)",
+    **dict.fromkeys(("document_draft", "meeting", "commitment", "invoice"), f"SELECT {_HOLDING} ?"),
+    "draft_version": f"SELECT {_HOLDING} (SELECT draft_id FROM draft_version WHERE id = ?)",
+    "agenda_item": f"SELECT {_HOLDING} (SELECT meeting_id FROM agenda_item WHERE id = ?)",
     "note": (
-        f"{_HOLDING} (SELECT i.meeting_id FROM note AS o JOIN agenda_item AS i ON i.id = o.agenda_item_id "
+        f"SELECT {_HOLDING} (SELECT i.meeting_id FROM note AS o JOIN agenda_item AS i ON i.id = o.agenda_item_id "
         "WHERE o.id = ?)"
     ),
     "endorsement": "SELECT c.dossier_id FROM endorsement AS e JOIN circuit AS c ON c.id = e.circuit_id WHERE e.id = ?",
