@@ -544,8 +544,8 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Commitments and invoices</source>
-        <translation>Engagements et factures</translation>
+        <source>Used</source>
+        <translation>Emplois</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1147,10 @@
     <message>
         <source>Certain</source>
         <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>Hors engagement</translation>
     </message>
     <message>
         <source>Same supplier</source>

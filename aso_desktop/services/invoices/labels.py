@@ -25,7 +25,7 @@ STAGES: Final[Mapping[str, Text]] = {
     "set_aside": QT_TRANSLATE_NOOP("invoices", "Put aside"),
     "proposed": QT_TRANSLATE_NOOP("invoices", "Proposed"),
     "automatic": QT_TRANSLATE_NOOP("invoices", "Certain"),
-    "none": QT_TRANSLATE_NOOP("invoices", "Without commitment"),
+    "none": QT_TRANSLATE_NOOP("invoices", "No commitment"),
     "matched": QT_TRANSLATE_NOOP("invoices", "To certify"),
     "verified": QT_TRANSLATE_NOOP("invoices", "To order"),
     "interrupted": QT_TRANSLATE_NOOP("invoices", "Interrupted"),

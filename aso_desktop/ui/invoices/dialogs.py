@@ -118,8 +118,8 @@ class MatchDialog(AnswerDialog):
         return {"parts": parts}
 
 
-WIDE: Final = 660
-"""Reference width of a form with two fields abreast."""
+WIDE: Final = 680
+"""Reference width of a form with two fields abreast, and the words of a day at its right."""
 
 
 class TypedDialog(AnswerDialog):

@@ -6,7 +6,9 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aso_desktop.services.invoices.payments.figures import figures_words
 from aso_desktop.ui.invoices.acts import InvoiceActs
@@ -16,6 +18,7 @@ from aso_desktop.ui.kit.amounts import is_french
 from aso_desktop.ui.kit.held_rows import HeldRows
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Words, column, row
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar
 from aso_desktop.ui.kit.widgets.chips_bar import View as Chip
@@ -23,6 +26,8 @@ from aso_desktop.ui.kit.widgets.notices import EmptyState
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
+FIGURES_FROM: Final = 400
+"""Reference height from which the figures stand under the list; below it they would take the place of lines."""
 VIEWS: Final = ("todo", "late", "soon", "held", "match", "pay", "all")
 
 
@@ -87,6 +92,11 @@ class InvoicesPage(QWidget):
         """Return what the commands of the list do."""
         return self.acts.handlers()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._foot.setVisible(self.height() >= theme().px(FIGURES_FROM))
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -95,9 +105,9 @@ class InvoicesPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        foot = row(self.said, margins=(16, 5, 16, 6), kind="bar")
-        foot.box.setStretch(0, 1)
-        left = column(self.bar, self._stack, foot, gap=0, kind="panel")
+        self._foot = row(self.said, margins=(16, 5, 16, 6), kind="bar")
+        self._foot.box.setStretch(0, 1)
+        left = column(self.bar, self._stack, self._foot, gap=0, kind="panel")
         left.box.setStretch(1, 1)
         self.split = ListAndPreview(left, self.detail, "invoices")
         box = QVBoxLayout(self)

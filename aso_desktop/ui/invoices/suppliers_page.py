@@ -142,7 +142,7 @@ class SupplierDetail(PreviewFrame):
                 (self.tr("SIRET"), known.siret, self._ink(item, "siret")),
                 (self.tr("VAT number"), known.vat, self._ink(item, "vat")),
                 (self.tr("Keys"), spoken(WRONG) if item.wrong or wrong else self.tr("Every key fits."), ""),
-                (self.tr("Accounts"), "\n".join(known.ibans), "warning" if wrong else ""),
+                (self.tr("Accounts"), "\n".join(map(_grouped, known.ibans)), "warning" if wrong else ""),
                 (self.tr("Environment"), known.environment or self.tr("No criterion is kept."), ""),
                 (self.tr("Other names"), ", ".join(known.aliases), ""),
                 (self.tr("E-mail"), known.email, ""),
@@ -150,12 +150,17 @@ class SupplierDetail(PreviewFrame):
                 (self.tr("Country"), known.country if known.country != "FR" else "", ""),
                 (self.tr("Identifier abroad"), known.identifier, ""),
                 (self.tr("Notes"), known.notes, ""),
-                (self.tr("Commitments and invoices"), str(item.supplier.used), ""),
+                (self.tr("Used"), str(item.supplier.used), ""),
             )
         )
 
     def _ink(self, item: SupplierItem, kind: str) -> str:
         return "warning" if kind in item.wrong else ""
+
+
+def _grouped(iban: str) -> str:
+    """Return an account as it is printed, by four signs: it can be compared, and broken in a narrow pane."""
+    return " ".join(iban[place : place + 4] for place in range(0, len(iban), 4))
 
 
 class SuppliersPage(QWidget):
