@@ -13,6 +13,7 @@ from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.inputs import Choice, ChoiceInput
@@ -116,7 +117,7 @@ class AssistanceDialog(QDialog):
         box.addStretch()
         box.addWidget(row(None, self.leave, self.send, self.accept_it))
         self.accept_it.hide()
-        self.resize(theme().px(640), theme().px(520))
+        open_at(self, 640, 520)
         self.task.edited.connect(self.prepare)
         self.send.clicked.connect(self.ask)
         self.leave.clicked.connect(self.reject)

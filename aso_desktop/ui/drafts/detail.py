@@ -177,11 +177,12 @@ class DocumentDetail(PreviewFrame):
             self._context.runner.work(self, opened.close)
 
     def _build(self) -> None:
-        self.top.addWidget(self._title)
-        self.top.addWidget(row(self._state, None))
+        head = row(self._title, self._state)
+        head.box.setStretch(0, 1)
+        self.top.addWidget(head)
         self.add_detail(self._facts)
         self.top.addWidget(row(self.step, None))
-        self.top.addWidget(row(self.word, self.pdf, self.more, None))
+        self.add_detail(row(self.word, self.pdf, self.more, None))
         pages = column(row(self.drawing, margins=(16, 2, 16, 2)), self.pages_view, gap=0)
         pages.box.setStretch(1, 1)
         self.drawing.hide()

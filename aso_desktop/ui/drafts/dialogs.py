@@ -11,6 +11,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.drafts import labels
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
 from aso_desktop.ui.kit.widgets.inputs import Choice
@@ -55,7 +56,7 @@ class _Window(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(theme().px(_WIDTH), theme().px(_HEIGHT))
+        open_at(self, _WIDTH, _HEIGHT)
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(*(theme().px(side) for side in (20, 16, 20, 16)))
         self.leave = Button(self.tr("Close"))

@@ -5,7 +5,9 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aso_desktop.services.drafts import formed, queries
 from aso_desktop.services.drafts.formed import Line
@@ -16,13 +18,15 @@ from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.proofreading import ProofDialog
-from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
+from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, Words, column, row, scrolled
 from aso_desktop.ui.kit.widgets.notices import Strip
 from aso_desktop.ui.kit.widgets.pages_view import OpenedPages, PagesView
 
 _LONG = frozenset({"corps", "contexte", "analyse", "proposition", "essentiel", "destinataire.adresse"})
 _OURS = frozenset({"ministere", "direction", "service", "lieu_redaction", "date_document", "redacteur"})
 _LINES = 5
+_WIDE = 900
 _WORTH_READING = 12
 """Signs from which a field is read over: names and references are not."""
 
@@ -48,7 +52,7 @@ class DocumentEditor(QWidget):
         self._context = context
         self.opened: Opened | None = None
         self.form: Form | None = None
-        self._title = Words("", 15, bold=True)
+        self._title = ElidedWords("", 15, bold=True)
         self._count = Words("", 12, ink="text2")
         self._saved = Words("", 12, ink="text2")
         self.said = Strip("warningBox", "triangle-alert", "warning")
@@ -124,6 +128,14 @@ class DocumentEditor(QWidget):
             for name in changed:
                 self.form.say_beside(name, self.tr("typography proposed"), "info")
             self._on_edited()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little width, keep what cannot be done otherwise: F11 still goes to the next field."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme().px(_WIDE)
+        for widget in (self.next_field, self._count):
+            widget.setVisible(is_wide)
 
     def release(self) -> None:
         """Let the form go: the profile is being locked, and what was typed is kept."""
@@ -276,6 +288,7 @@ class DocumentEditor(QWidget):
             margins=(16, 8, 16, 8),
             kind="bar",
         )
+        head.box.setStretch(0, 1)
         self._form_box.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._form_box)

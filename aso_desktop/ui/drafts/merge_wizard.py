@@ -14,6 +14,7 @@ from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.inputs import CheckInput, Choice
@@ -41,7 +42,7 @@ class MergeWizard(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Mail merge"))
-        self.resize(theme().px(980), theme().px(640))
+        open_at(self, 980, 640)
         self._context, self._template_id, self._chosen = context, template_id, chosen
         self.rows: Any = None
         self.folder: Path | None = None
@@ -50,7 +51,7 @@ class MergeWizard(QDialog):
         self.who = Options(self.tr("Recipients"), self._sources())
         self.fields = column(gap=8, kind="clear")
         self.report = RowsList(self.tr("Report"))
-        self.report.setMinimumHeight(theme().px(300))
+        self.report.setMinimumHeight(theme().px(220))
         self.save_report = Button(self.tr("Save the report…"), "download")
         self.reports: Sequence[Any] = ()
         self.total = Words("", 14, bold=True, wrap=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
@@ -42,7 +42,7 @@ class ProofDialog(QDialog):
         box.addWidget(self.said)
         box.addWidget(self.list, 1)
         box.addWidget(row(None, leave, self.take))
-        self.resize(theme().px(560), theme().px(460))
+        open_at(self, 560, 460)
         self.list.itemActivated.connect(lambda _item: self.accept_one())
         self.take.clicked.connect(self.accept_one)
         leave.clicked.connect(self.reject)

@@ -21,7 +21,7 @@ from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.inputs import Choice
 from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
@@ -174,7 +174,7 @@ class ManageDialog(QDialog):
             box.addWidget(Words(title, bold=True))
             box.addWidget(rows, 1)
         box.addWidget(row(change, meetings, None, leave))
-        self.resize(theme().px(520), theme().px(520))
+        open_at(self, 520, 520)
         self.series.itemActivated.connect(lambda _item: self.change_series())
         self.rooms.itemActivated.connect(lambda _item: self.change_room())
         change.clicked.connect(lambda: self.change_room() if self.rooms.hasFocus() else self.change_series())

@@ -11,7 +11,7 @@ from aso_desktop.core.i18n import Text
 from aso_desktop.services.templates import queries as templates
 from aso_desktop.services.templates.queries import TemplateRow
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.widgets.basics import Words, column, row, scrolled
 from aso_desktop.ui.kit.widgets.inputs import Choice, ChoiceInput
 
@@ -39,7 +39,7 @@ class PagesDialog(QDialog):
         box = QVBoxLayout(self)
         box.addWidget(row(self.choice, self.said, None))
         box.addWidget(scrolled(self._sheets), 1)
-        self.resize(theme().px(760), theme().px(700))
+        open_at(self, 760, 700)
         self.choice.currentIndexChanged.connect(lambda _place: self.draw())
 
     def draw(self) -> None:

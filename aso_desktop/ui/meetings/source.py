@@ -87,7 +87,7 @@ COLUMNS: Final = (
         lambda i: Cell(i.meeting.title, bold=i.meeting.state == "in_session"),
     ),
     Column(
-        "place", QT_TRANSLATE_NOOP("meetings", "Room"), lambda i: Cell(i.meeting.room, "text2"), 18, hidden_below=80
+        "place", QT_TRANSLATE_NOOP("meetings", "Room"), lambda i: Cell(i.meeting.room, "text2"), 18, hidden_below=104
     ),
     Column(
         "items",
@@ -95,7 +95,7 @@ COLUMNS: Final = (
         lambda i: Cell(str(i.meeting.items), "text2", tabular=True),
         7,
         align=Align.RIGHT,
-        hidden_below=70,
+        hidden_below=96,
     ),
     Column(
         "actions",

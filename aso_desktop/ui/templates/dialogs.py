@@ -12,7 +12,9 @@ from aso_desktop.services.templates.queries import TemplateRow
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.basics import column, scrolled
 from aso_desktop.ui.kit.widgets.inputs import Choice
 from aso_desktop.ui.templates.findings import FindingsView
 
@@ -72,9 +74,10 @@ class ImportDialog(FormDialog):
         super().__init__(context, DESCRIBED, parent)
         self.report = FindingsView(with_acts=False)
         self.report.setAccessibleName(self.tr("Report"))
-        self.report.setMinimumHeight(theme().px(200))
+        self.report.setMinimumHeight(theme().px(160))
         self.report.show_look(look)
         box = self.layout()
         if isinstance(box, QVBoxLayout):
-            box.insertWidget(box.indexOf(self.form) + 1, self.report, 1)
-        self.resize(theme().px(620), theme().px(_HEIGHT))
+            place = box.indexOf(self.form)
+            box.insertWidget(place, scrolled(column(self.form, self.report, gap=8, kind="clear")), 100)
+        open_at(self, 620, _HEIGHT)
