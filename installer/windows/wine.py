@@ -87,9 +87,20 @@ class Rig:
             return Done(-1, f"still running after {seconds} s: {' '.join(command)}")
         return Done(child.returncode, output.decode("utf-8", "replace"))
 
-    def settle(self) -> None:
-        """Wait until Wine has written everything, as between two steps of an installation."""
-        subprocess.run(["wineserver", "-w"], env=self.environment, timeout=120, check=False)
+    @contextmanager
+    def awake(self) -> Iterator[None]:
+        """Keep Wine's services running: begun by each program anew, they take seconds and hold its output open."""
+        subprocess.run(["wineserver", "-p"], env=self.environment, check=False)
+        kept = subprocess.Popen(
+            ["wine", "cmd"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env=self.environment, start_new_session=True,
+        )  # fmt: skip
+        try:
+            yield
+        finally:
+            subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
+            kept.kill()
+            kept.wait(30)
 
 
 @contextmanager
@@ -139,7 +150,6 @@ def build_bundle(rig: Rig, seconds: float = 3_600) -> Path:
         rig.python / "python.exe", "-m", "PyInstaller", spec, "--noconfirm", *options,
         seconds=seconds, variables={"ASO_BUILD_PREPARED": windows(prepared)},
     )  # fmt: skip
-    rig.settle()
     bundle = rig.folder / "dist" / NAME
     if done.code or not (bundle / f"{NAME}.exe").exists():
         message = f"PyInstaller ended with {done.code}: {done.output[-3_000:]}"
@@ -167,7 +177,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder: Path = parser.parse_args(arguments).folder
     start = time.monotonic()
     with screen() as display:
-        bundle = build_bundle(make_rig(folder, display))
+        rig = make_rig(folder, display)
+        with rig.awake():
+            bundle = build_bundle(rig)
     print(f"{bundle}: built in {time.monotonic() - start:.0f} s, under Wine, not on Windows")
     return 0
 

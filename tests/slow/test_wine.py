@@ -1,6 +1,7 @@
 """The life of the Windows test bundle under Wine: built, signed, installed, tried, upgraded, removed. Not on Windows.
 
-The rig is kept in build/wine between two runs; `ASO_WINE_FOLDER` names another folder.
+The rig is kept in build/wine between two runs; `ASO_WINE_FOLDER` names another folder, `ASO_WINE_BUNDLE` a bundle that
+is built already.
 """
 
 import json
@@ -48,14 +49,15 @@ def rig() -> Iterator[Rig]:
     folder = Path(os.environ.get("ASO_WINE_FOLDER", dev.ROOT / "build" / "wine"))
     with screen() as display:
         made = make_rig(folder, display)
-        yield made
-        made.settle()
+        with made.awake():
+            yield made
 
 
 @pytest.fixture(scope="module")
-def bundle(rig: Rig, certificate: Certificate) -> Path:
-    """Return the bundle, signed; its makers' signatures stay."""
-    made = build_bundle(rig)
+def bundle(rig: Rig, certificate: Certificate, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a signed copy of the bundle; its makers' signatures stay."""
+    built = Path(os.environ.get("ASO_WINE_BUNDLE", "")) if "ASO_WINE_BUNDLE" in os.environ else build_bundle(rig)
+    made = Path(shutil.copytree(built, tmp_path_factory.mktemp("signed") / built.name))
     ours = {file.name for file in sign_bundle(made, certificate.key, certificate.certificate)}
     assert {"aso-desktop.exe", "aso.exe", "python3.dll"} <= ours
     assert "Qt6Core.dll" not in ours
@@ -84,9 +86,7 @@ def entries(rig: Rig) -> list[str]:
 
 
 def install(rig: Rig, *words: object) -> int:
-    done = rig.run("msiexec", *words, "/qn", seconds=900)
-    rig.settle()
-    return done.code
+    return rig.run("msiexec", *words, "/qn", seconds=900).code
 
 
 def test_the_bundle_is_whole_labelled_and_holds_nothing_of_wine(rig: Rig, bundle: Path) -> None:

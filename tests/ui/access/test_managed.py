@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QLabel
 
 from aso_desktop.core.settings import Policies, RegisterCode, Rule, Source
 from aso_desktop.security.escrow_key import fingerprint, make_pair
 from aso_desktop.services.access import Offer, Screen
-from aso_desktop.services.access.escrow import make_escrow_file
+from aso_desktop.services.access.escrow import make_escrow_file, read_escrow_key
 from aso_desktop.ui.access.first_start import PERSON, PROTECTION, FirstStart
 from aso_desktop.ui.access.keys_section import KeysSection
 from aso_desktop.ui.access.unlock import EscrowPage, NewPassphrasePage, UnlockPage
@@ -25,12 +26,17 @@ REGISTERS = (RegisterCode("A", "Arrivée DAF", "incoming", "A-{year}-{number:5}"
 
 
 def laid(**values: object) -> Policies:
-    return replace(Policies(), **{name: Rule(value, Source.MACHINE, locked=True) for name, value in values.items()})
+    rules: dict[str, Any] = {name: Rule(value, Source.MACHINE, locked=True) for name, value in values.items()}
+    return replace(Policies(), **rules)
 
 
 def said(page: object) -> str:
     assert isinstance(page, EscrowPage | FirstStart | KeysSection)
     return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+def wait_for(gate: Walk, page: object, words: str) -> None:
+    gate.qtbot.waitUntil(lambda: words in said(page), timeout=5_000)
 
 
 def test_what_it_answered_is_not_asked(walk: Begin, post: Post) -> None:
@@ -76,8 +82,6 @@ def test_a_file_leads_to_the_space_that_it_names(walk: Begin, post: Post, tmp_pa
 def test_the_key_of_the_organisation_opens_what_nothing_else_opens(walk: Begin, post: Post, tmp_path: Path) -> None:
     made = make_escrow_file(tmp_path / "escrow.pem", SECRET)
     (tmp_path / "other.pem").write_bytes(make_pair(SECRET).pem)
-    from aso_desktop.services.access.escrow import read_escrow_key
-
     public = read_escrow_key(tmp_path / "escrow.pem", SECRET).public_key().public_bytes_raw()
     post.policies = laid(escrow_public_key=public)
     post.create()
@@ -93,7 +97,7 @@ def test_the_key_of_the_organisation_opens_what_nothing_else_opens(walk: Begin, 
         page.key.set_path(tmp_path / name)
         page.passphrase.set_value(secret)
         page.submit()
-        gate.qtbot.waitUntil(lambda expected=expected: expected in said(page), timeout=5_000)
+        wait_for(gate, page, expected)
     page.key.set_path(tmp_path / "escrow.pem")
     page.submit()
     new = gate.reach(NewPassphrasePage)
