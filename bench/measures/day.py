@@ -77,7 +77,6 @@ def _fill(path: Path, share: float) -> None:
             _insert(database, "task", _tasks(chance, round(TASKS * share)))
             _insert(database, "deadline", _deadlines(chance, round(DEADLINES * share)))
         database.execute("COMMIT")
-        database.execute("ANALYZE")
 
 
 def _insert(database: Connection, table: str, rows: Sequence[dict[str, Any]]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from aso_desktop.core.calendar import Calendar
@@ -149,4 +150,10 @@ def _delay(kept: Kept, calendar: Calendar) -> tuple[date | None, tuple[Text, ...
 
 def _near(kept: Kept, due: date, calendar: Calendar, today: date) -> bool:
     """Say whether a deadline is late or inside its alert, in working days."""
-    return due <= today or calendar.working_days_between(today, due) <= kept.alert_days
+    return due <= today or due < _edge(calendar, today, kept.alert_days)
+
+
+@lru_cache(maxsize=256)
+def _edge(calendar: Calendar, today: date, alert_days: int) -> date:
+    """Return the first day outside an alert: counted once for all the deadlines of a day."""
+    return calendar.add_working_days(today, alert_days + 1)

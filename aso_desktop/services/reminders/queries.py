@@ -184,18 +184,25 @@ def _fits(rule: Rule, candidate: _Candidate) -> bool:
 def _due(
     db: Connection, c: _Candidate, rule: Rule, people: Mapping[UUID, tuple[str, str]], calendar: Calendar, today: date
 ) -> Due | None:
-    if calendar.working_days_between(c.due_on, today) < rule.after_days:
+    if not _have_passed(calendar, c.due_on, rule.after_days, today):
         return None
     agent = c.agent_id.bytes if c.agent_id else None
     sent, last = db.execute(SENT, (c.subject_id.bytes, agent, agent)).fetchone()
     last_on = datetime.fromisoformat(last).date() if last else None
-    if sent >= rule.most or (last_on and calendar.working_days_between(last_on, today) < rule.interval_days):
+    if sent >= rule.most or (last_on and not _have_passed(calendar, last_on, rule.interval_days, today)):
         return None
     name, address = people.get(c.agent_id, ("", "")) if c.agent_id else ("", "")
     return Due(
         c.subject, c.subject_id, c.step, c.number, c.title, c.agent_id, name, address, c.dossier_id, c.contact_id,
         c.due_on, max(0, (today - c.due_on).days), sent + 1, last_on, rule,
     )  # fmt: skip
+
+
+def _have_passed(calendar: Calendar, since: date, working_days: int, today: date) -> bool:
+    """Say whether so many working days are over: counted from their beginning, however long ago that is."""
+    if today < since:
+        return False
+    return working_days <= 0 or today >= calendar.add_working_days(since, working_days)
 
 
 def _candidates(db: Connection, calendar: Calendar, today: date, wanted: set[str]) -> Iterator[_Candidate]:
