@@ -171,7 +171,7 @@ class OpenProfile(QObject):
     def _warm_up(self) -> None:
         """Import what writes, away from the window; asked after the first page, so that it does not slow it down."""
         services = self._profile.services
-        self._desks.runner.work(self, lambda: services.unit_of_work, self._on_warm)
+        self._desks.runner.work(self, lambda: services.loaded(), self._on_warm)  # noqa: PLW0108 - built late
 
     def _on_warm(self, _unit_of_work: object) -> None:
         if self._can_write:

@@ -1,6 +1,12 @@
-"""Wire what writes. Imports SQLAlchemy: only `bootstrap` imports this module, and late."""
+"""Wire what writes. Imports SQLAlchemy: only `bootstrap` imports this module, and late.
 
+A command needs the services of one room: each room imports its own when they are first named. The window imports them
+all beside its work (`loaded`), so that no click waits for it.
+"""
+
+import gc
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 from aso_desktop.app.event_log import tell_system
@@ -24,16 +30,11 @@ from aso_desktop.security.device import assign_device, ensure_device, machine_ma
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.security.slots import OpenKeys
 from aso_desktop.services.budget.guards.queries import TRIGGERS as BUDGET_TRIGGERS
-from aso_desktop.services.correspondence import seeds as letter_seeds
-from aso_desktop.services.people.commands import AgentInput, add_agent, add_unit
 from aso_desktop.services.people.values import Founding
-from aso_desktop.services.registers import seeds as register_seeds
 from aso_desktop.services.search.projection import DERIVED_TRIGGERS
-from aso_desktop.services.sync.rebirth import be_reborn
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
-from aso_desktop.store.migrate import migrate
 from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import Author, Hook, UnitOfWork
 
@@ -42,6 +43,15 @@ HOOKS = TOLD
 
 TRIGGERS = (*DERIVED_TRIGGERS, *BUDGET_TRIGGERS)
 """What the database itself keeps in step and refuses."""
+_ROOMS = (
+    "correspondence.commands", "correspondence.outgoing", "correspondence.showing", "registers.prints",
+    "contacts.tables", "sync.rounds", "sync.desk", "sync.compaction", "circuits.commands", "circuits.checking",
+    "calendar.commands", "deadlines.commands", "reminders.commands", "sharing.commands", "meetings.minutes",
+    "meetings.prints", "meetings.seance", "drafts.commands", "drafts.merges", "templates.workshop", "budget.ledger",
+    "budget.imports", "budget.reports", "invoices.commands", "invoices.report", "dossiers.commands",
+    "dossiers.plan_tables", "carbon.commands", "backup", "audit.commands",
+)  # fmt: skip
+"""The services that import much."""
 
 
 class Services(
@@ -57,6 +67,13 @@ class Services(
     UpkeepServices,
 ):
     """Every use case of the program; each service is made when it is first named."""
+
+    def loaded(self) -> UnitOfWork:
+        """Import what the services of every room are made of; return what writes."""
+        for room in _ROOMS:
+            import_module(f"aso_desktop.services.{room}")
+        gc.freeze()
+        return self.unit_of_work
 
     def close(self) -> None:
         """Give the writer's connection and the share back, and wipe what was opened in other programs."""
@@ -75,12 +92,14 @@ def build_services(wiring: Wiring) -> Services:
     unit_of_work = UnitOfWork(engine, Capture(captured_tables()), wiring.clock, author, hooks)
     enclosures = EnclosureStore(wiring.paths.enclosures, wiring.keys.enclosure)
     services = Services(wiring, engine, author, unit_of_work, enclosures, stamping)
-    enclosures.fetch = services.files.fetch
+    enclosures.fetch = lambda blob: services.files.fetch(blob)  # noqa: PLW0108 - made when something is fetched
     return services
 
 
 def upgrade(wiring: Wiring, progress: Progress) -> None:
     """Bring an older database to this version, once a checked copy of it exists."""
+    from aso_desktop.store.migrate import migrate
+
     backup_of(wiring).make("migration", progress)
     tell_system(f"A profile is being upgraded to schema {LATEST}; a checked copy was made first.")
     migrate(wiring.paths.database, wiring.keys.data, captured_tables(), TRIGGERS)
@@ -88,6 +107,8 @@ def upgrade(wiring: Wiring, progress: Progress) -> None:
 
 def found_database(path: Path, keys: OpenKeys, founding: Founding, clock: Clock, policies: Policies) -> None:
     """Make the database of a new profile: schema, device, first agent and unit, registers, letter types."""
+    from aso_desktop.store.migrate import migrate
+
     migrate(path, keys.data, captured_tables(), TRIGGERS, create=True)
     with closing(connect(path, keys.data)) as database:
         device, _ = ensure_device(database, clock.now(), machine_mark())
@@ -100,6 +121,10 @@ def found_database(path: Path, keys: OpenKeys, founding: Founding, clock: Clock,
 
 
 def _first_rows(unit_of_work: UnitOfWork, founding: Founding, policies: Policies) -> None:
+    from aso_desktop.services.correspondence import seeds as letter_seeds
+    from aso_desktop.services.people.commands import AgentInput, add_agent, add_unit
+    from aso_desktop.services.registers import seeds as register_seeds
+
     words = QT_TRANSLATE_NOOP("people", "Create the profile")
     with unit_of_work("create_profile", words, undoable=False) as work:
         unit = add_unit(work, founding.unit_code, founding.unit_label)
@@ -117,6 +142,8 @@ def _author(wiring: Wiring) -> Author:
         former = present_device(database)
         device, is_new = ensure_device(database, wiring.clock.now(), machine_mark())
         if is_new and former is not None:
+            from aso_desktop.services.sync.rebirth import be_reborn
+
             be_reborn(database, former.id, device.id)
         author = Author(device.agent_id, device.id)
         session.write_notes(database, author, wiring.clock.now())

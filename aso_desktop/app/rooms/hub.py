@@ -1,11 +1,15 @@
 """The way to the shared space, for every room that asks it something."""
 
+from __future__ import annotations
+
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from aso_desktop.app.rooms.base import RoomServices
-from aso_desktop.services.sync.hub import HubDoor
-from aso_desktop.services.sync.lending import Lender
-from aso_desktop.sync.hub.link import HubLink
+
+if TYPE_CHECKING:
+    from aso_desktop.services.sync.hub import HubDoor
+    from aso_desktop.services.sync.lending import Lender
 
 
 class HubServices(RoomServices):
@@ -14,11 +18,16 @@ class HubServices(RoomServices):
     @cached_property
     def door(self) -> HubDoor:
         """Return the way to the share, through a process that may be left behind."""
+        from aso_desktop.services.sync.hub import HubDoor
+
         return HubDoor(self.unit_of_work, self.lender)
 
     @cached_property
     def lender(self) -> Lender:
         """Return what keeps that process from one exchange to the next."""
+        from aso_desktop.services.sync.lending import Lender
+        from aso_desktop.sync.hub.link import HubLink
+
         stopping = self.wiring.stopping
         proxy = self.wiring.policies.proxy.value or ""
         return Lender(lambda url, secret: HubLink(url, secret, proxy, cancel=stopping.is_set))
