@@ -111,7 +111,7 @@ def test_it_is_installed_tried_upgraded_refused_and_removed(
     assert list(rig.drive.rglob("ASO Desktop.lnk"))
     assert entries(rig) == [f"ASO Desktop ({LABEL})"]
 
-    tried = rig.run(program / "aso.exe", "selftest", "--json", seconds=600)
+    tried = rig.run(program / "aso.exe", "selftest", "--json", seconds=1_800)
     parts = json.loads(tried.output[tried.output.index("{") :])
     assert (tried.code, [part for part in parts["parts"] if part["result"] != "passed"]) == (0, [])
     listed = json.loads(rig.run(program / "aso.exe", "policies", "--json").output)
