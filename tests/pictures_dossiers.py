@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from aso_desktop.app.open_profile import OpenProfile
 from aso_desktop.ui.circuits.window import CircuitWindow
 from aso_desktop.ui.dossiers.panel import DossiersPanel
+from aso_desktop.ui.kit.widgets.table_view import TableView
 
 SETTLE_MS: Final = 900
 DOCUMENT_WAITS: Final = 20
@@ -44,7 +45,12 @@ def asked(room: str, name: str, view: str = "") -> Go:
     def go(opened: OpenProfile) -> QWidget | None:
         panel = opened.window.go_to(room, view)
         QTest.qWait(SETTLE_MS)
-        panel.panes()[0].setFocus()
+        table = panel.panes()[0]
+        for _ in range(DOCUMENT_WAITS):
+            if isinstance(table, TableView) and table.current_row() is not None:
+                break
+            QTest.qWait(SETTLE_MS)
+        table.setFocus()
         panel.actions_by_id()[name].trigger()
         QTest.qWait(2 * SETTLE_MS)
         shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog | CircuitWindow) and w.isVisible()]

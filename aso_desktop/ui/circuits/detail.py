@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aso_desktop.core.circuits.acts import Result
 from aso_desktop.services.circuits.labels import STATES
@@ -66,6 +66,7 @@ class Documents(QWidget):
         self._documents: tuple[Document, ...] = ()
         self.choice = ChoiceInput()
         self.choice.setAccessibleName(self.tr("Document"))
+        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name asks for no room
         self.view = DocumentView(context)
         self.choice.edited.connect(self._show)
         box = QVBoxLayout(self)

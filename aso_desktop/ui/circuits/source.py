@@ -102,7 +102,7 @@ def _state(row: TrayRow) -> Cell:
 
 COLUMNS: Final = (
     Column("title", QT_TRANSLATE_NOOP("circuits", "What is asked"), _title),
-    Column("about", QT_TRANSLATE_NOOP("circuits", "About"), _about, 15, hidden_below=90),
+    Column("about", QT_TRANSLATE_NOOP("circuits", "About"), _about, 15, hidden_below=105),
     Column("whom", QT_TRANSLATE_NOOP("circuits", "Waits for"), _whom, 20, hidden_below=66),
     Column("due", QT_TRANSLATE_NOOP("circuits", "Due"), _due, 15),
     Column("state", QT_TRANSLATE_NOOP("circuits", "State"), _state, 14, hidden_below=54),

@@ -22,8 +22,8 @@ from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import column, scrolled
 
 WIDTH, HEIGHT = 1180, 700
+LEAST_DOCUMENT = 160
 _DOCUMENT_SHARE, _SIDE_SHARE = 3, 2
-_NARROW = 900
 
 
 class CircuitWindow(QMainWindow):
@@ -76,17 +76,24 @@ class CircuitWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        side = column(self.pane, self.form, gap=0, kind="panel")
-        side.box.setStretch(0, 1)
+        self._side = column(self.pane, self.form, gap=0, kind="panel")
+        self._side.box.setStretch(0, 1)
+        self._scroll = scrolled(self._side)
+        self.documents.setMinimumWidth(theme().px(LEAST_DOCUMENT))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.documents)
-        self._splitter.addWidget(scrolled(side))
+        self._splitter.addWidget(self._scroll)
         self._splitter.setStretchFactor(0, _DOCUMENT_SHARE)
         self._splitter.setStretchFactor(1, _SIDE_SHARE)
         wide = theme().px(WIDTH)
         self._splitter.setSizes([wide * _DOCUMENT_SHARE // 5, wide * _SIDE_SHARE // 5])
         self.setCentralWidget(self._splitter)
+
+    def _share(self) -> None:
+        """Give the act the width it needs, and the document what is left."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(self._side.minimumSizeHint().width() + bar)
 
     def _keys(self) -> tuple[tuple[str, Callable[[], Any]], ...]:
         return (
@@ -117,6 +124,7 @@ class CircuitWindow(QMainWindow):
         self.setWindowTitle(whole.circuit.title)
         self.documents.show_circuit(whole)
         self.form.show_circuit(whole)
+        self._share()
         if self._noted != whole.circuit.id:
             self._noted = whole.circuit.id
             self._to_form()
