@@ -98,6 +98,7 @@ def lifecycle(deb: Path, where: Path, newer: Path | None = None) -> dict[str, st
             seen["upgrade"] = _selftest(debian) + _same(kept, _user_data(debian))
         debian.must("apt-get", "remove", "--quiet=2", "--yes", NAME)
         seen["remove"] = _gone(debian) + _same(kept, _user_data(debian))
+        debian.must("apt-get", "install", "--quiet=2", "--no-install-recommends", "--yes", f"/root/{deb.name}")
         debian.must("apt-get", "purge", "--quiet=2", "--yes", NAME)
         seen["purge"] = _gone(debian) + _same(kept, _user_data(debian))
     return seen
