@@ -202,7 +202,7 @@ class AlertActs(QObject):
             from aso_desktop.services.drafts.commands import DraftInput
 
             values = services.budget_reports.note_values(told, QCoreApplication.translate)
-            return services.drafts.start(DraftInput(template.id, values["objet"], typed=values))
+            return services.documents.start(DraftInput(template.id, values["objet"], typed=values))
 
         def show(written: Any) -> None:
             context.undo.record(written.changes)

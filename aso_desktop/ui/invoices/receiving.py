@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.errors import UserError
+from aso_desktop.core.errors import Cancelled, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.money import NotAnAmount, read_amount
 from aso_desktop.services.invoices.values import FileResult, Matched, Received
@@ -73,8 +73,11 @@ class ReceivingActs(QObject):
         progress = Progress(QT_TRANSLATE_NOOP("invoices", "Receiving invoices"))
 
         def work() -> Arrived:
-            files = services.invoices.import_files(list(paths), progress=progress)
-            return Arrived(files, services.matches.match_all(progress))
+            try:
+                files = services.invoices.import_files(list(paths), progress=progress)
+                return Arrived(files, services.matches.match_all(progress))
+            except Cancelled:  # what came in before stays, and is shown
+                return Arrived((), ())
 
         self.started.emit(progress)
         self._context.runner.write(self, work, self._on_arrived, progress=progress)
