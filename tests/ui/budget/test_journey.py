@@ -119,6 +119,25 @@ def test_a_drift_is_explained_acknowledged_and_handed_over(
     qtbot.waitUntil(lambda: _seen(panel), timeout=WAIT)
 
 
+def test_a_note_is_begun_in_the_room_of_documents_with_the_figures_of_the_drift(
+    panel: BudgetPanel, budget: Budget, qtbot: QtBot
+) -> None:
+    services = budget.office.services
+    services.gallery.seed()
+    alert(panel, qtbot, drifting=True)
+    went: list[Any] = []
+    budget.office.context.navigation.asked.connect(went.append)
+    front(panel, qtbot)
+    panel.alerts.table.setFocus()
+    QTest.keyClick(panel.alerts.table, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: bool(went), timeout=60_000)
+    services.workshop.close()
+    assert (went[0].room, went[0].kind) == ("drafts", "document")
+    typed = budget.value("SELECT field_values FROM draft_version")
+    assert "354-02" in typed
+    assert "Frais de mission, " in typed, "the movements behind the drift"
+
+
 def _seen(panel: BudgetPanel) -> bool:
     rows = [panel.alerts.model.row_at(place) for place in range(panel.alerts.model.rowCount())]
     return any(isinstance(row, AlertItem) and row.drift is not None and bool(row.drift.acknowledged) for row in rows)
