@@ -19,7 +19,8 @@ from installer.linux.start import measure as measure_starts
 from installer.places import BUILD, NAME
 
 GROUP: Final = "Packaging"
-PEERS: Final = {"keepassxc": "KeePassXC", "electrum": "Electrum"}
+PEERS: Final = {"KeePassXC": ("keepassxc",), "Electrum": ("electrum", "python3-pyqt5")}
+"""Name → the Debian packages that make it whole."""
 TURNS: Final = 5
 COLD_TURNS: Final = 3
 _PAGE_CACHE: Final = Path("/proc/sys/vm/drop_caches")
@@ -36,7 +37,7 @@ def measure(setting: Setting) -> list[Figure]:
     if not bundle.folder.is_dir() or not packages:
         print("There is no build to measure: `python3 dev.py build` makes it.", file=sys.stderr)
         return []
-    install_system(list(PEERS))
+    install_system([package for packages in PEERS.values() for package in packages])
     return [*_sizes(bundle, packages[-1]), *_starts(bundle)]
 
 
@@ -46,8 +47,8 @@ def _sizes(bundle: Bundle, deb: Path) -> Iterator[Figure]:
     yield Figure(GROUP, "package", deb.stat().st_size / 1e6, "MB", 60)
     with CleanRoot(BUILD / "clean") as debian:
         debian.must("apt-get", "update", "--quiet=2")
-        for name, package in {"ASO Desktop": debian.put(deb)}.items() | {(w, p) for p, w in PEERS.items()}:
-            said = debian.run("apt-get", "install", "--no-install-recommends", "--assume-no", package).stdout
+        for name, packages in {"ASO Desktop": (debian.put(deb),), **PEERS}.items():
+            said = debian.run("apt-get", "install", "--no-install-recommends", "--assume-no", *packages).stdout
             disk, fetched = (_megabytes(pattern, said) for pattern in (_DISK, _FETCHED))
             yield Figure(
                 GROUP, f"{name} with what it needs, in a bare Debian 12", disk, "MB", note=f"{fetched:.0f} MB fetched"
