@@ -6,7 +6,7 @@ from typing import Final
 
 from aso_desktop.cli.declare import Command
 
-_TABLES: Final = {
+GROUPS: Final = {
     "letters": "letters:LETTERS",
     "registers": "registers:REGISTERS",
     "contacts": "contacts:CONTACTS",
@@ -23,7 +23,7 @@ _TABLES: Final = {
 
 def named(words: Sequence[str]) -> list[Command]:
     """Return the commands that the words of a command line may name; some may lie in files that are not listed here."""
-    tables = dict.fromkeys(_TABLES[word] for word in words if word in _TABLES)
+    tables = dict.fromkeys(GROUPS[word] for word in words if word in GROUPS)
     return [command for table in tables for command in _load(table) if command.words[0] in words]
 
 

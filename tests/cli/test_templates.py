@@ -1,8 +1,12 @@
 """The commands `templates` and `draft`: no profile is needed."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
+from aso_desktop.cli.commands import COMMANDS
+from aso_desktop.cli.groups import GROUPS, named
 from tests.cli.conftest import Shell
 from tests.documents.templates.making import docx, lines, p
 
@@ -76,3 +80,22 @@ def test_a_template_comes_into_the_gallery_and_is_listed(shell: Shell, tmp_path:
         ("Courrier-type", "validated"), ("Standard letter", "validated"),
     }  # fmt: skip
     assert shell.refused("templates", "import", template)["reason"].count("already in the gallery")
+
+
+def test_a_merge_loads_neither_qt_nor_the_database_nor_other_rooms(tmp_path: Path) -> None:
+    (tmp_path / "m.docx").write_bytes(docx(p("Cher {{ nom }}")))
+    (tmp_path / "r.json").write_text('[{"nom": "Ada"}]', "utf-8")
+    words = ["draft", "merge", "m.docx", "--rows", "r.json", "--out", "out", "--json"]
+    code = f"import sys; from aso_desktop.__main__ import main; main({words}); print(*sys.modules, file=sys.stderr)"
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(root)!r}); {code}"],
+        cwd=tmp_path, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    heavy = {"PySide6", "sqlalchemy", "sqlcipher3", "cryptography", "docx", "defusedxml", "aso_desktop.cli.letters"}
+    assert heavy & set(done.stderr.split()) == set()
+    assert lines((tmp_path / "out" / "00001.docx").read_bytes()) == ["Cher Ada"]
+    for word in GROUPS:
+        found = named([word])
+        assert found
+        assert all(command in COMMANDS and command.words[0] == word for command in found)
