@@ -128,12 +128,8 @@ def minute(opened: OpenProfile, panel: MeetingsPanel, hands: Hands, folder: Path
     hands.back(opened.window)
 
 
-def send_letter(opened: OpenProfile, hands: Hands) -> None:
-    """Write the letter that goes with the minutes, have it endorsed, register its departure, note that it left."""
-    hands.command("Documents")
-    panel = opened.window.go_to("drafts")
-    assert isinstance(panel, DraftsPanel)
-    hands.until(lambda: panel.isAncestorOf(hands.focus()))
+def write_letter(opened: OpenProfile, panel: DraftsPanel, hands: Hands) -> None:
+    """Begin a letter from a template, fill its form, write it."""
     hands.key(Qt.Key.Key_N, CTRL)
     hands.dialog()
     hands.choose("template", "Courrier")
@@ -153,6 +149,15 @@ def send_letter(opened: OpenProfile, hands: Hands) -> None:
     assert panel.editor.unfilled() == []
     hands.key(ENTER, CTRL)
     hands.until(lambda: panel.detail.whole is not None and len(panel.detail.whole.versions) == 2)
+
+
+def send_letter(opened: OpenProfile, hands: Hands) -> None:
+    """Write the letter that goes with the minutes, have it endorsed, register its departure, note that it left."""
+    hands.command("Documents")
+    panel = opened.window.go_to("drafts")
+    assert isinstance(panel, DraftsPanel)
+    hands.until(lambda: panel.isAncestorOf(hands.focus()))
+    write_letter(opened, panel, hands)
     hands.tab_to(panel.table)
     hands.key(Qt.Key.Key_R)
     hands.dialog()

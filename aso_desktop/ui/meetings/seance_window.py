@@ -108,14 +108,8 @@ class SeanceWindow(SeanceFrame):
         counts = self.tr("item {place} of {items} · {decisions} decision(s) · {actions} action(s)")
         places = [item.id for item in self._items()]
         place = places.index(self.timer.item_id) + 1 if self.timer.item_id in places else 0
-        self.counts.say(
-            counts.format(
-                place=place,
-                items=len(places),
-                decisions=len(self.sitting.decisions),
-                actions=len(self.sitting.actions),
-            )
-        )
+        made = {"decisions": len(self.sitting.decisions), "actions": len(self.sitting.actions)}
+        self.counts.say(counts.format(place=place, items=len(places), **made))
 
     def _on_tick(self) -> None:
         item, seconds = self.current(), self.timer.seconds()

@@ -59,7 +59,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     place = certificate(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(place))
 
-    class Handler(BaseHTTPRequestHandler):
+    class Answering(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             desk.asked.append((self.path, self.headers.get("Authorization", ""), body))
@@ -75,7 +75,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
         def log_message(self, *_arguments: Any) -> None:
             """Say nothing."""
 
-    made = HTTPServer(("localhost", 0), Handler)
+    made = HTTPServer(("localhost", 0), Answering)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(place)
     made.socket = context.wrap_socket(made.socket, server_side=True)

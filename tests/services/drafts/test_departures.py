@@ -35,6 +35,29 @@ def arrival(office: Office) -> UUID:
     return office.desk.letters.register(values).letter_id
 
 
+def leave(office: Office, departures: DepartureService, draft: UUID, proposed: LetterInput) -> None:
+    """Register an endorsed document, complete it, note that it left."""
+    registered = departures.register(draft, proposed)
+    done = departures.complete(draft)
+    assert done.inverse is None
+    assert f"Réf. : {registered.number}" in text_of(office, draft)
+    final = queries.draft(office.desk.db, draft)
+    assert final is not None
+    assert (final.state, final.letter_id) == ("final", registered.letter_id)
+    with pytest.raises(UserError, match="already, under the number"):
+        departures.register(draft, proposed)
+    departures.complete(draft)  # interrupted or not, it is enclosed once
+    found = letters.detail(office.desk.db, registered.letter_id)
+    assert found is not None
+    assert [e.sha256 for e in found.present] == [final.final_sha256]
+
+    office.documents.note_sent(draft, ["Mairie de Montreval"], "paper")
+    sent = queries.own_letter(office.desk.db, final.letter_id)
+    assert sent is not None
+    assert (sent.state, sent.sent_on) == ("sent", f"{office.desk.clock.today()}")
+    assert queries.sent(office.desk.db, draft)[0].channel == "paper"
+
+
 def test_an_arrival_is_answered_from_its_fields_to_the_departure_that_left(office: Office) -> None:
     asked, departures = arrival(office), service(office)
     draft = office.documents.start(DraftInput(LETTER, source=("letter", asked), typed={"corps": "Accordée."})).draft_id
@@ -58,28 +81,10 @@ def test_an_arrival_is_answered_from_its_fields_to_the_departure_that_left(offic
     with pytest.raises(UserError, match="no number"):
         office.documents.move_to(draft, "final")
 
-    registered = departures.register(draft, proposed)
-    done = departures.complete(draft)
-    assert done.inverse is None
-    assert f"Réf. : {registered.number}" in text_of(office, draft)
-    final = queries.draft(office.desk.db, draft)
-    assert final is not None
-    assert (final.state, final.letter_id) == ("final", registered.letter_id)
-    with pytest.raises(UserError, match="already, under the number"):
-        departures.register(draft, proposed)
-    departures.complete(draft)  # interrupted or not, it is enclosed once
-    found = letters.detail(office.desk.db, registered.letter_id)
-    assert found is not None
-    assert [e.sha256 for e in found.present] == [final.final_sha256]
-
-    office.documents.note_sent(draft, ["Mairie de Montreval"], "paper")
-    sent = queries.own_letter(office.desk.db, final.letter_id)
-    assert sent is not None
-    assert (sent.state, sent.sent_on) == ("sent", f"{office.desk.clock.today()}")
+    leave(office, departures, draft, proposed)
     answered = letters.detail(office.desk.db, asked)
     assert answered is not None
     assert answered.letter.state == "answered"
-    assert queries.sent(office.desk.db, draft)[0].channel == "paper"
 
 
 def test_a_departure_registered_first_is_only_completed(office: Office, departure: UUID) -> None:

@@ -38,6 +38,29 @@ def in_state(panel: DraftsPanel, qtbot: QtBot, state: str) -> None:
     qtbot.waitUntil(lambda: panel.detail.whole is not None and panel.detail.whole.draft.state == state, timeout=WAIT)
 
 
+def to_departure(panel: DraftsPanel, office: Office, qtbot: QtBot, asked: UUID) -> None:
+    """Have a document read, corrected, endorsed; follow the gate to its departure; note that it left."""
+    answer(panel, qtbot, "document.review", {})
+    in_state(panel, qtbot, "in_review")
+    answer(panel, qtbot, "document.send_back", {"reason": "La date manque"})
+    in_state(panel, qtbot, "corrected")
+    panel.acts["document.endorse"].trigger()
+    in_state(panel, qtbot, "endorsed")
+    panel.acts["document.finish"].trigger()
+    qtbot.waitUntil(lambda: bool(panel.findChildren(GateDialog)), timeout=WAIT)
+    (gate,) = panel.findChildren(GateDialog)
+    assert not gate.action.isEnabled()
+    gate.follow()  # the only cause leads to the departure
+    dialog = dialog_of(panel, qtbot)
+    dialog.form.set_values({"with_pdf": False})
+    dialog.save()
+    qtbot.waitUntil(lambda: office.value("SELECT state FROM document_draft") == "final", timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.detail.whole is not None and panel.detail.whole.letter is not None, timeout=WAIT)
+    answer(panel, qtbot, "document.sent", {})
+    assert office.value("SELECT state FROM letter WHERE id = ?", asked.bytes) == "answered"
+    assert panel.detail.whole is not None
+
+
 def test_what_is_typed_survives_and_the_letter_goes_to_its_departure(
     panel: DraftsPanel, office: Office, qtbot: QtBot
 ) -> None:
@@ -69,25 +92,7 @@ def test_what_is_typed_survives_and_the_letter_goes_to_its_departure(
     qtbot.waitUntil(lambda: office.value("SELECT count(*) FROM draft") == 0, timeout=WAIT)
     qtbot.waitUntil(lambda: panel.draft_id() == draft, timeout=WAIT)
 
-    answer(panel, qtbot, "document.review", {})
-    in_state(panel, qtbot, "in_review")
-    answer(panel, qtbot, "document.send_back", {"reason": "La date manque"})
-    in_state(panel, qtbot, "corrected")
-    panel.acts["document.endorse"].trigger()
-    in_state(panel, qtbot, "endorsed")
-    panel.acts["document.finish"].trigger()
-    qtbot.waitUntil(lambda: bool(panel.findChildren(GateDialog)), timeout=WAIT)
-    (gate,) = panel.findChildren(GateDialog)
-    assert not gate.action.isEnabled()
-    gate.follow()  # the only cause leads to the departure
-    dialog = dialog_of(panel, qtbot)
-    dialog.form.set_values({"with_pdf": False})
-    dialog.save()
-    qtbot.waitUntil(lambda: office.value("SELECT state FROM document_draft") == "final", timeout=WAIT)
-    qtbot.waitUntil(lambda: panel.detail.whole is not None and panel.detail.whole.letter is not None, timeout=WAIT)
-    answer(panel, qtbot, "document.sent", {})
-    assert office.value("SELECT state FROM letter WHERE id = ?", asked.bytes) == "answered"
-    assert panel.detail.whole is not None
+    to_departure(panel, office, qtbot, asked)
 
 
 def test_a_merge_takes_those_who_were_chosen_and_saves_its_report(
