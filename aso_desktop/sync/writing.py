@@ -150,9 +150,8 @@ class Writing:
         start = first_place(row.key[1])
         second = table.number, start
         place = self._next.get(second, start)
-        if start > self._highest(table):
-            place = start
-        elif place == start or place > start | (LOCAL_SLOTS - 1):  # first of its second here, or that second is full
+        is_first_or_last = place == start or place > start | (LOCAL_SLOTS - 1)  # of its second here
+        if is_first_or_last and place <= self._highest(table):
             place = free_place(self._database, table.name, place)
         while (table.number, place) in self._taken:  # by a row of this batch that overflowed from an earlier second
             place = free_place(self._database, table.name, place + 1)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from aso_desktop.services.sync.cards import EXCHANGE
-from aso_desktop.services.sync.merging import Merging, context_of
+from aso_desktop.services.sync.merging import Merging, context_of, many_rows
 from aso_desktop.services.sync.seat import Seat
 from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.capture import CapturedChange
@@ -79,7 +79,7 @@ class Arriving:
     @contextmanager
     def _arrival(self, manifest: Manifest, reached: Place) -> Iterator[tuple[Work, Arrival]]:
         """Open a transaction, stamp what waits here, and go on where the last one ended."""
-        with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+        with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             self._merging.take_up(work, OPERATION)
             tables = self._merging.tables(work.connection)
             yield work, Arrival(work.connection, tables, manifest.changes, reached.after)

@@ -6,7 +6,7 @@ from typing import Final
 from aso_desktop.core.progress import Progress
 from aso_desktop.services.sync.arriving import Arriving
 from aso_desktop.services.sync.cards import EXCHANGE
-from aso_desktop.services.sync.merging import Merging, context_of
+from aso_desktop.services.sync.merging import Merging, context_of, many_rows
 from aso_desktop.services.sync.received import remember
 from aso_desktop.services.sync.seat import Seat, required_seat
 from aso_desktop.services.sync.values import RoundReport
@@ -104,7 +104,7 @@ class Incoming:
 
     def _apply(self, device: bytes, lot: Lot) -> None:
         """Stamp what waits here, merge, move the cursor: all of it or nothing."""
-        with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+        with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             database = work.connection
             tables = self._merging.tables(database)
             self._merging.take_up(work, OPERATION)

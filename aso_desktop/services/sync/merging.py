@@ -1,6 +1,8 @@
 """What a merge is made with."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from aso_desktop.services.registers.official import Follow
@@ -31,6 +33,18 @@ class Merging:
         if context.captured:
             for hook in self.hooks:
                 hook(context)
+
+
+@contextmanager
+def many_rows() -> Iterator[None]:
+    """Hold collections back while thousands of rows are made and dropped: none of them is part of a circle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def context_of(work: Work, operation: str, captured: Sequence[CapturedChange]) -> CommitContext:

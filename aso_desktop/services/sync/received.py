@@ -46,22 +46,22 @@ class _Teller:
     def __init__(self, operation: str) -> None:
         self._operation = operation
         self._instants: dict[int, str] = {}
+        self._devices: dict[bytes, str] = {}
 
     def lines(self, merged: CapturedChange, table: Table, changes: Sequence[Change]) -> Iterator[journal.ReceivedRow]:
         """Give the lines of one row."""
         parts = _parts_of_one(merged, table, changes[0]) if len(changes) == 1 else _parts(merged, table, changes)
         for change, before, after in parts:
+            told = readable(before) if before else _NOTHING, readable(after) if after else _NOTHING
+            who = change.agent, self._device(change.device)
             yield journal.ReceivedRow(
-                merged.table,
-                change.row,
-                self._instant(change.wall),
-                change.agent,
-                change.device.hex(),
-                self._operation,
-                merged.op,
-                readable(before) if before else _NOTHING,
-                readable(after) if after else _NOTHING,
+                merged.table, change.row, self._instant(change.wall), *who, self._operation, merged.op, *told
             )
+
+    def _device(self, device: bytes) -> str:
+        if device not in self._devices:
+            self._devices[device] = device.hex()
+        return self._devices[device]
 
     def _instant(self, wall: int) -> str:
         """Return an instant as text; the changes of one save share theirs."""
