@@ -132,6 +132,7 @@ class CircuitPane(PreviewFrame):
         if self.documents is not None:
             self.add_page(self.tr("Documents"), self.documents)
         self.add_page(self.tr("Acts"), self.acts)
+        self.tabs.changed.connect(lambda _place: self._show_documents())
         self._show(None)
 
     def show_circuit(self, circuit_id: UUID | None) -> None:
@@ -164,9 +165,13 @@ class CircuitPane(PreviewFrame):
             self.steps.fill(words.step_lines(whole.row), whole.row.place if whole.row.place is not None else asked)
             self.acts.fill([self._act_line(whole, act) for act in reversed(whole.circuit.acts)])
             self.tabs.say(2 if self.documents else 1, self.tr("Acts") + f" ({len(whole.circuit.acts)})")
-            if self.documents is not None:
-                self.documents.show_circuit(whole)
+            self._show_documents()
         self.shown.emit()
+
+    def _show_documents(self) -> None:
+        """Open the documents only while somebody looks at them: the tray is walked quickly."""
+        if self.documents is not None and self.whole is not None and self.tabs.current() == 1:
+            self.documents.show_circuit(self.whole)
 
     def _show_head(self, whole: Whole) -> None:
         circuit = whole.circuit
