@@ -347,7 +347,7 @@ def _row(row: tuple[Any, ...]) -> DossierRow:
     told = list(row[:-4])
     for place in _ROW_IDS:
         told[place] = UUID(bytes=told[place]) if told[place] else None
-    return DossierRow(*told, nearest if rule else "", rule)
+    return DossierRow._make((*told, nearest if rule else "", rule))
 
 
 def _ids(row: tuple[Any, ...], *at: int) -> list[Any]:

@@ -1,6 +1,7 @@
 """The room of visas by keyboard: act with the document beside, take back, refuse, launch, delegate, verify."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,6 +40,14 @@ def asked(place: QWidget, kind: type[Dialog], qtbot: QtBot) -> Dialog:
     """Return the dialog of a kind that is open."""
     qtbot.waitUntil(lambda: any(d.isVisible() for d in place.findChildren(kind)), timeout=WAIT)
     return next(d for d in place.findChildren(kind) if d.isVisible())
+
+
+def _tells(field: QWidget, words: str) -> bool:
+    return words in field.accessibleDescription()
+
+
+def _holds(dialog: DelegationsDialog, count: int) -> bool:
+    return dialog.list.count() == count
 
 
 def until(qtbot: QtBot, done: Callable[[], object]) -> None:
@@ -145,9 +154,9 @@ def test_delegations_templates_and_seals(
         question.save()
         if holder == made.colleague:
             field = question.form.field("delegate_id")
-            until(qtbot, lambda field=field: "ring" in field.accessibleDescription())
+            until(qtbot, partial(_tells, field, "ring"))
             question.reject()
-        until(qtbot, lambda count=count: delegations.list.count() == count)
+        until(qtbot, partial(_holds, delegations, count))
     delegations.end_current()
     until(qtbot, lambda: office.value("SELECT count(*) FROM delegation WHERE revoked_on IS NOT NULL") == 1)
     panel.acts["circuit.templates"].trigger()
