@@ -10,7 +10,7 @@ from dev import Refused, say
 from installer.components import Unnamed, components_of, rows_of
 from installer.contents import write
 from installer.environment import probed_versions, site_packages
-from installer.places import INSTALLER, NAME, ROOT, build_environment, committed_at
+from installer.places import INSTALLER, NAME, PROGRAMS, ROOT, build_environment, committed_at
 from installer.prepare import prepare
 
 
@@ -55,9 +55,6 @@ def make_uniform(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
         if path.is_symlink():
             continue
-        if path.is_dir() or os.access(path, os.X_OK):
-            path.chmod(0o755)
-        else:
-            path.chmod(0o644)
+        path.chmod(0o755 if path.is_dir() or path.name in PROGRAMS else 0o644)
         os.utime(path, (moment, moment))
     os.utime(folder, (moment, moment))

@@ -3,6 +3,7 @@
 import os
 import subprocess
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -37,7 +38,9 @@ def build_environment() -> dict[str, str]:
     return {**os.environ, "SOURCE_DATE_EPOCH": str(committed_at()), "PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8"}
 
 
+@cache
 def _git(*words: str) -> str:
+    """Ask once: a commit made meanwhile does not divide a build."""
     try:
         done = subprocess.run(["git", *words], cwd=ROOT, capture_output=True, text=True, check=False)
     except FileNotFoundError:

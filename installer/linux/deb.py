@@ -12,6 +12,7 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +33,12 @@ _DESCRIPTION: Final = """\
  over one encrypted file on this computer, shared or alone. French and English.
  .
  Opens no connection but to the shared space that was chosen."""
+
+_TEXTS: Final = (
+    f"The texts of all licences stand in /usr/lib/{NAME}/licences. On Debian systems those of the Apache License 2.0,\n"
+    "the Mozilla Public License 2.0, the GNU GPL 2 and 3 and the GNU LGPL 2.1 and 3 are also in\n"
+    "/usr/share/common-licenses (Apache-2.0, MPL-2.0, GPL-2, GPL-3, LGPL-2.1, LGPL-3)."
+)
 
 
 def make_deb(bundle: Bundle, where: Path, version: str = __version__) -> Path:
@@ -81,7 +88,8 @@ def _lay_out_documents(bundle: Bundle, folder: Path) -> None:
     }.items():
         _put(folder / "examples" / shown, INSTALLER / "policies" / name)
     _put(folder / f"{NAME}.cdx.json", bundle.bill)
-    _write(folder / "changelog.gz", _zipped((ROOT / "CHANGELOG.md").read_bytes()))
+    _put(folder / "CHANGELOG.md", ROOT / "CHANGELOG.md")
+    _write(folder / "changelog.gz", _zipped(_filled(SOURCES / "changelog.in").encode()))
     _write(folder / "copyright", copyright_of(bundle))
 
 
@@ -89,7 +97,7 @@ def copyright_of(bundle: Bundle) -> str:
     """Return the copyright file: our own licence, and where those of everything else stand."""
     own = (ROOT / "LICENSE").read_text("utf-8").strip()
     shipped = (bundle.folder / "licences" / "COMPONENTS.txt").read_text("utf-8")
-    return f"{own}\n\n{'-' * 72}\nThe texts stand in /usr/lib/{NAME}/licences.\n\n{shipped}"
+    return f"{own}\n\n{'-' * 72}\n{_TEXTS}\n\n{shipped}"
 
 
 def write_control(root: Path, depends: Sequence[str], version: str) -> None:
@@ -133,8 +141,12 @@ def is_elf(path: Path) -> bool:
 
 
 def _filled(template: Path) -> str:
-    date = f"{datetime.fromtimestamp(committed_at(), UTC):%Y-%m-%d}"
-    return template.read_text("utf-8").replace("@VERSION@", __version__).replace("@DATE@", date)
+    moment = datetime.fromtimestamp(committed_at(), UTC)
+    words = {"@VERSION@": __version__, "@DATE@": f"{moment:%Y-%m-%d}", "@INSTANT@": format_datetime(moment)}
+    text = template.read_text("utf-8")
+    for word, value in words.items():
+        text = text.replace(word, value)
+    return text
 
 
 def _zipped(content: bytes) -> bytes:
