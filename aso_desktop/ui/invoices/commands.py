@@ -166,7 +166,7 @@ SUPPLIER_ROOM: Final[Commands] = (
     Command(
         "suppliers.new",
         QT_TRANSLATE_NOOP("invoices", "New supplier…"),
-        ("Ctrl+N",),
+        ("Ctrl+Shift+U",),
         icon="building-2",
         menu=_MENU,
         section=14,
