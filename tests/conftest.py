@@ -29,6 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "DBUS_SESSION_BUS_ADDRESS", "ASO_PASSPHRASE_FILE"):
         os.environ.pop(name, None)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or every command that a test starts compiles the program again
     os.environ |= {
         "HOME": str(home),
         "LC_ALL": "C.UTF-8",
