@@ -55,6 +55,6 @@ def make_uniform(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
         if path.is_symlink():
             continue
-        path.chmod(0o755 if path.is_dir() or path.name in PROGRAMS else 0o644)
+        path.chmod(0o755 if path.is_dir() or (path.name in PROGRAMS and path.parent.name == NAME) else 0o644)
         os.utime(path, (moment, moment))
     os.utime(folder, (moment, moment))
