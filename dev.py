@@ -350,9 +350,20 @@ def report_catalogue(name: str, *, keep: bool) -> int:
             fresh = kept if keep else Path(folder) / kept.name
             if not keep and kept.exists():
                 shutil.copy(kept, fresh)
-            options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-ts", fresh]
+            options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
             CATALOGUES.mkdir(parents=True, exist_ok=True)
-            quiet([tool("pyside6-lupdate"), *sources()[name], *plural, "-target-language", language, *options])
+            quiet(
+                [
+                    tool("pyside6-lupdate"),
+                    *sources()[name],
+                    *plural,
+                    "-target-language",
+                    language,
+                    *options,
+                    "-ts",
+                    fresh,
+                ]
+            )
             for message in ElementTree.parse(fresh).getroot().iter("message"):  # noqa: S314 - our own file
                 if message.find("translation[@type='unfinished']") is not None:
                     say(f"{kept.name}: {message.findtext('source', '')!r}")

@@ -44,12 +44,13 @@ GROUPS: Final = {
     "plan": QT_TRANSLATE_NOOP("cli", "The classification plan."),
     "budget": QT_TRANSLATE_NOOP("cli", "Credits, commitments and the end of a year."),
     "invoices": QT_TRANSLATE_NOOP("cli", "Invoices received, and the commitments they belong to."),
-    "suppliers": QT_TRANSLATE_NOOP("cli", "Suppliers, their identifiers and their accounts."),
     "suppliers": QT_TRANSLATE_NOOP("cli", "Suppliers, their identifiers and their environmental criterion."),
     "carbon": QT_TRANSLATE_NOOP("cli", "Carbon of seminars, missions and purchases."),
 }
 
-_ABOUT: Final = QT_TRANSLATE_NOOP("cli", "Correspondence, dossiers, meetings and budget of a section. Without a command, the window opens.")
+_ABOUT: Final = QT_TRANSLATE_NOOP(
+    "cli", "Correspondence, dossiers, meetings and budget of a section. Without a command, the window opens."
+)
 _USAGE: Final = QT_TRANSLATE_NOOP("cli", "Usage:")
 _COMMANDS: Final = QT_TRANSLATE_NOOP("cli", "Commands")
 _COMMAND: Final = QT_TRANSLATE_NOOP("cli", "COMMAND")

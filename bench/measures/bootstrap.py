@@ -9,7 +9,7 @@ from typing import Final
 
 from aso_desktop.store.connection import connect
 from bench import places, stores, teams
-from bench.figures import MILLISECONDS, Figure, Setting, median, once, spent
+from bench.figures import MILLISECONDS, Figure, Setting, Spent, median, once, spent
 
 GROUP: Final = "Bootstrap of a new device"
 ROWS: Final = 300_000
@@ -43,11 +43,24 @@ def measure(setting: Setting) -> list[Figure]:
             rows = _rows(newcomer.path)
             size = sum(file.stat().st_size for file in (place / "share" / "snap").rglob("*") if file.is_file())
         assert rows >= _rows(full.path)
-    per = ROWS / rows / MILLISECONDS
+    return [
+        *_published(rows, published, compacted, size),
+        *_joined(taken, ROWS / rows / MILLISECONDS, saves),
+    ]
+
+
+def _published(rows: int, published: Spent, compacted: Spent, size: int) -> list[Figure]:
+    """Return the figures of who gives."""
     return [
         Figure(GROUP, f"first publication of {rows:,} rows".replace(",", "\u202f"), published.wall / MILLISECONDS, "s"),
         Figure(GROUP, "a snapshot of them: write, put, read back", compacted.wall / MILLISECONDS, "s"),
         Figure(GROUP, "bytes a row in it", size / rows, "B"),
+    ]
+
+
+def _joined(taken: Spent, per: float, saves: list[float]) -> list[Figure]:
+    """Return the figures of who joins; `per` brings milliseconds to seconds for as many rows as the goal names."""
+    return [
         Figure(
             GROUP,
             f"join: read it, merge, index, a save every {BETWEEN_SAVES} s meanwhile; for {ROWS:,} rows".replace(

@@ -65,9 +65,13 @@ def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
         edits = [_edit(n, ids[place], place + 1) for n, place in enumerate(chosen, start=1)]
         taken = _merge(database, tables, edits)
         usual = _merge(database, tables, list(_office_days(ids)))
-    anywhere, office = _sum(taken), _sum(usual)
-    rate = CHANGES / anywhere.wall * MILLISECONDS
     by_objects = _by_objects(path, [UUID(bytes=ids[place]) for place in chosen[:BY_OBJECTS]])
+    return [*_changes(_sum(taken), _sum(usual), by_objects), *_batches(usual, filled)]
+
+
+def _changes(anywhere: Spent, office: Spent, by_objects: float) -> list[Figure]:
+    """Return what a change costs."""
+    rate = CHANGES / anywhere.wall * MILLISECONDS
     return [
         Figure(
             GROUP,
@@ -92,6 +96,12 @@ def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
             by_objects * rate / 1_000,
             "×",
         ),
+    ]
+
+
+def _batches(usual: list[Spent], filled: Spent) -> list[Figure]:
+    """Return what whole transactions cost, and the first fill."""
+    return [
         Figure(GROUP, f"a transaction of {BATCH} changes, median", median([part.wall for part in usual]), limit=50),
         Figure(
             GROUP, "the slowest", max(part.wall for part in usual), note="includes checkpoints of the write-ahead log"

@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>State</source>

@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Date</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>State</source>

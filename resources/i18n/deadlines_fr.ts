@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>State</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Title.</source>
-        <translation>Intitulé.</translation>
+        <translation>Titre.</translation>
     </message>
     <message>
         <source>What the deadline is.</source>

@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Block</source>

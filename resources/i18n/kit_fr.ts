@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>no proposal: check it yourself</source>
-        <translation>sans proposition : vérifiez vous-même</translation>
+        <translation>sans proposition&#xa0;: vérifiez vous-même</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>

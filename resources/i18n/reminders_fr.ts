@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Asked of</source>

@@ -3,12 +3,14 @@
 import os
 from pathlib import Path
 
-from pytestqt.qtbot import QtBot
+import pytest
 
 from aso_desktop.app.own_file import OwnFile
 
+pytestmark = pytest.mark.usefixtures("qapp")
 
-def test_another_file_in_the_place_of_the_program_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
+
+def test_another_file_in_the_place_of_the_program_is_told_once(tmp_path: Path) -> None:
     program, newer = tmp_path / "aso-desktop", tmp_path / "aso-desktop.dpkg-new"
     program.write_bytes(b"one")
     newer.write_bytes(b"two")
@@ -26,7 +28,7 @@ def test_another_file_in_the_place_of_the_program_is_told_once(qtbot: QtBot, tmp
     assert told == [True, True], "removed: the window is told again"
 
 
-def test_a_checkout_has_no_file_of_its_own(qtbot: QtBot) -> None:
+def test_a_checkout_has_no_file_of_its_own() -> None:
     watch = OwnFile()
     told: list[bool] = []
     watch.replaced.connect(lambda: told.append(True))

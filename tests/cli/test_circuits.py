@@ -62,4 +62,6 @@ def test_what_a_circuit_is_over_and_its_sheet(shell: Shell, tmp_path: Path) -> N
     circuit = shell.ask("circuits", "start", number, "--step", "1:visa:Chef de bureau")
     assert shell.ask("circuits", "sheet", circuit["id"], "--out", sheet)["file"] == str(sheet)
     assert sheet.read_bytes().startswith(b"%PDF")
-    assert shell.refused("circuits", "start", "inconnu", "--kind", "draft", "--step", "1:visa:Chef")["field"] == "object"
+    assert (
+        shell.refused("circuits", "start", "inconnu", "--kind", "draft", "--step", "1:visa:Chef")["field"] == "object"
+    )

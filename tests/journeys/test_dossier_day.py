@@ -101,6 +101,19 @@ def test_a_late_visa_from_the_opening_to_the_closing_briefing(
     hands.key(ENTER)  # a second time on the same day: refused, nothing is sent again
     hands.until(lambda: len(opened.window.notices._kept) > 1)
     assert rows(opened, "SELECT count(*) FROM reminder") == [(1,)]
+    the_dossier_is_blocked_then_freed(opened, hands, tmp_path)
+    opened.window.go_to("day")
+    hands.until(lambda: lines(day) == [])
+    page = tmp_path / "soir.txt"
+    hands.name_file(page, lambda: hands.command("Note du soir"))
+    hands.until(page.exists)
+    text = page.read_text("utf-8")
+    for words in ("relances envoyées", "Dossiers clos", "Dossiers débloqués"):
+        assert words.lower() in text.lower()
+
+
+def the_dossier_is_blocked_then_freed(opened: OpenProfile, hands: Hands, tmp_path: Path) -> None:
+    """Block it with a reason, lift the block when the visa is on the desk, close it."""
     hands.command("Dossiers")
     panel = opened.window.go_to("dossiers")
     assert isinstance(panel, DossiersPanel)
@@ -125,11 +138,3 @@ def test_a_late_visa_from_the_opening_to_the_closing_briefing(
     hands.key(Qt.Key.Key_E)  # nothing keeps it open any more: it closes at once
     hands.until(lambda: rows(opened, "SELECT state FROM dossier") == [("closed",)])
     hands.back(opened.window)
-    opened.window.go_to("day")
-    hands.until(lambda: lines(day) == [])
-    page = tmp_path / "soir.txt"
-    hands.name_file(page, lambda: hands.command("Note du soir"))
-    hands.until(page.exists)
-    text = page.read_text("utf-8")
-    for words in ("relances envoyées", "Dossiers clos", "Dossiers débloqués"):
-        assert words.lower() in text.lower()

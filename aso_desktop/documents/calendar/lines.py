@@ -56,10 +56,10 @@ def components(content: bytes) -> Iterator[Component]:
         one = _property(line)
         if one is None:
             continue
-        word = one.value.strip().upper()
-        if one.name == "BEGIN":
+        word, mark = one.value.strip().upper(), one.name.lower()
+        if mark == "begin":
             yield from gathering.begin(word)
-        elif one.name == "END":
+        elif mark == "end":
             yield from gathering.end(word)
         else:
             gathering.add(one)

@@ -89,9 +89,9 @@ def test_another_key_is_announced_with_both_fingerprints_before_it_is_used(post:
     back = access(post, FIRST.public)  # IT took the change back before it was used
     assert back.unlock(PHRASE).notices == ()
     assert post.slots(back).states().announced == ""
-    for _ in range(2):
-        last = access(post, SECOND.public)
-        last.unlock(PHRASE)
+    access(post, SECOND.public).unlock(PHRASE)
+    last = access(post, SECOND.public)
+    last.unlock(PHRASE)
     assert access(post, SECOND.public).unlock_with_escrow(one).screen == Screen.WRONG_ESCROW
     assert access(post, None).unlock_with_escrow(two).screen == Screen.RECOVERY  # a withdrawn rule takes nothing away
     assert noted(last, post)[-1] == "escrow_slot_made"

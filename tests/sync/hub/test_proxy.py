@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from aso_desktop.sync.hub.link import HubLink
 from aso_desktop.sync.hub.store import OutOfReach
@@ -28,6 +29,7 @@ class Proxy(socketserver.ThreadingTCPServer):
 
 
 class Answering(socketserver.StreamRequestHandler):
+    @override
     def handle(self) -> None:
         assert isinstance(self.server, Proxy)
         self.server.asked.append(self.rfile.readline().decode().strip())

@@ -10,13 +10,13 @@ from aso_desktop.services.meetings.queries import DocumentRow, ReplyRow
 from aso_desktop.services.meetings.sitting.queries import ItemRow
 from aso_desktop.services.meetings.values import ItemInput, MeetingInput, NoteInput
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.proofreading import ProofDialog
 from aso_desktop.ui.kit.widgets.basics import Words
 from aso_desktop.ui.meetings.counters import counters
 from aso_desktop.ui.meetings.dialogs import SummaryDialog
 from aso_desktop.ui.meetings.finder import find
 from aso_desktop.ui.meetings.more_acts import ManageDialog
 from aso_desktop.ui.meetings.panel import MeetingsPanel
-from aso_desktop.ui.meetings.proofs import ProofDialog
 from tests.ui.correspondence.conftest import Office
 from tests.ui.meetings.conftest import STARTS, WAIT
 from tests.ui.meetings.test_panel import dialog_of, titles

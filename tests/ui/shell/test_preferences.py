@@ -130,7 +130,7 @@ class TestLocked:
         assert lines["Pkcs11Library"].about.endswith("not used by this version")
         assert page.problems.isHidden()
         read_at = page._clock.now() - timedelta(days=3)
-        marks = Rule(("internal",), Source.POLICY_FILE, read_at=read_at)
+        marks: Rule[tuple[str, ...]] = Rule(("internal",), Source.POLICY_FILE, read_at=read_at)
         desk.follow(replace(desk.policies, protection_marks=marks), (Text("app", "The policy file cannot be read."),))
         line = page.list.item(1).data(ROW_ROLE)
         assert line.title == "Marks of protection allowed: Internal"
