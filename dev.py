@@ -51,9 +51,10 @@ NOT_FETCHED = "DO NOT MATCH|NewConnection|NameResolution|timed out|ProxyError|No
 TEST_PACKAGES = """
 appstream:/usr/bin/appstreamcli at-spi2-core:/usr/share/dbus-1/services/org.a11y.Bus.service
 dbus:/usr/bin/dbus-run-session desktop-file-utils:/usr/bin/desktop-file-validate dpkg-dev:/usr/bin/dpkg-shlibdeps
-fuse3:/usr/bin/fusermount3 hledger:/usr/bin/hledger libreoffice-writer-nogui:/usr/bin/soffice
-postgresql:/usr/share/doc/postgresql python3-pyatspi:/usr/lib/python3/dist-packages/pyatspi/__init__.py
-samba:/usr/sbin/smbd smbnetfs:/usr/bin/smbnetfs xauth:/usr/bin/xauth xvfb:/usr/bin/Xvfb
+fuse3:/usr/bin/fusermount3 hledger:/usr/bin/hledger libreoffice-writer-nogui:/usr/bin/soffice msitools:/usr/bin/msiinfo
+osslsigncode:/usr/bin/osslsigncode postgresql:/usr/share/doc/postgresql
+python3-pyatspi:/usr/lib/python3/dist-packages/pyatspi/__init__.py samba:/usr/sbin/smbd smbnetfs:/usr/bin/smbnetfs
+wixl:/usr/bin/wixl xauth:/usr/bin/xauth xvfb:/usr/bin/Xvfb
 """
 
 
@@ -350,20 +351,10 @@ def report_catalogue(name: str, *, keep: bool) -> int:
             fresh = kept if keep else Path(folder) / kept.name
             if not keep and kept.exists():
                 shutil.copy(kept, fresh)
-            options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+            options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", *plural]
             CATALOGUES.mkdir(parents=True, exist_ok=True)
-            quiet(
-                [
-                    tool("pyside6-lupdate"),
-                    *sources()[name],
-                    *plural,
-                    "-target-language",
-                    language,
-                    *options,
-                    "-ts",
-                    fresh,
-                ]
-            )
+            place = ["-target-language", language, "-ts", str(fresh)]
+            quiet([tool("pyside6-lupdate"), *sources()[name], *options, *place])
             for message in ElementTree.parse(fresh).getroot().iter("message"):  # noqa: S314 - our own file
                 if message.find("translation[@type='unfinished']") is not None:
                     say(f"{kept.name}: {message.findtext('source', '')!r}")
