@@ -353,8 +353,7 @@ def report_catalogue(name: str, *, keep: bool) -> int:
                 shutil.copy(kept, fresh)
             options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", *plural]
             CATALOGUES.mkdir(parents=True, exist_ok=True)
-            place = ["-target-language", language, "-ts", str(fresh)]
-            quiet([tool("pyside6-lupdate"), *sources()[name], *options, *place])
+            quiet([tool("pyside6-lupdate"), *sources()[name], *options, "-target-language", language, "-ts", fresh])
             for message in ElementTree.parse(fresh).getroot().iter("message"):  # noqa: S314 - our own file
                 if message.find("translation[@type='unfinished']") is not None:
                     say(f"{kept.name}: {message.findtext('source', '')!r}")
