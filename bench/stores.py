@@ -90,6 +90,8 @@ def _fill_encrypted(path: Path, count: int) -> None:
 
 def _fill_plain(path: Path, count: int, engine: Any) -> None:
     with closing(engine.connect(str(path), isolation_level=None)) as database:
+        if engine is not sqlcipher:
+            database.create_function("unhex", 1, bytes.fromhex)  # SQLite has it since 3.41
         for statement in _schema():
             database.execute(statement if engine is sqlcipher else _for_older_engines(statement))
         _fill(database, count)

@@ -190,6 +190,10 @@
         <translation>Aucun document n’est choisi.</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
     </message>

@@ -165,7 +165,7 @@ def test_without_room_nothing_is_upgraded_and_a_sentence_says_so(earlier: Profil
     """A limit on the size of files stands in for a full disk: first for the backup, then for the upgrade itself."""
     whole = contents(earlier.paths.database)
     for step in ("backup", "migrate"):
-        command = [sys.executable, "-c", NO_ROOM, str(earlier.paths.root), step]
+        command = [sys.executable, "-B", "-c", NO_ROOM, str(earlier.paths.root), step]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         assert done.stdout.startswith(("The disk is full", "The disk does not answer")), done.stdout
         assert contents(earlier.paths.database) == whole

@@ -22,7 +22,7 @@ PLANNED = {
 WHOLE_TABLES = {
     "register", "contact", "c", "organisation", "o", "draft", "enclosure", "r", "directory", "wanted", "s", "supplier",
     "supplier_account", "i", "commitment_instalment", "p", "reference_rate", "movement_inert", "y", "e",
-    "carbon_factor", "carbon_estimate", "sync_hub",
+    "carbon_factor", "carbon_estimate", "sync_hub", "sync_held", "file",
 }  # fmt: skip
 """Small tables, and lists that show all of them; the background reading of enclosures walks theirs once."""
 

@@ -1,5 +1,6 @@
 """Values that each setting takes, and values that it refuses."""
 
+import base64
 from typing import Any
 
 from aso_desktop.core.calendar import Zone
@@ -66,6 +67,11 @@ BAD: dict[str, list[Any]] = {
     "Proxy": ["x" * 256, "a\x00b", 8],
 }
 
+LETTERHEAD = (
+    "ministry", "directorate", "letter_place", "service_address", "service_email", "service_phone", "signatory",
+    "signatory_title", "court",
+)  # fmt: skip
+
 GOOD_PREFERENCES: dict[str, list[Any]] = {
     "language": ["fr", "en", "system"],
     "theme": ["system", "light", "dark", "high_contrast"],
@@ -82,6 +88,10 @@ GOOD_PREFERENCES: dict[str, list[Any]] = {
     "auto_lock_minutes": [1, 60],
     "backup_folder": [None, "/mnt/sauvegardes"],
     "backup_keep": [1, 99],
+    **{name: ["", "Ministère des Essais"] for name in LETTERHEAD},
+    "logo": [None, base64.b64encode(b"\x89PNG\r\n\x1a\n and the rest").decode()],
+    "assistance_url": [None, "https://aide.example.org/v1", "forbidden"],
+    "assistance_model": ["", "modele-7b"],
 }
 
 BAD_PREFERENCES: dict[str, list[Any]] = {
@@ -100,6 +110,10 @@ BAD_PREFERENCES: dict[str, list[Any]] = {
     "auto_lock_minutes": [0, 61],
     "backup_folder": ["ici"],
     "backup_keep": [0],
+    **{name: ["x" * 201, 1] for name in LETTERHEAD},
+    "logo": ["R0lGODlh", "not base64", 1],
+    "assistance_url": ["http://aide.example.org", "https://", "https://a:b@aide.example.org"],
+    "assistance_model": ["x" * 121, 1],
 }
 
 

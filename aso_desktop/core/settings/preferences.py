@@ -24,7 +24,7 @@ from aso_desktop.core.settings.kinds import (
     Place,
     SecureAddress,
 )
-from aso_desktop.core.settings.policies import LANGUAGES, LOG_LEVELS, POLICY_KEYS, Policies, Rule
+from aso_desktop.core.settings.policies import FORBIDDEN, LANGUAGES, LOG_LEVELS, POLICY_KEYS, Policies, Rule
 
 THEMES: Final = ("system", "light", "dark", "high_contrast")
 DENSITIES: Final = ("compact", "normal", "comfortable")
@@ -207,7 +207,7 @@ class Preferences:
         QT_TRANSLATE_NOOP("settings", "Picture at the top of the documents; it is kept in the profile, encrypted."),
     )
     assistance_url: str | None = _preference(
-        SecureAddress(),
+        SecureAddress((FORBIDDEN,)),
         None,
         QT_TRANSLATE_NOOP("settings", "Address of the writing assistance"),
         QT_TRANSLATE_NOOP(

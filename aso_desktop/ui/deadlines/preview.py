@@ -38,6 +38,7 @@ class DeadlinePreview(PreviewFrame):
         self.receive = Button(self.tr("They came…"), "play", tip="R")
         self.facts = Facts()
         self.why = Words("", ink="text2", wrap=True, selectable=True)
+        self.why.setAccessibleName(self.tr("How the days were counted"))
         self.stops = RowsList(self.tr("Requests for pieces"), wraps=True)
         self.reminders = RowsList(self.tr("Reminders sent"), wraps=True)
         self.top.addWidget(self.title)

@@ -69,7 +69,7 @@ class DocumentDetail(PreviewFrame):
         self._step = "document.open"
         self._title, self._state = Words("", 15, bold=True, wrap=True), Chip("", "mute")
         self._facts = Facts()
-        self.step = Button("", kind="primary")
+        self.step = Button(self.tr("Next step"), kind="primary")
         self.word = Button(self.tr("Word"), "external-link", tip="Ctrl+E")
         self.pdf = Button(self.tr("PDF…"), "printer", tip="Ctrl+P")
         self.more = Button(self.tr("More"), "ellipsis")

@@ -12,7 +12,7 @@ PLANNED = {
     for room in (queries, sitting, tasks)
     for name, statement in room.planned().items()
 }
-WHOLE_TABLES = {"m", "s", "meeting_room", "note_journal"}
+WHOLE_TABLES = {"m", "s", "meeting_room", "note_journal", "sync_held"}
 """Meetings are a few hundred a year, series and rooms fewer; the journal holds what is typed now."""
 
 

@@ -58,6 +58,7 @@ def to_departure(panel: DraftsPanel, office: Office, qtbot: QtBot, asked: UUID) 
     qtbot.waitUntil(lambda: panel.detail.whole is not None and panel.detail.whole.letter is not None, timeout=WAIT)
     answer(panel, qtbot, "document.sent", {})
     assert office.value("SELECT state FROM letter WHERE id = ?", asked.bytes) == "answered"
+    qtbot.waitUntil(lambda: panel.detail.whole is not None, timeout=WAIT)
     assert panel.detail.whole is not None
 
 

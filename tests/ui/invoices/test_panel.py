@@ -198,7 +198,7 @@ def test_suppliers_are_made_checked_merged_and_put_away(panel: InvoicesPanel, pu
     wait(qtbot, lambda: page.item() is not None)
     assert page.detail.facts is not None
     front(panel, qtbot)
-    QTest.keyClick(panel, Qt.Key.Key_N, CTRL)
+    QTest.keyClick(panel, Qt.Key.Key_U, CTRL | Qt.KeyboardModifier.ShiftModifier)
     dialog = dialog_of(panel, qtbot)
     assert isinstance(dialog, SupplierDialog)
     dialog.form.set_values({"name": "Papeterie du Rhone SARL", "siret": "73282932000075", "siren": ""})
