@@ -99,10 +99,6 @@
         <translation>Reçues…</translation>
     </message>
     <message>
-        <source>How the days were counted</source>
-        <translation>Comment les jours ont été comptés</translation>
-    </message>
-    <message>
         <source>Requests for pieces</source>
         <translation>Demandes de pièces</translation>
     </message>

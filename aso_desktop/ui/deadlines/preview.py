@@ -38,7 +38,6 @@ class DeadlinePreview(PreviewFrame):
         self.receive = Button(self.tr("They came…"), "play", tip="R")
         self.facts = Facts()
         self.why = Words("", ink="text2", wrap=True, selectable=True)
-        self.why.setAccessibleName(self.tr("How the days were counted"))
         self.stops = RowsList(self.tr("Requests for pieces"), wraps=True)
         self.reminders = RowsList(self.tr("Reminders sent"), wraps=True)
         self.top.addWidget(self.title)
@@ -60,7 +59,7 @@ class DeadlinePreview(PreviewFrame):
             self.timeline.hide()
             self.doubt_box.hide()
             self.facts.show_facts([])
-            self.why.say("")
+            self.why.hide()
             self._on_read(((), ()))
             return
         self._show(shown)
@@ -85,6 +84,7 @@ class DeadlinePreview(PreviewFrame):
         self.receive.setVisible(False)
         self.facts.show_facts(self._facts(shown))
         self.why.say("\n".join(spoken(line) for line in days.explanation))
+        self.why.setVisible(bool(days.explanation))
 
     def _facts(self, shown: DeadlineRow) -> list[tuple[str, str, str]]:
         days = shown.days
