@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>“{text}” is not an hour: write it as 2026-11-13T14:00.</source>
-        <translation>« {text} » n’est pas une heure : écrivez-la comme 2026-11-13T14:00.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure&#xa0;: écrivez-la comme 2026-11-13T14:00.</translation>
     </message>
     <message>
         <source>First day; today.</source>

@@ -560,10 +560,6 @@
         <translation>Factures reçues, et engagements auxquels elles se rattachent.</translation>
     </message>
     <message>
-        <source>Suppliers, their identifiers and their accounts.</source>
-        <translation>Fournisseurs, leurs identifiants et leurs comptes.</translation>
-    </message>
-    <message>
         <source>Suppliers, their identifiers and their environmental criterion.</source>
         <translation>Fournisseurs, identifiants et critère environnemental.</translation>
     </message>

@@ -7,6 +7,14 @@
         <source>There is not enough memory to check the passphrase: close other programs.</source>
         <translation>La mémoire manque pour vérifier la phrase de passe&#xa0;: fermez d’autres programmes.</translation>
     </message>
+    <message>
+        <source>The escrow key cannot be read: check the file (PEM) and the passphrase that protects it.</source>
+        <translation>La clé de séquestre est illisible&#xa0;: vérifiez le fichier (PEM) et la phrase de passe qui la protège.</translation>
+    </message>
+    <message>
+        <source>This file holds another kind of key than X25519: take the escrow’s.</source>
+        <translation>Ce fichier contient une autre sorte de clé que X25519&#xa0;: prenez celle du séquestre.</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
