@@ -168,6 +168,7 @@ import resource, signal, sys
 from pathlib import Path
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.security.enclosures import EnclosureStore
+sys.dont_write_bytecode = True  # a module compiled under the limit would be kept cut short
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 store = EnclosureStore(Path(sys.argv[1]), bytes(32))

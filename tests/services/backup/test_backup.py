@@ -229,6 +229,7 @@ from aso_desktop.services.backup import BackupService
 profile = Path(sys.argv[1])
 key_file = read_copies(profile).key_file
 backup = BackupService(profile, open_with_passphrase(key_file, sys.argv[2]), key_file, SystemClock())
+sys.dont_write_bytecode = True  # a module compiled under the limit would be kept cut short
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
 try:
