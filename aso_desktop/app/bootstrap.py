@@ -131,7 +131,7 @@ class Profile:
             paths=self.paths,
             keys=self.keys,
             clock=self.clock,
-            policies=self.policies,
+            policies=lambda: self.policies,
             preferences=lambda: self.preferences,
             access=self.access,
             stopping=self.stopping,

@@ -13,7 +13,7 @@ from aso_desktop.services.access import AccessService
 
 @dataclass(frozen=True)
 class Wiring:
-    """An open profile as the services need it. `preferences` gives those in force at the time of the call.
+    """An open profile as the services need it. `policies` and `preferences` give what is in force when called.
 
     Once `stopping` is set, whoever waits for the shared space stops waiting.
     """
@@ -21,7 +21,7 @@ class Wiring:
     paths: ProfilePaths
     keys: OpenKeys
     clock: Clock
-    policies: Policies
+    policies: Callable[[], Policies]
     preferences: Callable[[], Preferences]
     access: AccessService
     stopping: threading.Event = field(default_factory=threading.Event)

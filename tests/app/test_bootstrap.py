@@ -9,7 +9,7 @@ from aso_desktop.app.bootstrap import Profile
 from aso_desktop.app.paths import find_profile
 from aso_desktop.core.clock import SystemClock
 from aso_desktop.core.errors import EnvironmentFailure
-from aso_desktop.core.settings import Policies
+from aso_desktop.core.settings import Policies, Rule, Source
 from aso_desktop.security.primitives import Argon2Cost
 from aso_desktop.services.access import AccessRules, Screen
 from aso_desktop.services.correspondence.values import LetterInput, PartyInput
@@ -82,6 +82,14 @@ def test_an_older_file_is_brought_up_to_date_after_a_checked_backup(tmp_path: Pa
     (made,) = profile.services.backup.sets()
     assert made.reason == "migration"
     assert profile.services.verify.verify().is_sound
+    profile.close()
+
+
+def test_services_that_stand_follow_rules_that_changed_since(tmp_path: Path) -> None:
+    profile = founded(tmp_path / "profile")
+    assert profile.services.may_export()
+    profile.take_policies(Policies(allow_export=Rule(value=False, source=Source.POLICY_FILE, locked=True)))
+    assert not profile.services.may_export()
     profile.close()
 
 

@@ -32,7 +32,7 @@ class RoomServices:
 
     def rules(self) -> HouseRules:
         """Return the rules of the house in force."""
-        return HouseRules.of(self.wiring.preferences(), self.wiring.policies)
+        return HouseRules.of(self.wiring.preferences(), self.wiring.policies())
 
     def may_export(self) -> bool:
         """Say whether lists and documents may leave the program."""

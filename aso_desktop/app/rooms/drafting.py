@@ -35,7 +35,7 @@ class DraftingServices(LetterServices):
         from aso_desktop.services.templates.commands import GalleryService
         from aso_desktop.services.templates.house_files import HouseFiles
 
-        house = HouseFiles(lambda: self.wiring.policies, self.clock, self.workshop)
+        house = HouseFiles(self.wiring.policies, self.clock, self.workshop)
         return GalleryService(self.unit_of_work, self.clock, self.enclosures, self.workshop, house)
 
     @cached_property
@@ -64,7 +64,7 @@ class DraftingServices(LetterServices):
         """Return what asks the writing assistance, where somebody gave its address."""
         from aso_desktop.services.drafts.assistance import AssistanceService
 
-        return AssistanceService(self.read, self.unit_of_work, self.wiring.preferences, lambda: self.wiring.policies)
+        return AssistanceService(self.read, self.unit_of_work, self.wiring.preferences, self.wiring.policies)
 
     @cached_property
     def merges(self) -> MergeService:

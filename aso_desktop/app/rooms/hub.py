@@ -28,6 +28,9 @@ class HubServices(RoomServices):
         from aso_desktop.services.sync.lending import Lender
         from aso_desktop.sync.hub.link import HubLink
 
-        stopping = self.wiring.stopping
-        proxy = self.wiring.policies.proxy.value or ""
-        return Lender(lambda url, secret: HubLink(url, secret, proxy, cancel=stopping.is_set))
+        wiring = self.wiring
+
+        def link(url: str, secret: str) -> HubLink:
+            return HubLink(url, secret, wiring.policies().proxy.value or "", cancel=wiring.stopping.is_set)
+
+        return Lender(link)

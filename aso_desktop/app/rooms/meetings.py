@@ -74,7 +74,7 @@ class MeetingServices(DraftingServices):
         """Return what reads notes over."""
         from aso_desktop.services.meetings.proofing import ProofService
 
-        return ProofService(may_spell=lambda: self.wiring.policies.spelling.value)
+        return ProofService(may_spell=lambda: self.wiring.policies().spelling.value)
 
     @cached_property
     def invitations(self) -> InvitationService:

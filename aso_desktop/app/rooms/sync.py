@@ -32,7 +32,7 @@ class SyncServices(HubServices):
         from aso_desktop.services.sync.commands import HubService
         from aso_desktop.services.sync.values import HubRules
 
-        return HubService(self.door, lambda: HubRules.of(self.wiring.policies))
+        return HubService(self.door, lambda: HubRules.of(self.wiring.policies()))
 
     @cached_property
     def escrow(self) -> EscrowService:
