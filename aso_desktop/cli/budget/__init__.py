@@ -174,7 +174,7 @@ def import_file(desk: Desk, given: Given) -> Answer:
         line = line_of(database, year, given["line"]).id if given.get("line") else None
     order = ImportOrder(path, year.id, line, is_dry=not given.get("write")) if path else None
     imports = desk.services.budget_imports
-    is_table = path is not None and path.suffix.lower() in (".csv", ".xlsx")
+    is_table = path is not None and imports.is_table(path)
     done = (imports.import_table if is_table else imports.import_statement)(order, desk.output.progress)
     problems = [{"line": p.line, "column": p.column, "reason": desk.say(p.reason)} for p in done.problems]
     data = {

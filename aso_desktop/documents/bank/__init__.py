@@ -10,10 +10,11 @@ from aso_desktop.documents.bank.entries import BankEntry, NotAStatement, Stateme
 from aso_desktop.documents.encodings import decode
 from aso_desktop.documents.limits import MEGABYTE
 
-__all__ = ["BankEntry", "NotAStatement", "Statement", "read_statement"]
+__all__ = ["BankEntry", "NotAStatement", "Statement", "begins_as_statement", "read_statement"]
 
 STATEMENT_BYTES: Final = 20 * MEGABYTE
 _HEAD: Final = 2_000
+_READERS: Final = {"ofx": ofx.entries, "mt940": mt940.entries, "cfonb120": cfonb.entries}
 
 
 def read_statement(path: Path) -> Statement:
@@ -25,20 +26,31 @@ def read_statement(path: Path) -> Statement:
         raise NotAStatement("too_large")
     data = path.read_bytes()
     text = decode(data).text
-    head = text[:_HEAD].upper()
-    if "<OFX>" in head or "OFXHEADER" in head:
-        form, found = "ofx", ofx.entries(text)
-    elif "CAMT.053" in head or "<BKTOCSTMRSTMT" in head:
-        form, found = "camt053", camt.entries(data)
-    elif ":20:" in head and ":25:" in head:
-        form, found = "mt940", mt940.entries(text)
-    elif cfonb.HEAD.match(text):
-        form, found = "cfonb120", cfonb.entries(text)
-    else:
+    form = _form_of(text[:_HEAD])
+    if not form:
         raise NotAStatement("unknown_form")
+    found = camt.entries(data) if form == "camt053" else _READERS[form](text)
     if not found:
         raise NotAStatement("no_entry")
     return Statement(form, tuple(_keyed(found, hashlib.sha256(data).hexdigest())))
+
+
+def begins_as_statement(path: Path) -> bool:
+    """Tell whether a file begins as a statement does, whatever it is called; raises OSError when out of reach."""
+    with path.open("rb") as file:
+        return bool(_form_of(decode(file.read(_HEAD)).text))
+
+
+def _form_of(begins: str) -> str:
+    """Return the form of a statement by how it begins; empty when it is none."""
+    head = begins.upper()
+    if "<OFX>" in head or "OFXHEADER" in head:
+        return "ofx"
+    if "CAMT.053" in head or "<BKTOCSTMRSTMT" in head:
+        return "camt053"
+    if ":20:" in head and ":25:" in head:
+        return "mt940"
+    return "cfonb120" if cfonb.HEAD.match(begins) else ""
 
 
 def _keyed(found: list[BankEntry], file_hash: str) -> list[BankEntry]:

@@ -18,7 +18,7 @@ from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.ledger import CREDITS, FREEZES, PAIRED, Nature
 from aso_desktop.core.progress import Progress, silent
-from aso_desktop.documents.bank import BankEntry, NotAStatement, read_statement
+from aso_desktop.documents.bank import BankEntry, NotAStatement, begins_as_statement, read_statement
 from aso_desktop.documents.tables import Row, Table, read_table
 from aso_desktop.models.budget import BudgetLine, Commitment, Movement
 from aso_desktop.models.suppliers import Supplier
@@ -77,6 +77,7 @@ _WHY: Final[dict[str, Text]] = {
 }
 _RECEIVED: Final = QT_TRANSLATE_NOOP("budget", "Money received is not imported: enter it as a credit. Entries: {count}")
 _KNOWN: Final = QT_TRANSLATE_NOOP("budget", "Already imported and left out: {count}")
+_TABLES: Final = frozenset({".xlsx", ".csv"})
 _COLUMNS_OF_BANK: Final = ("line", "amount", "currency")
 
 
@@ -98,6 +99,15 @@ class BudgetImports:
         """Know where to write, and where foreign files are taken apart."""
         self._unit_of_work = unit_of_work
         self._scratch = scratch
+
+    @staticmethod
+    def is_table(path: Path) -> bool:
+        """Tell a table from a bank statement: by its name, and a .txt, which may be either, by how it begins."""
+        kind = path.suffix.lower()
+        if kind == ".txt":
+            with file_failures(path):
+                return not begins_as_statement(path)
+        return kind in _TABLES
 
     def import_table(self, order: ImportOrder, progress: Progress = silent) -> TableReport:
         """Try a table of movements, or write it whole."""

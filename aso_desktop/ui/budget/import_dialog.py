@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from aso_desktop.services.tabular import TableReport
 
 MOST_PROBLEMS: Final = 200
-TABLES: Final = frozenset({".xlsx", ".csv", ".txt"})
 NOT_TAKEN: Final = Choice("", QT_TRANSLATE_NOOP("budget", "Not taken"))
 PROBLEM: Final = QT_TRANSLATE_NOOP("budget", "Line {line}, {column}: {reason}")
 TITLES: Final = {
@@ -46,15 +45,17 @@ TITLES: Final = {
 class ImportDialog(QDialog):
     """Tries the file at once and after each change; the button writes when nothing is wrong."""
 
-    def __init__(self, context: PanelContext, path: Path, year: YearRow, line: LineRow | None, parent: QWidget) -> None:
-        """`line` pays what a statement holds, until another is chosen."""
+    def __init__(
+        self, context: PanelContext, path: Path, year: YearRow, line: LineRow | None, parent: QWidget, *, is_table: bool
+    ) -> None:
+        """`line` pays what a statement holds, until another is chosen; a table says it itself."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.context = context
         self._path, self._year = path, year
         self._chosen: dict[str, str] | None = None
         self._progress: Progress | None = None
-        self.is_table = path.suffix.lower() in TABLES
+        self.is_table = is_table
         self.columns: dict[str, ChoiceInput] = {}
         self.line = CompletionInput(complete_lines(context, self, lambda: year.id), can_create=False)
         self.line.set_value(proposal_of(line) if line else None)

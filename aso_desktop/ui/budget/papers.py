@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.services.budget.queries import LineRow
+from aso_desktop.services.budget.queries import LineRow, YearRow
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.import_dialog import ImportDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
@@ -136,7 +136,16 @@ class PaperActs(QObject):
             self.tr("Tables and bank statements (*.xlsx *.csv *.txt *.ofx *.sta *.mt940 *.xml *.cfo);;Every file (*)"),
         )  # fmt: skip
         if chosen:
-            ImportDialog(self._desk.context, Path(chosen), year, self._line(), self._desk.place).show_up()
+            self.take_in(Path(chosen), year)
+
+    def take_in(self, path: Path, year: YearRow) -> None:
+        """Offer the movements of a file, once it is known whether it is a table or a statement."""
+        context, line, place = self._desk.context, self._line(), self._desk.place
+
+        def show(is_table: bool) -> None:  # noqa: FBT001 - an answer
+            ImportDialog(context, path, year, line, place, is_table=is_table).show_up()
+
+        context.runner.work(self, lambda: context.services.budget_imports.is_table(path), show, kind="import")
 
     def _report(self, values: Mapping[str, Any]) -> None:
         year, line, services = self._desk.year, self._line(), self._desk.context.services

@@ -6,6 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import in_english
 from aso_desktop.services.budget.imports import BudgetImports, ImportOrder
 from aso_desktop.services.tabular import TableReport
@@ -102,3 +103,12 @@ def test_a_french_statement_is_paid_from_its_line_once(table: Desktop) -> None:
     assert table.imports.import_statement(order).accepted == 1
     assert table.desk.balances(table.line).direct == 123_450
     assert table.imports.import_statement(order).accepted == 0
+
+
+def test_a_text_file_is_a_table_or_a_statement_by_how_it_begins(table: Desktop) -> None:
+    told = {"a.txt": CFONB, "b.txt": HEAD, "c.csv": CFONB, "d.cfo": HEAD, "e.TXT": ""}
+    for name, text in told.items():
+        (table.folder / name).write_text(text, "latin-1")
+    assert [name for name in told if table.imports.is_table(table.folder / name)] == ["b.txt", "c.csv", "e.TXT"]
+    with pytest.raises(EnvironmentFailure):
+        table.imports.is_table(table.folder / "absent.txt")

@@ -13,6 +13,7 @@ from aso_desktop.ui.budget.alerts_source import AlertItem
 from aso_desktop.ui.budget.import_dialog import ImportDialog
 from aso_desktop.ui.budget.panel import BudgetPanel
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from tests.documents.bank.test_statements import CFONB
 from tests.ui.budget.conftest import WAIT, Budget, front
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -227,6 +228,21 @@ def test_a_table_is_tried_then_imported(
     assert budget.movements("commitment") == before
     dialog.action.click()
     qtbot.waitUntil(lambda: budget.movements("commitment") == before + 1, timeout=WAIT)
+
+
+def test_a_statement_called_txt_asks_for_the_line_that_pays(
+    panel: BudgetPanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "releve.txt"
+    path.write_text(CFONB, "latin-1")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    QTest.keyClick(panel, Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bool(panel.findChildren(ImportDialog)), timeout=WAIT)
+    dialog = panel.findChildren(ImportDialog)[0]
+    qtbot.waitUntil(lambda: bool(dialog.said.text()), timeout=WAIT)
+    assert not dialog.is_table
+    assert dialog.line.isVisible()
+    assert not dialog.columns
 
 
 def test_a_year_is_opened_after_another_and_not_closed_before_its_end(
