@@ -51,10 +51,10 @@
 <context>
     <name>TeamPage</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%n active device(s)</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%n active device</numerusform>
+            <numerusform>%n active devices</numerusform>
         </translation>
     </message>
 </context>

@@ -526,10 +526,10 @@
         <translation>Nommer responsable…</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%n active device(s)</source>
         <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
+            <numerusform>%n poste actif</numerusform>
+            <numerusform>%n postes actifs</numerusform>
         </translation>
     </message>
     <message>

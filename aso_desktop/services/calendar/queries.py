@@ -134,11 +134,19 @@ OF_ID: Final = """
 
 
 def events(db: Connection, view: View) -> list[Event]:
-    """Return what stands on the days of a view, in order; rooms taken twice name each other."""
+    """Return what a view shows of its days, in order; rooms taken twice name each other."""
+    return chosen(every(db, view), view)
+
+
+def every(db: Connection, view: View) -> list[Event]:
+    """Return all that stands on the days of a view, in order, whatever it shows: a room is taken by what is hidden."""
     found = _with_clashes([*_meetings(db, view), *_entries(db, view)])
-    every = [*found, *_deadlines(db, view), *_letters(db, view), *_tasks(db, view)]
-    wanted = [event for event in every if _is_wanted(view, event)]
-    return sorted(wanted, key=_order)
+    return sorted([*found, *_deadlines(db, view), *_letters(db, view), *_tasks(db, view)], key=_order)
+
+
+def chosen(found: Iterable[Event], view: View) -> list[Event]:
+    """Return what a view shows of what stands on its days."""
+    return [event for event in found if _is_wanted(view, event)]
 
 
 def entry(db: Connection, entry_id: UUID) -> EntryRow | None:

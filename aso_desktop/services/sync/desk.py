@@ -28,7 +28,11 @@ _TITLES: Final = (
     "period",
 )
 _NOTES: Final = ("subject", "label", "title", "label_fr", "given_name", "short_name", "reference", "description")
-_OWN: Final[Mapping[str, tuple[str, str]]] = {"letter": ("number", "subject"), "contact": ("family_name", "given_name")}
+_OWN: Final[Mapping[str, tuple[str, str]]] = {
+    "letter": ("number", "subject"),
+    "letter_type": ("label_fr", "code"),
+    "contact": ("family_name", "given_name"),
+}
 """Tables whose columns of a name are not found by the rule."""
 _REST: Final = 12
 """How many other fields of the record are shown."""

@@ -36,10 +36,11 @@ _ROOMS = {
 
 @dataclass(frozen=True)
 class InFront:
-    """What the panel shows when a command is asked for."""
+    """What the panel shows when a command is asked for; `every` is what stands on its days, shown or not."""
 
     day: date
     events: Sequence[Event]
+    every: Sequence[Event]
     key: Key | None
 
     @property
@@ -132,7 +133,7 @@ class CalendarActs(QObject):
         named = {room.id: room.name for room in rooms if room.active}
         if event.starts is None or event.ends is None:
             return
-        free = queries.free_rooms(named, self._front().events, (event.starts, event.ends))
+        free = queries.free_rooms(named, self._front().every, (event.starts, event.ends))
         if free:
             self.take_room((event.kind, event.id), free[0][0])
         else:

@@ -63,6 +63,7 @@ class CalendarPanel(Panel):
         self._kind, self._text = "all", ""
         self._key: Key | None = None
         self._wants_focus = False
+        self._every: list[Event] = []
         self._events: list[Event] = []
         self._rooms: list[RoomRow] = []
         self.head = Head(self.tr("Calendar"), self.tr("Search on these days…"))
@@ -115,14 +116,9 @@ class CalendarPanel(Panel):
 
     @override
     def refresh(self) -> None:
-        first, last = self.span
-        values, wanted = self.context.preferences.values, VIEWS[self._kind]
-        view = queries.View(
-            first, last, self.context.clock.today(), values.calendar, self.room.zone, self._agent, wanted,
-            text=self._text,
-        )  # fmt: skip
+        view = self._view()
         self.context.runner.read(
-            self, "events", lambda db: (queries.events(db, view), meetings.rooms(db)), self._on_events
+            self, "events", lambda db: (queries.every(db, view), meetings.rooms(db)), self._on_events
         )
 
     @override
@@ -156,7 +152,7 @@ class CalendarPanel(Panel):
     def in_front(self) -> InFront:
         """Return the day, what stands on the days on show, and the thing that has the focus."""
         key = self.side.lines.key() if self.side.lines.hasFocus() else self._key
-        return InFront(self._day, self._events, key)
+        return InFront(self._day, self._events, self._every, key)
 
     def show_as(self, place: int) -> None:
         """Show the week (0) or the month (1)."""
@@ -249,6 +245,19 @@ class CalendarPanel(Panel):
             if (palette := self.context.commands.action("app.palette")) is not None:
                 self.head.search.palette_asked.connect(palette.trigger)
 
+    def _view(self) -> queries.View:
+        """Return what is asked of the days on show."""
+        first, last = self.span
+        return queries.View(
+            first, last, self.context.clock.today(), self.context.preferences.values.calendar, self.room.zone,
+            self._agent, VIEWS[self._kind], text=self._text,
+        )  # fmt: skip
+
+    def _choose(self) -> None:
+        """Show what is wanted of what was read."""
+        self._events = queries.chosen(self._every, self._view())
+        self._fill()
+
     def _fill(self) -> None:
         """Show what was read; the focus stays where it is."""
         first, last = self.span
@@ -267,7 +276,7 @@ class CalendarPanel(Panel):
             self.period.say(words.month_of(self._day))
         week = self._day.isocalendar().week
         self.head.say(self.title(), self.tr("week {number}").format(number=week))
-        self.side.show_day(self._day, self._events, self._rooms, calendar)
+        self.side.show_day(self.in_front(), self._rooms, calendar)
         self.status_changed.emit()
 
     def _week_days(self, monday: date, drawn: Sequence[Block]) -> list[date]:
@@ -277,8 +286,8 @@ class CalendarPanel(Panel):
         return [monday + timedelta(days=n) for n in range(count)]
 
     def _on_events(self, found: _READ) -> None:
-        self._events, self._rooms = found
-        self._fill()
+        self._every, self._rooms = found
+        self._choose()
         if self._wants_focus:
             self._wants_focus = False
             self._focus_days()
@@ -289,11 +298,11 @@ class CalendarPanel(Panel):
 
     def _on_view(self, key: str) -> None:
         self._kind = key
-        self.refresh()
+        self._choose()
 
     def _on_searched(self, typed: str) -> None:
         self._text = typed
-        self.refresh()
+        self._choose()
 
     def _focus_days(self) -> None:
         self.panes()[0].setFocus()
@@ -305,7 +314,7 @@ class CalendarPanel(Panel):
         if day == self._day:
             return
         self._day = day
-        self.side.show_day(day, self._events, self._rooms, self.context.preferences.values.calendar)
+        self.side.show_day(self.in_front(), self._rooms, self.context.preferences.values.calendar)
 
     def _on_week_edge(self, step: int) -> None:
         monday = self._day - timedelta(days=self._day.weekday())

@@ -12,6 +12,7 @@ from typing_extensions import override
 from aso_desktop.core.calendar import Calendar
 from aso_desktop.services.calendar.queries import Event, free_rooms
 from aso_desktop.services.meetings.queries import RoomRow
+from aso_desktop.ui.calendar.acts import InFront
 from aso_desktop.ui.calendar.words import ICONS, long_day, words_of
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.painting import Look, TextPainter
@@ -54,20 +55,21 @@ class DaySide(QFrame):
         box.addWidget(self.rooms)
         box.addWidget(self.clash_box)
 
-    def show_day(self, day: date, events: Sequence[Event], rooms: Sequence[RoomRow], calendar: Calendar) -> None:
-        """Show a day; `events` are those of the period in front."""
+    def show_day(self, shown: InFront, rooms: Sequence[RoomRow], calendar: Calendar) -> None:
+        """Show the day in front; its rooms are taken by all that stands on it, shown or not."""
+        day = shown.day
         why = calendar.explain(day)
-        mine = [event for event in events if event.first_on <= day <= event.last_on]
+        mine = [event for event in shown.events if event.first_on <= day <= event.last_on]
         self.title.say(long_day(day))
         self.off.say(spoken(why) if why else "")
         self.off.setVisible(why is not None)
         self.lines.fill([_line(event) for event in mine])
         self.lines.setVisible(bool(mine))
         self.nothing.setVisible(not mine)
-        self.rooms.show_rooms(rooms, mine, day)
-        self._show_clash(mine, {room.id: room.name for room in rooms if room.active})
+        self.rooms.show_rooms(rooms, [one for one in shown.every if one.first_on <= day <= one.last_on], day)
+        self._show_clash(mine, shown.every, {room.id: room.name for room in rooms if room.active})
 
-    def _show_clash(self, events: Sequence[Event], rooms: Mapping[UUID, str]) -> None:
+    def _show_clash(self, events: Sequence[Event], every: Sequence[Event], rooms: Mapping[UUID, str]) -> None:
         clashing = next((event for event in events if event.clashes), None)
         self.clash_box.setVisible(clashing is not None)
         self._offer = None
@@ -76,7 +78,7 @@ class DaySide(QFrame):
         words = self.tr("{room} is taken twice: {title}, {others}.")
         others = ", ".join(clashing.clashes)
         self.clash.say(words.format(room=clashing.place, title=clashing.title, others=others))
-        free = free_rooms(rooms, events, (clashing.starts, clashing.ends))
+        free = free_rooms(rooms, every, (clashing.starts, clashing.ends))
         self.way_out.setVisible(bool(free))
         if free:
             self._offer = (clashing.kind, clashing.id), free[0][0]

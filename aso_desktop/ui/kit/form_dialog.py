@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -80,6 +80,14 @@ class FormDialog(QDialog):
     def wanted(self) -> Mapping[str, Any]:
         """Return the values to save."""
         return self.form.values()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Grow where words take more lines than before: Qt counts one line for each when it says the least height."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and (box := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), box.totalHeightForWidth(self.width())))
+        return done
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

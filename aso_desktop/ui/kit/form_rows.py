@@ -41,8 +41,8 @@ class FieldSlot(QWidget):
         """
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
-        left = Qt.AlignmentFlag.AlignLeft if self._characters else Qt.AlignmentFlag(0)
-        self._box.setAlignment(self._widget, left)
+        place = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._box.setAlignment(self._widget, place if self._characters else Qt.AlignmentFlag(0))
         is_wide = beside or fills or not self._characters
         wide = QSizePolicy.Policy.Preferred if is_wide else QSizePolicy.Policy.Fixed
         self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)

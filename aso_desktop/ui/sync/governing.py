@@ -32,7 +32,6 @@ class ActDialog(QDialog):
         self._foot = row(None, self.leave, self.act)
         self.working = Working(context.runner, self._foot)
         self.leave.clicked.connect(self.reject)
-        self.act.clicked.connect(self.go)
         box = QVBoxLayout(self)
         box.setContentsMargins(*(theme().px(side) for side in (20, 16, 20, 16)))
         box.setSpacing(theme().px(10))
@@ -42,21 +41,18 @@ class ActDialog(QDialog):
         box.addWidget(self._foot)
         self.setMinimumWidth(theme().px(WIDTH))
 
-    def entitle(self, title: str, words: str, act: str) -> None:
+    def entitle(self, title: str, words: str, label: str, act: Callable[[], None]) -> None:
         """Say what this is about, and what the button does."""
         self.setWindowTitle(title)
         self._title.say(title)
         self._words.say(words)
-        self.act.say(act)
+        self.act.say(label)
+        self.act.clicked.connect(act)
 
-    def work(self) -> Callable[[], Any]:
-        """Return what is done, away from the window."""
-        raise NotImplementedError
-
-    def go(self) -> None:
-        """Do it."""
+    def run(self, work: Callable[[], Any]) -> None:
+        """Do it, away from the window."""
         if not self.working.is_running:
-            self.working.run(self.work(), self._on_done, Effort(self.tr("Asking the shared space…"), can_stop=False))
+            self.working.run(work, self._on_done, Effort(self.tr("Asking the shared space…"), can_stop=False))
 
     def _on_done(self, done: Any) -> None:
         self.context.undo.record(done.changes)
@@ -74,6 +70,7 @@ class ApproveDialog(ActDialog):
             self.tr("Approve the device of {name}?").format(name=member.name),
             self.tr("Have the person read the six words shown on the other device, by telephone or in person."),
             self.tr("Approve"),
+            self._approve,
         )
         words = Words(" · ".join(member.words), 17, bold=True, wrap=True, selectable=True)
         self.content.box.addWidget(column(words, margins=(16, 12, 16, 12), kind="card"))
@@ -82,11 +79,9 @@ class ApproveDialog(ActDialog):
         self.same.toggled.connect(self.act.setEnabled)
         self.act.setEnabled(False)
 
-    @override
-    def work(self) -> Callable[[], Any]:
-        """Approve."""
+    def _approve(self) -> None:
         services, device = self.context.services, self._device
-        return lambda: services.hub.approve([device])
+        self.run(lambda: services.hub.approve([device]))
 
 
 class NameDialog(ActDialog):
@@ -99,13 +94,12 @@ class NameDialog(ActDialog):
             self.tr("Name {name} a responsible?").format(name=member.name),
             self.tr("This device will approve and revoke others, as yours does. It cannot be taken back."),
             self.tr("Name responsible"),
+            self._name,
         )
 
-    @override
-    def work(self) -> Callable[[], Any]:
-        """Name."""
+    def _name(self) -> None:
         services, device = self.context.services, self._device
-        return lambda: services.hub.name_responsible(device)
+        self.run(lambda: services.hub.name_responsible(device))
 
 
 class RevokeDialog(ActDialog):
@@ -122,17 +116,16 @@ class RevokeDialog(ActDialog):
                 "taken back: the device would have to ask to join again."
             ),
             self.tr("Revoke"),
+            self._revoke,
         )
         self.reason = LineInput()
         self.reason.setAccessibleName(self.tr("Reason"))
         self.content.box.addWidget(Words(self.tr("Reason"), bold=True))
         self.content.box.addWidget(self.reason)
 
-    @override
-    def work(self) -> Callable[[], Any]:
-        """Revoke."""
+    def _revoke(self) -> None:
         services, device, reason = self.context.services, self._device, self.reason.value()
-        return lambda: services.hub.revoke(device, reason)
+        self.run(lambda: services.hub.revoke(device, reason))
 
 
 class RenewDialog(ActDialog):
@@ -148,13 +141,12 @@ class RenewDialog(ActDialog):
                 "locked: unlock it to go on."
             ),
             self.tr("Give a new identity"),
+            self._renew,
         )
 
-    @override
-    def work(self) -> Callable[[], Any]:
-        """Take the new identity."""
+    def _renew(self) -> None:
         services = self.context.services
-        return lambda: services.hub.renew()  # noqa: PLW0108 - built late
+        self.run(lambda: services.hub.renew())  # noqa: PLW0108 - built late
 
     @override
     def _on_done(self, done: Any) -> None:

@@ -7,7 +7,7 @@ import pytest
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import Text
 from aso_desktop.core.ids import shipped_id
-from aso_desktop.models.correspondence import Letter
+from aso_desktop.models.correspondence import Letter, LetterType
 from aso_desktop.services.sync.cases import LIFE_KIND, NUMBER, REFERENCE, TEXT, Case
 from aso_desktop.services.sync.conflicts import Place
 from aso_desktop.services.sync.desk import ConflictDesk
@@ -46,6 +46,10 @@ def letter(pair: Pair) -> UUID:
 
 def test_the_desk_shows_both_values_with_who_and_when(pair: Pair, letter: UUID) -> None:
     one, other = pair
+    with one.unit_of_work("add_type", Text("test", "add")) as work:
+        work.add(LetterType(id=(kind := shipped_id("letter_type", "petition")), code="petition", label_fr="Pétition"))
+    change(one, letter, type_id=kind)
+    meet(*pair)
     change(one, letter, subject="Demande de subvention, bornes de recharge")
     change(other, letter, subject="Demande d’aide")
     meet(*pair)
@@ -55,6 +59,7 @@ def test_the_desk_shows_both_values_with_who_and_when(pair: Pair, letter: UUID) 
     assert [side.initials for side in mine.sides if side.is_here] == ["AB"]
     assert [side.value for side in mine.sides] == [side.value for side in theirs.sides]
     assert dict(mine.rest)["direction"] == "incoming"
+    assert dict(mine.rest)["type_id"] == "Pétition"
     assert mine.title
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from aso_desktop.services.calendar.values import EntryInput
 from aso_desktop.ui.calendar.dialogs import ReportDialog
 from aso_desktop.ui.calendar.month import DayButton
 from aso_desktop.ui.calendar.panel import CalendarPanel
@@ -116,3 +117,20 @@ def test_a_month_by_keyboard_and_files_in_and_out(
 
 def test_spans_that_overlap_share_the_width() -> None:
     assert lanes([(0, 60), (30, 90), (90, 120), (95, 96), (200, 200)]) == [(0, 2), (1, 2), (0, 2), (1, 2), (0, 1)]
+
+
+def test_a_room_that_something_hidden_takes_is_not_offered(panel: CalendarPanel, office: Office, qtbot: QtBot) -> None:
+    services = office.services
+    span = (datetime.fromisoformat("2026-11-13 14:00"), datetime.fromisoformat("2026-11-13 15:00"))
+    services.calendar.add(EntryInput("Accueil des stagiaires", *span, place="Hall"))
+    panel.refresh()
+    qtbot.waitUntil(lambda: "Accueil des stagiaires" in titles(panel, date(2026, 11, 13)), timeout=WAIT)
+    panel.bar.chips.chosen.emit("agenda")
+    assert titles(panel, date(2026, 11, 13)) == ["Accueil des stagiaires"]
+    qtbot.waitUntil(panel.isActiveWindow, timeout=WAIT)
+    shown = (b for b in panel.week.findChildren(BlockButton) if b.isVisible() and b.block.title.startswith("Accueil"))
+    next(shown).setFocus()
+    panel.acts["calendar.free_room"].trigger()
+    qtbot.waitUntil(
+        lambda: office.value("SELECT count(*) FROM agenda_entry WHERE place = 'Condorcet'") == 1, timeout=WAIT
+    )

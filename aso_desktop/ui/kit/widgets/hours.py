@@ -44,7 +44,8 @@ class HoursGrid(QWidget):
         self._now: datetime | None = None
         self._buttons: list[CalendarButton] = []
         self._top = _Top(self)
-        self._body = _Body(self)
+        self._body = _Body()
+        self._body.resized.connect(self._settle)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -144,14 +145,9 @@ class HoursGrid(QWidget):
     def _settle(self) -> None:
         """Place every button; called again when the size or the look changes."""
         blocks = [b for b in self._buttons if isinstance(b, BlockButton)]
-        self._top.place(self._days, [b for b in self._buttons if isinstance(b, HeadButton)],
-                        [b for b in blocks if b.block.starts is None])  # fmt: skip
+        heads = [b for b in self._buttons if isinstance(b, HeadButton)]
+        self._top.place(self._body.width(), self._days, heads, [b for b in blocks if b.block.starts is None])
         self._body.place(self._days, [b for b in blocks if b.block.starts is not None], self._now)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
 
 
 class _Top(QWidget):
@@ -159,24 +155,24 @@ class _Top(QWidget):
 
     def __init__(self, grid: HoursGrid) -> None:
         super().__init__(grid)
-        self._days = 0
+        self._days, self._wide = 0, 0
         self.setProperty("kind", "bar")
 
-    def place(self, days: Sequence[date], heads: Sequence[HeadButton], chips: Sequence[BlockButton]) -> None:
-        """Lay the heads and the chips out."""
+    def place(self, wide: int, days: Sequence[date], heads: Sequence[HeadButton], chips: Sequence[BlockButton]) -> None:
+        """Lay the heads and the chips out in columns as `wide` together as those of the hours below."""
         look = theme()
-        self._days = len(days)
+        self._days, self._wide = len(days), wide
         head_height = heads[0].sizeHint().height() if heads else look.px(4)
         line = look.text_height + look.px(6)
         lines = 0
         for head in heads:
-            left, wide = _column(self.width(), days, head.head.day)
-            head.setGeometry(left, 0, wide, head_height)
+            left, width = _column(wide, days, head.head.day)
+            head.setGeometry(left, 0, width, head_height)
         for day in days:
-            left, wide = _column(self.width(), days, day)
+            left, width = _column(wide, days, day)
             mine = [chip for chip in chips if chip.block.day == day]
             for number, chip in enumerate(mine):
-                chip.setGeometry(left + look.px(4), head_height + number * line, wide - look.px(8), line - look.px(3))
+                chip.setGeometry(left + look.px(4), head_height + number * line, width - look.px(8), line - look.px(3))
             lines = max(lines, len(mine))
         self.setFixedHeight(head_height + lines * line + look.px(4))
         self.update()
@@ -185,16 +181,17 @@ class _Top(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("surface"))
-        _paint_columns(painter, self.width(), self.height(), self._days)
+        _paint_columns(painter, self._wide, self.height(), self._days)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().color("separator"))
 
 
 class _Body(QWidget):
     """The hours."""
 
-    def __init__(self, grid: HoursGrid) -> None:
+    resized = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
-        self._grid = grid
         self._texts = TextPainter()
         self._days: Sequence[date] = ()
         self._now: datetime | None = None
@@ -208,7 +205,7 @@ class _Body(QWidget):
         starts = [b.block.starts.hour for b in blocks if b.block.starts and b.block.starts.date() == b.block.day]
         ends = [_end_hour(b.block) for b in blocks]
         self._hours = (min([FIRST_HOUR, *starts]), max([LAST_HOUR, *ends]))
-        self.setMinimumHeight(self._tall * (self._hours[1] - self._hours[0]) + theme().px(16))
+        self.setMinimumHeight(theme().px(LEAST_HOUR) * (self._hours[1] - self._hours[0]) + theme().px(16))
         for day in days:
             mine = [b for b in blocks if b.block.day == day]
             for button, (lane, of) in zip(mine, lanes([_span(b.block) for b in mine]), strict=True):
@@ -228,8 +225,7 @@ class _Body(QWidget):
     @property
     def _tall(self) -> int:
         """Whole pixels of an hour."""
-        hours = self._hours[1] - self._hours[0]
-        return max(theme().px(LEAST_HOUR), (self._grid._area.viewport().height() - theme().px(16)) // hours)  # noqa: SLF001 - its own frame
+        return max(theme().px(LEAST_HOUR), (self.height() - theme().px(16)) // (self._hours[1] - self._hours[0]))
 
     def _y(self, seconds: int) -> int:
         return theme().px(8) + (seconds - self._hours[0] * _HOUR) * self._tall // _HOUR
@@ -237,6 +233,11 @@ class _Body(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(theme().px(400), theme().px(400))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -37,6 +37,7 @@ class RowsList(QListWidget):
     def __init__(self, name: str, *, wraps: bool = False) -> None:
         super().__init__()
         self._shown: list[RowLine] | None = None
+        self._longest = ""
         self.setAccessibleName(name)
         self.setProperty("kind", "clear")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +51,7 @@ class RowsList(QListWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self._longest = max((line.mark for line in shown), key=len, default="")
         kept, place = self.key(), self.currentRow()
         with QSignalBlocker(self):
             self.clear()
@@ -60,6 +62,12 @@ class RowsList(QListWidget):
             self.choose(kept)
             if self.currentRow() < 0 and rows:
                 self.setCurrentRow(max(0, min(place, len(rows) - 1)))
+
+    def indent(self) -> int:
+        """Return where titles begin: past the icons, and past the longest mark."""
+        look = theme()
+        mark = QFontMetrics(look.font(12, tabular=True)).horizontalAdvance(self._longest)
+        return max(look.px(44), look.px(12) + mark + look.px(10))
 
     def key(self) -> Any:
         """Return the key of the current row; None without one."""
@@ -90,7 +98,7 @@ class _RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: RowLine = index.data(ROW_ROLE)
         look = theme()
-        room = self._owner.viewport().width() - self._indent() - look.px(_PAD)
+        room = self._owner.viewport().width() - self._owner.indent() - look.px(_PAD)
         height = self._title_height(line, room) + 2 * look.px(_PAD)
         if line.about:
             height += look.text_height
@@ -108,14 +116,14 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(place.left(), place.top(), look.px(3), place.height(), look.color("accent"))
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, look.color("separator"))
         self._paint_mark(painter, place, line)
-        inner = place.adjusted(self._indent(), look.px(_PAD), -look.px(_PAD), -look.px(_PAD))
+        inner = place.adjusted(self._owner.indent(), look.px(_PAD), -look.px(_PAD), -look.px(_PAD))
         self._paint_words(painter, inner, line)
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, place: QRect, line: RowLine) -> None:
         look = theme()
         left = place.left() + look.px(12)
-        first = QRect(place.left(), place.top() + look.px(_PAD), self._indent(), look.text_height)
+        first = QRect(place.left(), place.top() + look.px(_PAD), self._owner.indent(), look.text_height)
         if line.icon:
             paint_icon(painter, left, first, line.icon, line.ink, 15)
         elif line.mark:
@@ -146,9 +154,6 @@ class _RowDelegate(QStyledItemDelegate):
             return theme().text_height
         space = QRect(0, 0, max(room, _NARROWEST), _TALLEST)
         return QFontMetrics(self._font(line)).boundingRect(space, _WRAP, line.title).height()
-
-    def _indent(self) -> int:
-        return theme().px(58 if self._wraps else 44)
 
     @staticmethod
     def _font(line: RowLine) -> QFont:
