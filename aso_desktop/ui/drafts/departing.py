@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.correspondence import labels as letter_labels
 from aso_desktop.services.drafts import labels
@@ -49,6 +50,9 @@ def register_fields(found: Sequence[Any], *, with_pdf: bool) -> tuple[Field, ...
 class DepartureActs(QObject):
     """Runs these commands on the document that the pane shows."""
 
+    ended = Signal(object)
+    """A document is final: its id."""
+
     def __init__(self, panel: Panel, pane: DocumentDetail, room: DocumentActs, fill: Callable[[], object]) -> None:
         """`fill` opens the form of the document in front."""
         super().__init__(panel)
@@ -76,10 +80,15 @@ class DepartureActs(QObject):
 
     def _finish(self, whole: Whole) -> None:
         services, draft_id = self._context.services, whole.draft.id
-        if whole.letter is None:
-            self._context.undo.perform(self._panel, lambda: services.documents.move_to(draft_id, "final"))
-        else:
-            self._context.undo.perform(self._panel, lambda: services.departures.complete(draft_id))
+
+        def end() -> Changes:
+            is_letter = whole.letter is not None
+            changes: Changes = (
+                services.departures.complete(draft_id) if is_letter else services.documents.move_to(draft_id, "final")
+            )
+            return changes
+
+        self._context.undo.perform(self._panel, end, lambda _changes: self.ended.emit(draft_id))
 
     def _follow(self, lead: str, whole: Whole) -> None:
         meeting = Target("meetings", kind="meeting", id=whole.draft.source_id)
@@ -120,6 +129,7 @@ class DepartureActs(QObject):
                 "sending_mode": proposed.sending_mode, "signatory": proposed.signatory,
             }
         )  # fmt: skip
+        dialog.accepted.connect(lambda: self.ended.emit(whole.draft.id))
         dialog.accepted.connect(lambda: self._enclose_pdf(whole) if dialog.form.values().get("with_pdf") else None)
         sentence = self.tr("It takes the next number, is written once more with it, made final and enclosed.")
         dialog.ask(

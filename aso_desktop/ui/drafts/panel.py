@@ -67,6 +67,7 @@ class DraftsPanel(Panel):
         self.departing = DepartureActs(self, self.detail, self.room, lambda: self.fill(self.draft_id()))
         self.wizard: MergeWizard | None = None
         self._view = "open"
+        self._wanted: UUID | None = None
         self._build()
         handlers = {**self.room.handlers(), **self.departing.handlers(), **self._handlers()}
         self.acts = context.commands.bind(self, ROOM, handlers)
@@ -127,8 +128,7 @@ class DraftsPanel(Panel):
         elif target.action == "merge":
             self.ask_merge(template, _chosen(target))
         elif target.id is not None:
-            self.show_view("")
-            self.detail.show_draft(target.id)
+            self.bring(target.id, "")
 
     # --- acts --------------------------------------------------------------------------------------------------
 
@@ -142,6 +142,11 @@ class DraftsPanel(Panel):
         self._view = name
         self.bar.chips.choose(name)
         self.refresh()
+
+    def bring(self, draft_id: UUID, view: str) -> None:
+        """Put a document in front in another view."""
+        self._wanted = draft_id
+        self.show_view(view)
 
     def ask_new(self, template: UUID | None = None, source: tuple[str, UUID] | None = None) -> None:
         """Ask which template, then begin a document and open its form."""
@@ -260,6 +265,8 @@ class DraftsPanel(Panel):
         self.table.current_changed.connect(lambda _row: self.detail.show_draft(self.draft_id()))
         self.table.opened.connect(lambda _row: self.fill(self.draft_id()))
         self.model.count_changed.connect(self._on_count_changed)
+        self.model.loaded.connect(self._bring_wanted)
+        self.departing.ended.connect(lambda draft_id: self.bring(draft_id, "final"))
         self.bar.chips.chosen.connect(self.show_view)
         self.detail.asked.connect(lambda command: self.acts[command].trigger())
         self.detail.more.setMenu(self._menu())
@@ -273,6 +280,12 @@ class DraftsPanel(Panel):
             if command.id not in ("document.new", "document.merge"):
                 menu.addAction(self.acts[command.id])
         return menu
+
+    def _bring_wanted(self) -> None:
+        rows = (self.model.row_at(place) for place in range(self.model.rowCount()))
+        found = next((row for row in rows if isinstance(row, DraftItem) and row.draft.id == self._wanted), None)
+        if found is not None and self.table.select_id(found.local_id):
+            self._wanted = None
 
     def _on_count_changed(self, count: int) -> None:
         self.lists.setCurrentWidget(self.table if count else self.empty)

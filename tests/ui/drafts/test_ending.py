@@ -55,11 +55,13 @@ def to_departure(panel: DraftsPanel, office: Office, qtbot: QtBot, asked: UUID) 
     dialog.form.set_values({"with_pdf": False})
     dialog.save()
     qtbot.waitUntil(lambda: office.value("SELECT state FROM document_draft") == "final", timeout=WAIT)
-    qtbot.waitUntil(lambda: panel.detail.whole is not None and panel.detail.whole.letter is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: panel._view == "final" and panel.table.current_row() is not None, timeout=WAIT)
+    in_state(panel, qtbot, "final")
+    assert panel.detail.whole is not None
+    assert panel.detail.whole.letter is not None
     answer(panel, qtbot, "document.sent", {})
     assert office.value("SELECT state FROM letter WHERE id = ?", asked.bytes) == "answered"
-    qtbot.waitUntil(lambda: panel.detail.whole is not None, timeout=WAIT)
-    assert panel.detail.whole is not None
+    qtbot.waitUntil(lambda: panel.detail.whole is not None and bool(panel.detail.whole.sent), timeout=WAIT)
 
 
 def test_what_is_typed_survives_and_the_letter_goes_to_its_departure(
