@@ -42,21 +42,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%n line(s) cannot be taken: correct the file or the choices.</source>
-        <translation>
-            <numerusform>%n line cannot be taken: correct the file or the choices.</numerusform>
-            <numerusform>%n lines cannot be taken: correct the file or the choices.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n movement(s) can be imported; what is there already is left out.</source>
-        <translation>
-            <numerusform>%n movement can be imported; what is there already is left out.</numerusform>
-            <numerusform>%n movements can be imported; what is there already is left out.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -442,38 +442,8 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Import {file}</source>
-        <translation>Importer {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Ce qui ne va pas</translation>
-    </message>
-    <message>
         <source>Line that pays</source>
         <translation>Ligne qui paie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be taken: correct the file or the choices.</source>
-        <translation>
-            <numerusform>%n ligne ne peut pas être prise&#xa0;: corrigez le fichier ou les choix.</numerusform>
-            <numerusform>%n lignes ne peuvent pas être prises&#xa0;: corrigez le fichier ou les choix.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n movement(s) can be imported; what is there already is left out.</source>
-        <translation>
-            <numerusform>%n mouvement peut être importé&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
-            <numerusform>%n mouvements peuvent être importés&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2008,20 +1978,8 @@
         <translation>Engagements&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>Non repris</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: {reason}</source>
-        <translation>Ligne {line}, {column}&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>Number of the commitment</source>
         <translation>Numéro de l’engagement</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>None</source>

@@ -18,21 +18,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>TableDialog</name>
-    <message numerus="yes">
-        <source>%n line(s) cannot be taken: correct the file or the columns, then try again.</source>
-        <translation>
-            <numerusform>%n line cannot be taken: correct the file or the columns, then try again.</numerusform>
-            <numerusform>%n lines cannot be taken: correct the file or the columns, then try again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) can be imported. Entries that are there already are left alone.</source>
-        <translation>
-            <numerusform>%n line can be imported. Entries that are there already are left alone.</numerusform>
-            <numerusform>%n lines can be imported. Entries that are there already are left alone.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

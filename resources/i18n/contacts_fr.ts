@@ -360,39 +360,6 @@
     </message>
 </context>
 <context>
-    <name>TableDialog</name>
-    <message>
-        <source>Import {file}</source>
-        <translation>Importer {file}</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Ce qui ne va pas</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be taken: correct the file or the columns, then try again.</source>
-        <translation>
-            <numerusform>%n ligne ne peut pas être reprise&#xa0;: corrigez le fichier ou les colonnes, puis recommencez.</numerusform>
-            <numerusform>%n lignes ne peuvent pas être reprises&#xa0;: corrigez le fichier ou les colonnes, puis recommencez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) can be imported. Entries that are there already are left alone.</source>
-        <translation>
-            <numerusform>%n ligne peut être importée. Les fiches déjà présentes ne changent pas.</numerusform>
-            <numerusform>%n lignes peuvent être importées. Les fiches déjà présentes ne changent pas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
     <message>
         <source>Name</source>
@@ -744,18 +711,6 @@
     <message>
         <source>Function or short name</source>
         <translation>Fonction ou sigle</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>Non reprise</translation>
-    </message>
-    <message>
-        <source>Line {line}, {column}: {reason}</source>
-        <translation>Ligne {line}, {column}&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>Reading the table</source>
-        <translation>Lecture du tableau</translation>
     </message>
     <message>
         <source>The SIRET must begin with the nine figures of the SIREN.</source>

@@ -41,4 +41,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TableDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken: correct the file or the choices.</source>
+        <translation>
+            <numerusform>%n line cannot be taken: correct the file or the choices.</numerusform>
+            <numerusform>%n lines cannot be taken: correct the file or the choices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be imported; what is there already is left out.</source>
+        <translation>
+            <numerusform>%n line can be imported; what is there already is left out.</numerusform>
+            <numerusform>%n lines can be imported; what is there already is left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -247,6 +247,39 @@
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken: correct the file or the choices.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être prise&#xa0;: corrigez le fichier ou les choix.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être prises&#xa0;: corrigez le fichier ou les choix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be imported; what is there already is left out.</source>
+        <translation>
+            <numerusform>%n ligne peut être importée&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
+            <numerusform>%n lignes peuvent être importées&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -621,6 +654,21 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Non prise</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation>Ligne {line}, {column}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
     </message>
 </context>
 </TS>

@@ -143,7 +143,7 @@ class PaperActs(QObject):
         context, line, place = self._desk.context, self._line(), self._desk.place
 
         def show(is_table: bool) -> None:  # noqa: FBT001 - an answer
-            ImportDialog(context, path, year, line, place, is_table=is_table).show_up()
+            ImportDialog(context, path, year, line, place, is_table=is_table)
 
         context.runner.work(self, lambda: context.services.budget_imports.is_table(path), show, kind="import")
 

@@ -2,25 +2,25 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.contacts.listing.queries import EntryRow
 from aso_desktop.services.contacts.queries import ContactRow, PositionRow, Suggestion
 from aso_desktop.ui.contacts.commands import COMMANDS
 from aso_desktop.ui.contacts.detail import EntryFacts
 from aso_desktop.ui.contacts.dialogs import EntryDialog, OrganisationDialog, PersonDialog, PositionDialog
 from aso_desktop.ui.contacts.merging import MergeDialog
-from aso_desktop.ui.contacts.table_dialog import TableDialog
 from aso_desktop.ui.kit.commands import Scope
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.table_dialog import Attempt, TableDialog
 
 PAIR: Final = 2
 
@@ -132,7 +132,23 @@ class EntryActs(QObject):
             self._place, self.tr("Import a table of contacts"), _documents(), self.tr("Tables (*.xlsx *.csv)")
         )
         if name:
-            TableDialog(self._context, Path(name), self._place).show_up()
+            self._take_in(Path(name))
+
+    def _take_in(self, path: Path) -> None:
+        services = self._context.services
+
+        def prepare(attempt: Attempt) -> Any:
+            from aso_desktop.services.contacts.tables import ContactOrder
+
+            order = ContactOrder(path, attempt.chosen, is_dry=attempt.is_dry)
+            return lambda: services.contact_tables.import_table(order, attempt.progress)
+
+        def titles() -> Mapping[str, Text]:
+            from aso_desktop.services.contacts.tables import TITLES
+
+            return TITLES
+
+        TableDialog(self._context, path, self._place).show_up(prepare, titles)
 
     def ask_export(self) -> None:
         """Choose a file and write the directory there."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from aso_desktop.ui.contacts.panel import ContactsPanel
-from aso_desktop.ui.contacts.table_dialog import TableDialog
+from aso_desktop.ui.kit.table_dialog import TableDialog
 from tests.ui.contacts.conftest import WAIT, dialog_of, names
 from tests.ui.correspondence.conftest import Office
 

@@ -1,14 +1,15 @@
-"""A table of contacts coming in: which column is what, what is wrong on which line, then the writing."""
+"""A table coming in: which column is what, what is wrong on which line, then the writing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QListWidget, QVBoxLayout, QWidget
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.ui.kit.amounts import named
 from aso_desktop.ui.kit.jobs import Failure, Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
@@ -21,41 +22,70 @@ if TYPE_CHECKING:
     from aso_desktop.services.tabular import TableReport
 
 MOST_PROBLEMS: Final = 200
-NOT_TAKEN: Final = Choice("", QT_TRANSLATE_NOOP("contacts", "Not taken"))
-PROBLEM: Final = QT_TRANSLATE_NOOP("contacts", "Line {line}, {column}: {reason}")
+NOT_TAKEN: Final = Choice("", QT_TRANSLATE_NOOP("kit", "Not taken"))
+PROBLEM: Final = QT_TRANSLATE_NOOP("kit", "Line {line}, {column}: {reason}")
+
+
+class Attempt(NamedTuple):
+    """One run over the file: field → column (None: as remembered or guessed), and whether nothing is written."""
+
+    chosen: Mapping[str, str] | None
+    is_dry: bool
+    progress: Progress
+
+
+Prepare = Callable[[Attempt], Callable[[], "TableReport"]]
+"""Called in the window; what it returns tries or writes the file on the writer's thread."""
 
 
 class TableDialog(QDialog):
-    """Tries the table at once and after each change of a column; writes it whole or not at all."""
+    """Tries the file at once and after each change; writes it whole or not at all."""
 
     def __init__(self, context: PanelContext, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.context = context
-        self._path = path
         self._chosen: dict[str, str] | None = None
+        self._prepare: Prepare | None = None
+        self._titles: Callable[[], Mapping[str, Text]] = dict
         self.columns: dict[str, ChoiceInput] = {}
         self.setWindowTitle(self.tr("Import {file}").format(file=path.name))
         self.said = Words("", ink="text2", wrap=True)
         self.problems = QListWidget()
-        self.problems.setAccessibleName(self.tr("What is wrong"))
-        self.problems.setWordWrap(True)
-        self.problems.hide()
         self.progress = ProgressStrip()
         self.action = Button(self.tr("Import"), "import", kind="primary")
-        self.action.setEnabled(False)
-        self.action.clicked.connect(lambda: self._run(is_dry=False))
         self._rows = QFormLayout()
         self._build()
 
-    def show_up(self) -> None:
-        """Try the table with the columns that are remembered or guessed."""
+    def show_up(self, prepare: Prepare, titles: Callable[[], Mapping[str, Text]]) -> None:
+        """Try the file. `titles` gives field → words, once its columns are known."""
+        self._prepare, self._titles = prepare, titles
         self.show()
+        self.try_again()
+
+    def add_row(self, title: str, field: QWidget) -> None:
+        """Ask something beside the columns."""
+        field.setAccessibleName(title)
+        self._rows.addRow(Words(title, ink="text2"), field)
+
+    def try_again(self) -> None:
+        """Try the file with what is chosen; nothing is written."""
         self._run(is_dry=True)
+
+    def show_error(self, field: str, words: str) -> bool:
+        """Say what keeps the whole file out."""
+        del field
+        self.said.say(words, "danger")
+        return True
 
     def _build(self) -> None:
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
+        self.action.setEnabled(False)
+        self.action.clicked.connect(lambda: self._run(is_dry=False))
+        self.problems.setAccessibleName(self.tr("What is wrong"))
+        self.problems.setWordWrap(True)
+        self.problems.hide()
         holder = QWidget()
         holder.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, theme().px(8), 0)
@@ -63,9 +93,8 @@ class TableDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(*(theme().px(side) for side in (20, 16, 20, 16)))
         box.setSpacing(theme().px(10))
-        box.addWidget(Words(self.windowTitle(), 17, bold=True))
-        box.addWidget(self.said)
-        box.addWidget(self.progress)
+        for widget in (Words(self.windowTitle(), 17, bold=True), self.said, self.progress):
+            box.addWidget(widget)
         box.addWidget(scrolled(holder), 3)
         box.addWidget(self.problems, 2)
         box.addWidget(row(None, close, self.action))
@@ -73,18 +102,12 @@ class TableDialog(QDialog):
         self.resize(min(theme().px(620), room.width() - 40), min(theme().px(560), room.height() - 60))
 
     def _run(self, *, is_dry: bool) -> None:
-        progress = Progress(QT_TRANSLATE_NOOP("contacts", "Reading the table"))
+        if self._prepare is None:
+            return
+        progress = Progress(QT_TRANSLATE_NOOP("kit", "Reading the file"))
         self.progress.follow(progress)
         self.action.setEnabled(False)
-        services, path, chosen = self.context.services, self._path, self._chosen
-
-        def work() -> "TableReport":
-            from aso_desktop.services.contacts.tables import ContactOrder
-
-            order = ContactOrder(path, chosen, is_dry=is_dry)
-            report: TableReport = services.contact_tables.import_table(order, progress)
-            return report
-
+        work = self._prepare(Attempt(self._chosen, is_dry, progress))
         self.context.runner.write(self, work, self._show, self._on_refused, progress=progress)
 
     def _show(self, report: "TableReport") -> None:
@@ -92,8 +115,9 @@ class TableDialog(QDialog):
             self.context.undo.record(report.changes)
             self.accept()
             return
-        self._chosen = dict(report.chosen)
-        if not self.columns:
+        if report.columns:
+            self._chosen = dict(report.chosen)
+        if report.columns and not self.columns:
             self._add_columns(report.columns, report.chosen)
         self.problems.clear()
         for problem in report.problems[:MOST_PROBLEMS]:
@@ -103,38 +127,29 @@ class TableDialog(QDialog):
             self.problems.addItem(spoken(notice))
         self.problems.setVisible(self.problems.count() > 0)
         self.problems.setCurrentRow(0)
-        self.action.setEnabled(not report.problems and report.lines > 0)
+        self.action.setEnabled(not report.problems and report.accepted > 0)
         self._sum_up(report)
 
     def _sum_up(self, report: "TableReport") -> None:
         if report.problems:
-            words = self.tr(
-                "%n line(s) cannot be taken: correct the file or the columns, then try again.", "", report.refused
-            )
+            words = self.tr("%n line(s) cannot be taken: correct the file or the choices.", "", report.refused)
             self.said.say(words, "danger")
         else:
-            self.said.say(
-                self.tr(
-                    "%n line(s) can be imported. Entries that are there already are left alone.", "", report.accepted
-                ),
-                "text2",
-            )
+            words = self.tr("%n line(s) can be imported; what is there already is left out.", "", report.accepted)
+            self.said.say(words, "text2")
 
     def _add_columns(self, columns: Sequence[str], chosen: Mapping[str, str]) -> None:
-        from aso_desktop.services.contacts.tables import TITLES
-
-        offered = (NOT_TAKEN, *(Choice(name, Text("contacts", "{name}").format(name=name)) for name in columns if name))
-        for name, title in TITLES.items():
+        offered = (NOT_TAKEN, *(named(name, name) for name in columns if name))
+        for name, title in self._titles().items():
             field = ChoiceInput(offered)
-            field.setAccessibleName(spoken(title))
             field.set_value(chosen.get(name, ""))
             field.edited.connect(self._on_column_changed)
             self.columns[name] = field
-            self._rows.addRow(Words(spoken(title), ink="text2"), field)
+            self.add_row(spoken(title), field)
 
     def _on_column_changed(self) -> None:
         self._chosen = {name: field.value() for name, field in self.columns.items() if field.value()}
-        self._run(is_dry=True)
+        self.try_again()
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, UserError):
