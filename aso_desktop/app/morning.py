@@ -61,7 +61,7 @@ class Morning(QObject):
         agent, today = present_agent(db), self._context.clock.today()
         me = agent.id if agent else None
         calendar = self._context.preferences.values.calendar
-        view = queries.View(me, today, calendar, queries.holders(db, me, today))
+        view = queries.view_of(db, me, today, calendar)
         return Counter(item.group for item in queries.day(db, view))
 
     def _on_day(self, groups: Counter[str]) -> None:

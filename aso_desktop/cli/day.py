@@ -21,8 +21,7 @@ def day(desk: Desk, given: Given) -> Answer:
 
     agent = lookups.agent(desk, given["agent"], "agent") if given.get("agent") else desk.services.author.agent_id
     with desk.reading() as database:
-        holders = queries.holders(database, agent, desk.today)
-        view = queries.View(agent, desk.today, desk.services.rules().calendar, holders)
+        view = queries.view_of(database, agent, desk.today, desk.services.rules().calendar)
         items = queries.day(database, view, _conflicts(desk, database))
         name = next((row.name for row in agents(database) if row.id == agent), "")
         kind = "closing" if given.get("closing") else "morning"

@@ -1,4 +1,4 @@
-"""My day over a million letters, 50,000 dossiers and 200,000 tasks: how soon it is there, and what it is made of."""
+"""My day over a million letters, 50,000 dossiers, 200,000 tasks and 2,000 circuits: how soon, and what it is of."""
 
 import random
 import shutil
@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import timedelta
 from functools import partial
+from json import dumps
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.core.calendar import Calendar
+from aso_desktop.core.circuits.steps import Mode, Step, written
 from aso_desktop.core.ids import first_local_id, shipped_id
 from aso_desktop.services.calendar import queries as calendar
+from aso_desktop.services.circuits import standing
 from aso_desktop.services.day import queries
 from aso_desktop.services.day.briefing import briefing
 from aso_desktop.services.day.statements import queries as statements
@@ -29,13 +32,18 @@ GROUP: Final = "My day"
 DOSSIERS: Final = 50_000
 TASKS: Final = 200_000
 DEADLINES: Final = 3_000
+CIRCUITS: Final = 2_000
 AGENTS: Final = 24
 SEED: Final = 20_261_113
+_STEPS: Final = 3
+_DOCUMENT: Final = dumps([{"name": "projet.pdf", "sha256": "0" * 64, "blob": "0", "id": str(UUID(int=1))}])
 _ME: Final = UUID(bytes=shipped_id("bench-agent", "3").bytes)
 _WEEK: Final = timedelta(days=6)
 _LATEST: Final = 60
 _OPEN_TASKS: Final = 0.06
 _LIVE: Final = 0.2
+_FIXED: Final = 0.6
+_WAITING: Final = 0.1
 
 
 def measure(setting: Setting) -> list[Figure]:
@@ -52,7 +60,7 @@ def measure(setting: Setting) -> list[Figure]:
 
 def _figures(database: Connection) -> list[Figure]:
     days = Calendar()
-    view = queries.View(_ME, TODAY, days, queries.holders(database, _ME, TODAY))
+    view = queries.view_of(database, _ME, TODAY, days)
     items = queries.day(database, view)
     week = calendar.View(TODAY, TODAY + _WEEK, TODAY, days, agent_id=_ME)
     page = partial(briefing, database, "closing", view, items, "Amira Benali", lambda _context, source: source)
@@ -76,6 +84,9 @@ def _fill(path: Path, share: float) -> None:
             _insert(database, "dossier", _dossiers(chance, round(DOSSIERS * share)))
             _insert(database, "task", _tasks(chance, round(TASKS * share)))
             _insert(database, "deadline", _deadlines(chance, round(DEADLINES * share)))
+            for table, rows in _circuits(chance, round(CIRCUITS * share)).items():
+                _insert(database, table, rows)
+            standing.rebuild(database)
         database.execute("COMMIT")
 
 
@@ -128,12 +139,42 @@ def _tasks(chance: random.Random, count: int) -> list[dict[str, Any]]:
 
 
 def _deadlines(chance: random.Random, count: int) -> list[dict[str, Any]]:
-    return [
-        {
-            "title": f"Échéance {number}",
-            "nature": chance.choice(("internal", "milestone", "contractual")),
-            "fixed_on": _day(chance, -10, 200),
-            "owner_id": _agent(chance),
-        }
-        for number in range(max(1, count))
-    ]
+    """Give deadlines: most of a fixed day, the others counted from their origin, by law or in working days."""
+    found = []
+    for number in range(max(1, count)):
+        fixed = chance.random() < _FIXED
+        nature = chance.choice(("internal", "milestone", "contractual") if fixed else ("internal", "legal"))
+        found.append(
+            {
+                "title": f"Échéance {number}",
+                "nature": nature,
+                "fixed_on": _day(chance, -10, 200) if fixed else None,
+                "origin_on": None if fixed else _day(chance, -60, 0),
+                "duration": None if fixed else 2 if nature == "legal" else 30,
+                "unit": "months" if nature == "legal" else "working_days",
+                "regime": "refusal" if nature == "legal" else "none",
+                "owner_id": _agent(chance),
+            }
+        )
+    return found
+
+
+def _circuits(chance: random.Random, count: int) -> dict[str, list[dict[str, Any]]]:
+    """Give circuits of three steps over one version each; one in ten still waits for somebody."""
+    found: dict[str, list[dict[str, Any]]] = {"circuit": [], "circuit_version": [], "endorsement": []}
+    for number in range(max(1, count)):
+        key, offices = shipped_id("bench-circuit", str(number)).bytes, [_agent(chance) for _ in range(_STEPS)]
+        steps = [Step(n, Mode.VISA, f"Bureau {n}", UUID(bytes=who), limit_days=3) for n, who in enumerate(offices, 1)]
+        day, sha256 = _day(chance, -_LATEST, 0), f"{number:064x}"
+        found["circuit"].append(
+            {"title": f"Circuit {number}", "steps": written(steps), "launched_at": f"{day}T08:00:00Z"}
+        )
+        version = {"circuit_id": key, "number": 1, "documents": _DOCUMENT, "sha256": sha256}
+        found["circuit_version"].append({**version, "made_at": f"{day}T08:00:00+00:00"})
+        given = chance.randrange(_STEPS) if chance.random() < _WAITING else _STEPS
+        found["endorsement"] += [
+            {"circuit_id": key, "step": n, "result": "endorsed", "acted_by": offices[n], "version_sha256": sha256,
+             "acted_at": f"{day}T{9 + n:02}:00:00+00:00", "device": "bench"}
+            for n in range(given)
+        ]  # fmt: skip
+    return found

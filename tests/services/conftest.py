@@ -17,6 +17,7 @@ from aso_desktop.core.ids import shipped_id
 from aso_desktop.models.people import Agent, Unit
 from aso_desktop.security.audit import head, write_entries
 from aso_desktop.security.enclosures import EnclosureStore
+from aso_desktop.services.circuits.standing import stand
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.seeds import seed as seed_types
 from aso_desktop.services.correspondence.values import HouseRules
@@ -81,7 +82,7 @@ def make_unit_of_work(path: Path, clock: FixedClock, agent: UUID | None = AGENT)
     """Return a writer over a profile's database, with the journal."""
     engine = make_engine(path, KEY)
     return engine, UnitOfWork(
-        engine, Capture(captured_tables()), clock, Author(agent, DEVICE), [project, write_entries]
+        engine, Capture(captured_tables()), clock, Author(agent, DEVICE), [project, stand, write_entries]
     )
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from aso_desktop.security.audit import write_entries
 from aso_desktop.services.budget.verdicts.judging import judge
+from aso_desktop.services.circuits.standing import stand
 from aso_desktop.services.meetings.numbered import show_number
 from aso_desktop.services.registers.official import Follow
 from aso_desktop.services.search.projection import project
@@ -13,8 +14,8 @@ from aso_desktop.store.unit_of_work import CommitContext, Hook
 from aso_desktop.sync.stamping import is_stamping, stamp
 from aso_desktop.sync.tables import Tables
 
-DERIVING: Final[tuple[Hook, ...]] = (project, judge)
-"""What is derived from rows, whoever wrote them: the search index, the verdicts on the ledger."""
+DERIVING: Final[tuple[Hook, ...]] = (project, stand, judge)
+"""What is derived from rows, whoever wrote them: the search index, circuits that ended, the verdicts on the ledger."""
 TOLD: Final[tuple[Hook, ...]] = (*DERIVING, write_entries)
 """What follows a change made here: what is derived, then the journal."""
 

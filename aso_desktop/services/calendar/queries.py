@@ -220,7 +220,7 @@ def _entries(db: Connection, view: View) -> Iterator[Event]:
 
 
 def _deadlines(db: Connection, view: View) -> Iterator[Event]:
-    for row in deadlines.running(db, view.calendar, view.today):
+    for row in deadlines.running(db, view.calendar, view.today, (view.first, view.last)):
         due, other = row.days.last_day, row.days.other.last_day if row.days.other else None
         if due is None:
             continue

@@ -39,6 +39,7 @@ __all__ = [
     "holders",
     "home_of",
     "newest",
+    "of_ids",
     "of_object",
     "once_held",
     "people",
@@ -76,6 +77,13 @@ _JOINED: Final = """
     LEFT JOIN dossier AS o ON o.id = c.object_id LEFT JOIN commitment AS e ON e.id = c.object_id
 """
 CIRCUIT: Final = f"SELECT {_COLUMNS} FROM circuit AS c {_JOINED} WHERE c.id = ?"
+OPEN: Final = f"""
+    SELECT {_COLUMNS} FROM circuit_open AS k CROSS JOIN circuit AS c ON c.local_id = k.circuit {_JOINED}
+    ORDER BY k.circuit DESC
+"""
+OF_IDS: Final = f"""
+    SELECT {_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN circuit AS c ON c.id = unhex(wanted.value) {_JOINED}
+"""
 NEWEST: Final = f"SELECT {_COLUMNS} FROM circuit AS c {_JOINED} ORDER BY c.local_id DESC LIMIT ?"
 OF_OBJECT: Final = f"SELECT {_COLUMNS} FROM circuit AS c {_JOINED} WHERE c.object_id = ? ORDER BY c.local_id DESC"
 _WANTED: Final = "FROM json_each(?) AS wanted CROSS JOIN circuit AS c ON c.local_id = wanted.value"
@@ -179,9 +187,15 @@ def of_object(db: Connection, object_id: UUID) -> list[CircuitRow]:
     return _circuits(db, db.execute(OF_OBJECT, (object_id.bytes,)).fetchall())
 
 
+def of_ids(db: Connection, wanted: Sequence[bytes]) -> list[CircuitRow]:
+    """Return circuits by their ids."""
+    return _circuits(db, db.execute(OF_IDS, (dumps([key.hex() for key in wanted]),)).fetchall())
+
+
 def running(db: Connection) -> list[CircuitRow]:
     """Return the circuits in which somebody is asked."""
-    return [found for found in newest(db) if found.view.state is CircuitState.RUNNING]
+    rows = _circuits(db, db.execute(OPEN).fetchall())
+    return [found for found in rows if found.view.state is CircuitState.RUNNING]
 
 
 def waiting(db: Connection, calendar: Calendar, today: date) -> list[Waiting]:
@@ -284,6 +298,8 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
     one = (bytes(16),)
     return {
         "circuit": (CIRCUIT, one),
+        "open": (OPEN, ()),
+        "of ids": (OF_IDS, ("[]",)),
         "newest": (NEWEST, (1,)),
         "of object": (OF_OBJECT, one),
         "versions": (VERSIONS, ("[]",)),

@@ -94,6 +94,11 @@ BLOCKED: Final = "SELECT count(*) FROM dossier_stop WHERE lifted_at IS NULL AND 
 LIFTED: Final = "SELECT count(*) FROM dossier_stop WHERE lifted_at >= ? AND lifted_at < ? AND kind = 'block'"
 
 
+def view_of(db: Connection, agent_id: UUID | None, today: date, calendar: Calendar) -> View:
+    """Return the view of one person, with those they act for that day."""
+    return View(agent_id, today, calendar, circuits.holders(db, agent_id, today))
+
+
 def day(db: Connection, view: View, conflicts: Sequence[Conflict] = ()) -> list[Item]:
     """Return what one person has to deal with, the most urgent first; each thing stands once."""
     found: dict[UUID, Item] = {}
@@ -103,22 +108,6 @@ def day(db: Connection, view: View, conflicts: Sequence[Conflict] = ()) -> list[
             found[item.id] = item
     ordered = sorted(found.values(), key=lambda item: (GROUPS.index(item.group), item.due_on or date.max, item.title))
     return [item._replace(local_id=place) for place, item in enumerate(ordered, 1)]
-
-
-def holders(db: Connection, agent_id: UUID | None, today: date) -> frozenset[UUID]:
-    """Return for whom an agent may act on a day, directly or through another's delegate."""
-    on = today.isoformat()
-    in_force = [
-        row
-        for row in circuits.delegations(db)
-        if row.from_on <= on <= row.to_on and (not row.revoked_on or on < row.revoked_on)
-    ]
-    found: set[UUID] = set()
-    reached = {agent_id} if agent_id else set()
-    while reached:
-        reached = {row.holder_id for row in in_force if row.delegate_id in reached} - found - {agent_id}
-        found |= reached
-    return frozenset(found)
 
 
 def figures(db: Connection, on: date) -> Figures:
@@ -187,9 +176,9 @@ def _drafts(db: Connection, agent: UUID) -> Iterator[Item]:
 
 
 def _deadlines(db: Connection, view: View) -> Iterator[Item]:
-    for row in deadlines.running(db, view.calendar, view.today):
+    for row in deadlines.pressing(db, view.calendar, view.today, view.agent_id):
         due = row.days.last_day
-        if due is None or not deadlines.is_pressing(row) or row.owner_id not in (None, view.agent_id):
+        if due is None:
             continue
         late = (view.today - due).days
         group = "late" if late > 0 else "today" if late == 0 else "soon"

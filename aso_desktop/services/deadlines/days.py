@@ -71,6 +71,9 @@ class Days:
         return self.other is not None
 
 
+_counted = lru_cache(maxsize=4096)(last_day)
+_silence = lru_cache(maxsize=4096)(silence_clock)
+"""Many deadlines start on the same few days: each day is counted once."""
 _UNITS = {
     Unit.CALENDAR_DAYS: QT_TRANSLATE_NOOP("deadlines", "{count} calendar days from {day}"),
     Unit.WORKING_DAYS: QT_TRANSLATE_NOOP("deadlines", "{count} working days from {day}"),
@@ -101,14 +104,14 @@ def delay_day(kept: Kept, calendar: Calendar) -> date | None:
     """Return the last day of a delay as it was first counted, before anybody moved it."""
     if kept.origin_on is None or kept.duration is None:
         return kept.first_on or kept.fixed_on
-    return last_day(kept.origin_on, kept.duration, Unit(kept.unit), calendar)
+    return _counted(kept.origin_on, kept.duration, Unit(kept.unit), calendar)
 
 
 def _clock(kept: Kept, requests: Sequence[Suspension]) -> SilenceClock | None:
     if kept.nature != "legal" or kept.origin_on is None or kept.regime == Regime.NONE:
         return None
     rule = SilenceRule(Regime(kept.regime), kept.duration or 2, kept.ground)
-    return silence_clock(rule, Receipts(kept.origin_on, kept.competent_on), requests)
+    return _silence(rule, Receipts(kept.origin_on, kept.competent_on), tuple(requests))
 
 
 _STATES = {

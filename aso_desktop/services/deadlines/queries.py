@@ -68,18 +68,25 @@ class Moved(NamedTuple):
     after: date
 
 
-_ROWS: Final = """
+_OWNER: Final = "coalesce(d.owner_id, l.lead_id, s.lead_id)"
+_ROWS: Final = f"""
     SELECT d.local_id, d.id, d.title, d.nature, d.subject, d.subject_id, coalesce(l.number, s.number, ''),
-           coalesce(l.subject, s.title, ''), coalesce(d.owner_id, l.lead_id, s.lead_id), coalesce(g.name, ''),
+           coalesce(l.subject, s.title, ''), {_OWNER}, coalesce(g.name, ''),
            d.regime, d.ground, d.first_on, d.moved_because, r.number,
            d.origin_on, d.competent_on, d.duration, d.unit, d.fixed_on, d.alert_days, d.settled
     FROM deadline AS d
     LEFT JOIN letter AS l ON l.id = d.subject_id AND d.subject = 'letter'
     LEFT JOIN dossier AS s ON s.id = d.subject_id AND d.subject = 'dossier'
-    LEFT JOIN agent AS g ON g.id = coalesce(d.owner_id, l.lead_id, s.lead_id)
+    LEFT JOIN agent AS g ON g.id = {_OWNER}
     LEFT JOIN recurring_duty AS r ON r.id = d.duty_id
 """
-RUNNING: Final = f"{_ROWS} WHERE d.settled = '' AND (l.id IS NULL OR l.is_open = 1) ORDER BY d.fixed_on, d.local_id"
+RUNNING: Final = f"""
+    {_ROWS} WHERE d.settled = '' AND (l.id IS NULL OR l.is_open = 1)
+    AND (d.fixed_on IS NULL OR d.nature = 'legal' OR d.fixed_on BETWEEN ?1 AND ?2)
+    AND (?3 = '' OR ifnull({_OWNER}, ?3) = ?3) ORDER BY d.fixed_on, d.local_id
+"""
+"""Days that are fixed are chosen here, those that are derived by whoever asks; owners: everybody's, or one's."""
+LONGEST_ALERT: Final = "SELECT ifnull(max(alert_days), 0) FROM deadline WHERE settled = ''"
 ALL: Final = f"{_ROWS} ORDER BY d.local_id DESC LIMIT ?"
 OF_SUBJECT: Final = f"{_ROWS} WHERE d.subject_id = ? ORDER BY d.local_id"
 ONE: Final = f"{_ROWS} WHERE d.id = ?"
@@ -98,13 +105,34 @@ DUTIES: Final = """
     WHERE d.from_on IS NOT NULL AND d.rule <> '' ORDER BY d.number, d.local_id
 """
 _MANY: Final = 5_000
+_EVERYBODY: Final = ""
+_NOBODY: Final = bytes(16)
 
 
-def running(db: Connection, calendar: Calendar, today: date) -> list[DeadlineRow]:
-    """Return what is not settled, on nothing or on an open letter or dossier; the first to come first."""
+def running(
+    db: Connection,
+    calendar: Calendar,
+    today: date,
+    within: tuple[date, date] = (date.min, date.max),
+    owner: bytes | str = _EVERYBODY,
+) -> list[DeadlineRow]:
+    """Return what is not settled, on nothing or on an open letter or dossier; the first to come first.
+
+    `within` leaves out what was fixed to a day before its first or after its last; with an `owner` (16 bytes), only
+    what is theirs or nobody's.
+    """
     requests = _by_deadline(db.execute(OPEN_REQUESTS))
-    rows = [_row(row, requests.get(row[1], ()), calendar, today) for row in db.execute(RUNNING).fetchall()]
+    found = db.execute(RUNNING, (*(day.isoformat() for day in within), owner)).fetchall()
+    rows = [_row(row, requests.get(row[1], ()), calendar, today) for row in found]
     return sorted(rows, key=lambda row: row.days.last_day or date.max)
+
+
+def pressing(db: Connection, calendar: Calendar, today: date, agent_id: UUID | None) -> list[DeadlineRow]:
+    """Return the running deadlines of an agent and of nobody that are late, lapsed, or inside their alert."""
+    (alert,) = db.execute(LONGEST_ALERT).fetchone()
+    edge = calendar.add_working_days(today, alert + 1)
+    owner = agent_id.bytes if agent_id else _NOBODY
+    return [row for row in running(db, calendar, today, (date.min, edge), owner) if is_pressing(row)]
 
 
 def newest(db: Connection, calendar: Calendar, today: date, limit: int = _MANY) -> list[DeadlineRow]:
@@ -210,7 +238,8 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
     """Return every statement with values that fit, for the test that plans them against the schema."""
     one_row = (bytes(16),)
     return {
-        "running": (RUNNING, ()),
+        "running": (RUNNING, ("", "", "")),
+        "longest_alert": (LONGEST_ALERT, ()),
         "all": (ALL, (1,)),
         "of_subject": (OF_SUBJECT, one_row),
         "one": (ONE, one_row),

@@ -1,7 +1,8 @@
 """What is due to be chased and what was sent: parameterised SQL, frozen rows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from json import dumps
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -93,7 +94,32 @@ class _Candidate(NamedTuple):
     due_on: date
 
 
+class _Days:
+    """The day it is, and the working days before it: the first that so many are over for is counted once."""
+
+    def __init__(self, calendar: Calendar, today: date) -> None:
+        self._calendar = calendar
+        self.today = today
+        self._latest: dict[int, date] = {}
+
+    def have_passed(self, since: date, working_days: int) -> bool:
+        """Say whether so many working days are over since a day, however long ago that is."""
+        return since <= self._latest_since(working_days)
+
+    def _latest_since(self, working_days: int) -> date:
+        """Return the latest day since which so many working days are over today."""
+        if working_days <= 0:
+            return self.today
+        if working_days not in self._latest:
+            first_over = self._calendar.add_working_days(self.today + _DAY, -working_days)
+            self._latest[working_days] = first_over - _DAY
+        return self._latest[working_days]
+
+
+_Told = Mapping[tuple[UUID, UUID | None], tuple[int, date]]
+"""How many reminders somebody was sent about a thing, and the day of the last."""
 _MANY: Final = 1_000
+_DAY: Final = timedelta(days=1)
 RULES: Final = """
     SELECT id, subject, state, after_days, interval_days, most, channel, at_opening, wording FROM reminder_rule
     WHERE inactive = 0 ORDER BY local_id
@@ -104,12 +130,13 @@ RULE_ROWS: Final = """
 """
 AGENTS: Final = "SELECT id, name, email FROM agent"
 SENT: Final = """
-    SELECT count(*), max(sent_at) FROM reminder WHERE subject_id = ? AND (agent_id IS ? OR agent_id = ?)
+    SELECT r.subject_id, r.agent_id, count(*), max(r.sent_at) FROM json_each(?) AS wanted
+    CROSS JOIN reminder AS r ON r.subject_id = unhex(wanted.value) GROUP BY r.subject_id, r.agent_id
 """
 LETTERS: Final = """
     SELECT id, number, subject, lead_id, dossier_id, due_on, state,
            (SELECT p.contact_id FROM letter_party AS p WHERE p.letter_id = letter.id AND p.role = 'sender' LIMIT 1)
-    FROM letter WHERE is_open = 1 AND due_on < ? ORDER BY due_on, local_id LIMIT ?
+    FROM letter WHERE is_open = 1 AND due_key < ? ORDER BY due_key, local_id LIMIT ?
 """
 TASKS: Final = """
     SELECT id, title, owner_id, due_on, state FROM task
@@ -149,11 +176,12 @@ def due(db: Connection, calendar: Calendar, today: date) -> list[Due]:
     people = {UUID(bytes=key): (name, address) for key, name, address in db.execute(AGENTS)}
     found = []
     in_force = rules(db)
-    for candidate in _candidates(db, calendar, today, {rule.subject for rule in in_force}):
+    candidates = list(_candidates(db, calendar, today, {rule.subject for rule in in_force}))
+    told, days = _already_told(db, candidates), _Days(calendar, today)
+    for candidate in candidates:
         rule = next((rule for rule in in_force if _fits(rule, candidate)), None)
-        if rule is None or (one := _due(db, candidate, rule, people, calendar, today)) is None:
-            continue
-        found.append(one)
+        if rule is not None and (one := _due(candidate, rule, told, people, days)) is not None:
+            found.append(one)
     return sorted(found, key=lambda one: (one.due_on, one.title))
 
 
@@ -181,28 +209,26 @@ def _fits(rule: Rule, candidate: _Candidate) -> bool:
     return rule.subject == candidate.subject and rule.state in ("", candidate.state)
 
 
-def _due(
-    db: Connection, c: _Candidate, rule: Rule, people: Mapping[UUID, tuple[str, str]], calendar: Calendar, today: date
-) -> Due | None:
-    if not _have_passed(calendar, c.due_on, rule.after_days, today):
+def _already_told(db: Connection, candidates: Sequence[_Candidate]) -> _Told:
+    wanted = dumps([candidate.subject_id.hex for candidate in candidates])
+    return {
+        (UUID(bytes=subject), _uuid(agent)): (count, datetime.fromisoformat(last).date())
+        for subject, agent, count, last in db.execute(SENT, (wanted,))
+        if last
+    }
+
+
+def _due(c: _Candidate, rule: Rule, told: _Told, people: Mapping[UUID, tuple[str, str]], days: _Days) -> Due | None:
+    if not days.have_passed(c.due_on, rule.after_days):
         return None
-    agent = c.agent_id.bytes if c.agent_id else None
-    sent, last = db.execute(SENT, (c.subject_id.bytes, agent, agent)).fetchone()
-    last_on = datetime.fromisoformat(last).date() if last else None
-    if sent >= rule.most or (last_on and not _have_passed(calendar, last_on, rule.interval_days, today)):
+    sent, last_on = told.get((c.subject_id, c.agent_id), (0, None))
+    if sent >= rule.most or (last_on and not days.have_passed(last_on, rule.interval_days)):
         return None
     name, address = people.get(c.agent_id, ("", "")) if c.agent_id else ("", "")
     return Due(
         c.subject, c.subject_id, c.step, c.number, c.title, c.agent_id, name, address, c.dossier_id, c.contact_id,
-        c.due_on, max(0, (today - c.due_on).days), sent + 1, last_on, rule,
+        c.due_on, max(0, (days.today - c.due_on).days), sent + 1, last_on, rule,
     )  # fmt: skip
-
-
-def _have_passed(calendar: Calendar, since: date, working_days: int, today: date) -> bool:
-    """Say whether so many working days are over: counted from their beginning, however long ago that is."""
-    if today < since:
-        return False
-    return working_days <= 0 or today >= calendar.add_working_days(since, working_days)
 
 
 def _candidates(db: Connection, calendar: Calendar, today: date, wanted: set[str]) -> Iterator[_Candidate]:
@@ -235,7 +261,7 @@ def _circuits(db: Connection, calendar: Calendar, today: date) -> Iterator[_Cand
 
 def _deadlines(db: Connection, calendar: Calendar, today: date) -> Iterator[_Candidate]:
     """Give the deadlines that are late or near; never one that is suspended."""
-    for row in deadlines.running(db, calendar, today):
+    for row in deadlines.running(db, calendar, today, (date.min, today)):
         day = row.days.last_day
         if day is not None and row.days.state is not State.SUSPENDED and day <= today:
             dossier = row.subject_id if row.subject == "dossier" else None
@@ -260,7 +286,7 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
         "rules": (RULES, ()),
         "rule_rows": (RULE_ROWS, ()),
         "agents": (AGENTS, ()),
-        "sent": (SENT, (key, key, key)),
+        "sent": (SENT, ("[]",)),
         "letters": (LETTERS, ("", 1)),
         "tasks": (TASKS, ("", 1)),
         "of_subject": (OF_SUBJECT, (key,)),

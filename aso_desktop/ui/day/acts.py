@@ -196,7 +196,7 @@ class DayActs(QObject):
             agent = present_agent(db)
             me = agent.id if agent else None
             today = clock.today()
-            view = queries.View(me, today, calendar, queries.holders(db, me, today))
+            view = queries.view_of(db, me, today, calendar)
             items = queries.day(db, view)
             page = briefing(db, kind, view, items, agent.name if agent else "", QCoreApplication.translate)
             return prints.write(page, path, clock, QCoreApplication.translate)

@@ -85,7 +85,7 @@ def read_day(db: Any, view: DayView, conflicts: Sequence[Conflict] = ()) -> list
     """Return the day of the agent who works here."""
     agent = present_agent(db)
     me: UUID | None = agent.id if agent else None
-    whose = queries.View(me, view.today, view.calendar, queries.holders(db, me, view.today))
+    whose = queries.view_of(db, me, view.today, view.calendar)
     items = queries.day(db, whose, conflicts)
     if view.entry == "visas":
         items = [item for item in items if item.kind == "circuit"]

@@ -63,6 +63,7 @@ def test_a_rejection_stops_and_a_new_version_goes_on(tray: Tray, tmp_path: Path)
     tray.as_(HEAD).act(circuit, Result.ENDORSED, 0)
     tray.as_(LEGAL).act(circuit, Result.REJECTED, 1, public_note="Le visa du texte manque")
     assert tray.row(circuit).view.state is CircuitState.REJECTED
+    assert tray.desk.rows("SELECT circuit FROM circuit_open") == [], "a day reads no circuit that asks nobody"
     with pytest.raises(UserError, match="same as before"):
         tray.circuits.give_version(circuit)
     better = tmp_path / "Réponse 2.txt"
@@ -70,6 +71,7 @@ def test_a_rejection_stops_and_a_new_version_goes_on(tray: Tray, tmp_path: Path)
     tray.later()
     tray.desk.letters.add_enclosure(tray.letter_id, EnclosureInput(better))
     tray.as_(AGENT).circuits.give_version(circuit, back_to_rank=2)
+    assert [w.circuit.id for w in queries.waiting(tray.desk.db, Calendar(), NOW.date())] == [circuit]
     row = tray.row(circuit)
     assert (row.view.state, row.view.rank, row.view.version.number) == (CircuitState.RUNNING, 2, 2)
     assert row.view.steps[0].state is StepState.ENDORSED

@@ -30,7 +30,7 @@ def english(_context: str, source: str) -> str:
 
 def view(desk: Desk, agent: object = AGENT) -> View:
     today = desk.clock.today()
-    return View(agent, today, CALENDAR, queries.holders(desk.db, agent, today))  # type: ignore[arg-type]
+    return queries.view_of(desk.db, agent, today, CALENDAR)  # type: ignore[arg-type]
 
 
 def items(desk: Desk, agent: object = AGENT, conflicts: tuple[Conflict, ...] = ()) -> list[Item]:

@@ -97,8 +97,18 @@ DERIVED_TRIGGERS: Final = (
         UPDATE letter_count SET letters = letters - 1 WHERE direction = OLD.direction AND state = OLD.state;
     END
     """,
+    *(
+        f"""
+        CREATE TRIGGER circuit_open_{table}_{act} AFTER {act} ON {table} BEGIN
+            INSERT OR IGNORE INTO circuit_open(circuit) SELECT local_id FROM circuit WHERE id = NEW.{circuit};
+        END
+        """
+        for table, circuit in (("circuit", "id"), ("circuit_version", "circuit_id"), ("endorsement", "circuit_id"))
+        for act in ("insert", "update")
+    ),
 )
-"""Keep the counters of the sidebar, whoever writes; given to `store.migrate.migrate(derived=…)`."""
+"""Keep the counters of the sidebar, whoever writes, and the circuits that may ask somebody, which their hook shortens;
+given to `store.migrate.migrate(derived=…)`."""
 
 PLANNED: Final = {
     "letters": (_LETTERS, ("[]",)),
