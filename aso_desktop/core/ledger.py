@@ -149,53 +149,63 @@ class Balances(NamedTuple):
 EMPTY: Final = Balances()
 
 
-Summed = tuple[bytes, str, int, int, int]
-"""A line, an effect, and what its rows add up to: amount, AE, CP."""
+class Share(NamedTuple):
+    """What an effect adds to a balance: the sum of its movements' `amount`, `ae` or `cp`."""
 
-_AMOUNT, _AE, _CP = range(3)
+    balance: str
+    column: str
 
 
-def _adds() -> dict[str, tuple[tuple[int, int], ...]]:
-    """Return by effect which balances it joins, and with which of its three sums."""
-    place = {name: number for number, name in enumerate(Balances._fields)}
-    found: dict[str, tuple[tuple[int, int], ...]] = {
-        **{str(nature): ((place["ae_open"], _AE), (place["cp_open"], _CP)) for nature in CREDITS},
-        **{str(nature): ((place["ae_frozen"], _AE), (place["cp_frozen"], _CP)) for nature in FREEZES},
-        **{str(nature): ((place["committed"], _AMOUNT), (place["ae_committed"], _AE)) for nature in OBLIGATIONS},
+def _shares() -> dict[str, tuple[Share, ...]]:
+    """Return by effect the one or two balances it joins.
+
+    Commitments and increases take as much AE as they commit: the triggers see to it, so that one sum serves both.
+    """
+    pairs = {
+        **dict.fromkeys(CREDITS, (Share("ae_open", "ae"), Share("cp_open", "cp"))),
+        **dict.fromkeys(FREEZES, (Share("ae_frozen", "ae"), Share("cp_frozen", "cp"))),
+        **dict.fromkeys(OBLIGATIONS, (Share("committed", "amount"), Share("ae_committed", "amount"))),
+        Nature.WITHDRAWAL: (Share("committed", "amount"), Share("ae_committed", "ae")),
+        Nature.DIRECT_PAYMENT: (Share("direct", "cp"),),
+        Nature.VERIFICATION: (Share("verified", "amount"),),
+        Nature.INVOICING: (Share("invoiced", "amount"),),
+        Nature.CREDIT_NOTE: (Share("invoiced", "amount"),),
+        Nature.PAYMENT_REQUEST: (Share("requested", "amount"),),
+        Nature.PAYMENT: (Share("paid", "cp"),),
     }
-    singles = {
-        Nature.DIRECT_PAYMENT: ("direct", _CP),
-        Nature.VERIFICATION: ("verified", _AMOUNT),
-        Nature.INVOICING: ("invoiced", _AMOUNT),
-        Nature.CREDIT_NOTE: ("invoiced", _AMOUNT),
-        Nature.PAYMENT_REQUEST: ("requested", _AMOUNT),
-        Nature.PAYMENT: ("paid", _CP),
-    }
-    return found | {str(nature): ((place[name], column),) for nature, (name, column) in singles.items()}
+    return {str(nature): pairs[nature] for nature in Nature if nature in pairs}
 
 
-_ADDS: Final = _adds()
+SHARES: Final = _shares()
+"""Effect → what it adds to which balances; the others add nothing."""
 
 
 def balances(sums: Mapping[str, Sums], earlier: int = 0) -> Balances:
     """Return the balances that the sums by effect make (I-DERIVE: nothing else goes in)."""
-    totals = [*EMPTY[:-1], earlier]
+    totals = EMPTY._replace(earlier=earlier)._asdict()
     for effect, money in sums.items():
-        for place, column in _ADDS.get(effect, ()):
-            totals[place] += money[column]
-    return Balances(*totals)
+        for balance, column in SHARES.get(effect, ()):
+            totals[balance] += getattr(money, column)
+    return Balances(**totals)
 
 
-def totals(rows: Iterable[Summed], inert: Iterable[Summed] = ()) -> dict[bytes, list[int]]:
+Shared = tuple[bytes, int, int, int, int]
+"""A line; then the place of a balance among the fields of `Balances` and what is added to it, twice."""
+
+
+def totals(rows: Iterable[Shared], inert: Iterable[Shared] = ()) -> dict[bytes, list[int]]:
     """Return by line what rows add up to, less those without effect: the fields of `Balances`, `earlier` still 0."""
     found: dict[bytes, list[int]] = {}
-    for sign, some in ((1, rows), (-1, inert)):
-        for line, effect, *money in some:
-            total = found.get(line)
-            if total is None:
-                total = found[line] = list(EMPTY)
-            for place, column in _ADDS.get(effect, ()):
-                total[place] += sign * money[column]
+    for line, first, cents, second, others in rows:
+        total = found.get(line)
+        if total is None:
+            total = found[line] = list(EMPTY)
+        total[first] += cents
+        total[second] += others
+    for line, first, cents, second, others in inert:
+        total = found.setdefault(line, list(EMPTY))
+        total[first] -= cents
+        total[second] -= others
     return found
 
 

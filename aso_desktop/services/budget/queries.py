@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.core.ledger import EMPTY, Balances, totals
+from aso_desktop.core.ledger import EMPTY, SHARES, Balances, Share, totals
 from aso_desktop.store.stubs import IS_HERE
 
 _COMMITTED: Final = Balances._fields.index("committed")
@@ -91,32 +91,38 @@ _LINE: Final = (
 )
 LINES: Final = f"SELECT {_LINE} FROM budget_line WHERE fiscal_year_id = ? ORDER BY rank, code, local_id"
 LINE: Final = f"SELECT {_LINE} FROM budget_line WHERE id = ?"
-_SUMS: Final = "line_id, effect, sum(amount_cents), sum(ae_cents), sum(cp_cents)"
-ALL_SUMS: Final = f"SELECT {_SUMS} FROM movement GROUP BY line_id, effect"
-ALL_INERT: Final = f"SELECT {_SUMS} FROM movement_inert GROUP BY line_id, effect"
+
+
+def _of_effect(table: str, effect: str, shares: Sequence[Share], wanted: str) -> str:
+    """Return the rows that an effect adds to the balances of lines, each a walk along one stretch of an index."""
+    told = [f"{Balances._fields.index(balance)}, sum({column}_cents)" for balance, column in shares]
+    told += [f"{Balances._fields.index('earlier')}, 0"] * (2 - len(told))
+    return f"SELECT line_id, {', '.join(told)} FROM {table} WHERE effect = '{effect}'{wanted} GROUP BY line_id"
+
+
+def _sums(table: str, wanted: str = "") -> str:
+    """Return what all effects add to the balances of lines: `core.ledger.Shared`."""
+    return " UNION ALL ".join(_of_effect(table, effect, shares, wanted) for effect, shares in SHARES.items())
+
+
+ALL_SUMS: Final = _sums("movement")
+ALL_INERT: Final = _sums("movement_inert")
+_WANTED: Final = " AND line_id IN wanted"
 _OF_YEAR: Final = (
     "wanted(id) AS (SELECT id FROM budget_line WHERE fiscal_year_id = :year UNION"
     " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
     " WHERE line.previous_id IS NOT NULL)"
 )
-YEAR_SUMS: Final = (
-    f"WITH RECURSIVE {_OF_YEAR} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
-)
-YEAR_INERT: Final = (
-    f"WITH RECURSIVE {_OF_YEAR} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
-)
+YEAR_SUMS: Final = f"WITH RECURSIVE {_OF_YEAR} " + _sums("movement", _WANTED)
+YEAR_INERT: Final = f"WITH RECURSIVE {_OF_YEAR} " + _sums("movement_inert", _WANTED)
 YEAR_CHAIN: Final = f"WITH RECURSIVE {_OF_YEAR} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
 _OF_LINE: Final = (
     "wanted(id) AS (SELECT :line UNION"
     " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
     " WHERE line.previous_id IS NOT NULL)"
 )
-LINE_SUMS: Final = (
-    f"WITH RECURSIVE {_OF_LINE} SELECT {_SUMS} FROM movement WHERE line_id IN wanted GROUP BY line_id, effect"
-)
-LINE_INERT: Final = (
-    f"WITH RECURSIVE {_OF_LINE} SELECT {_SUMS} FROM movement_inert WHERE line_id IN wanted GROUP BY line_id, effect"
-)
+LINE_SUMS: Final = f"WITH RECURSIVE {_OF_LINE} " + _sums("movement", _WANTED)
+LINE_INERT: Final = f"WITH RECURSIVE {_OF_LINE} " + _sums("movement_inert", _WANTED)
 LINE_CHAIN: Final = f"WITH RECURSIVE {_OF_LINE} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
 ALL_CHAINS: Final = "SELECT id, previous_id FROM budget_line"
 BARE_SUM: Final = "SELECT sum(amount_cents), sum(ae_cents), sum(cp_cents) FROM movement"
@@ -164,11 +170,11 @@ def line(db: Connection, line_id: UUID) -> LineRow | None:
     return _line(row) if row else None
 
 
-def all_balances(db: Connection) -> dict[UUID, Balances]:
-    """Return the balances of every line of every year that has movements."""
+def all_balances(db: Connection) -> dict[bytes, Balances]:
+    """Return the balances of every line of every year that has movements, by the bytes of its identity."""
     found = totals(db.execute(ALL_SUMS), db.execute(ALL_INERT))
     earlier = _earlier(found, dict(db.execute(ALL_CHAINS)))
-    return {UUID(bytes=key): _balances(total, earlier.get(key, 0)) for key, total in found.items() if key}
+    return {key: _balances(total, earlier.get(key, 0)) for key, total in found.items() if key}
 
 
 def register(db: Connection, year_id: UUID) -> list[LineState]:

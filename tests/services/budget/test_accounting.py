@@ -5,6 +5,7 @@ import subprocess
 from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from beancount import loader
@@ -24,7 +25,7 @@ def ours(desk: Desk) -> dict[str, int]:
     parts = {row.line_id: account_part(row) for row in ledger(desk.reader)}
     found: dict[str, int] = {}
     for line, balances in queries.all_balances(desk.reader).items():
-        part = parts[line]
+        part = parts[UUID(bytes=line)]
         found |= {
             f"Assets:AE:{part}:Available": balances.ae_available,
             f"Assets:CP:{part}:Available": balances.cp_available,
