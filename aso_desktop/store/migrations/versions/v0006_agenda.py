@@ -61,11 +61,6 @@ INDEXES: Final = (
     "CREATE INDEX movement_sums ON movement(effect, line_id, amount_cents, ae_cents, cp_cents)",
     "DROP INDEX movement_inert_line",
     "CREATE INDEX movement_inert_sums ON movement_inert(effect, line_id)",
-    # By effect first: the sums of an effect are one stretch of it, with no other key to compare than the line.
-    "DROP INDEX movement_sums",
-    "CREATE INDEX movement_sums ON movement(effect, line_id, amount_cents, ae_cents, cp_cents)",
-    "DROP INDEX movement_inert_line",
-    "CREATE INDEX movement_inert_sums ON movement_inert(effect, line_id)",
 )
 
 
