@@ -1,5 +1,6 @@
 """The program around the commands: policies, the profile, the language, without Qt until a sentence is translated."""
 
+import gc
 import io
 import os
 from collections.abc import Mapping, Sequence
@@ -28,8 +29,13 @@ LANGUAGE_VARIABLE: Final = "ASO_DESKTOP_LANGUAGE"
 """`fr` or `en` for one command, whatever was chosen; for scripts that read sentences."""
 
 
+_LOADED: Final = 50_000
+"""A command is over soon: the objects of the libraries that it loads are not walked through again and again."""
+
+
 def run_command(arguments: Sequence[str]) -> int:
     """Run the headless command that the words name; return its exit code."""
+    gc.set_threshold(_LOADED)
     return run(arguments, CommandHost(SystemClock(), named_profile(arguments)))
 
 

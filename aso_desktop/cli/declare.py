@@ -1,8 +1,7 @@
 """How a command is declared: its words, its arguments, what it answers."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from aso_desktop.cli.given import Given
 from aso_desktop.core.i18n import Text
@@ -16,8 +15,7 @@ USAGE: Final = 2
 ENVIRONMENT: Final = 3
 
 
-@dataclass(frozen=True)
-class Argument:
+class Argument(NamedTuple):
     """One argument: an option when its name begins with two hyphens, otherwise a word in its place.
 
     `value` names what is expected, as the help shows it; an option without it is a switch. `many` may be repeated
@@ -42,8 +40,7 @@ class Argument:
         return self.name.lstrip("-").replace("-", "_")
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What a command answers: `data` as JSON, `lines` for people, and how it ended."""
 
     data: Any
@@ -51,8 +48,7 @@ class Answer:
     code: int = DONE
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """One command. `fields` are those of its JSON object, or of each object of its JSON list."""
 
     words: tuple[str, ...]

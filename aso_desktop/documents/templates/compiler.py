@@ -1,6 +1,5 @@
 """Compiles a .docx once into plain data that is rendered many times."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -43,7 +42,7 @@ def compile_source(
     package = read_package(data)
     declared = specs(fields or {})
     work = _Work(package, declared, has_dictionary=fields is not None, in_letters=in_letters)
-    return work.compile(hashlib.sha256(data).hexdigest())
+    return work.compile()
 
 
 class _Work:
@@ -58,7 +57,7 @@ class _Work:
         self._in_letters = in_letters
         self._findings: list[Finding] = []
 
-    def compile(self, sha256: str) -> Compiled:
+    def compile(self) -> Compiled:
         package = self._package
         main = package.main
         package.declare_document()
@@ -83,7 +82,7 @@ class _Work:
         rendered |= {lists.name} if lists else set()
         members = [member for name, member in package.members.items() if name not in rendered]
         return Compiled(
-            ENGINE, sha256, members, programs, relations, lists, self._findings, uses, first_id, width, _WORD
+            ENGINE, members, programs, relations, lists, self._findings, uses, first_id, width, _WORD
         )
 
     def _refuse_strict(self, main: str) -> None:

@@ -1,8 +1,8 @@
 """Marks: what stands in the tree in the place of a tag until the part is cut into a program."""
 
-from dataclasses import dataclass, field
 from typing import Any, Final
 
+import msgspec
 from lxml import etree
 
 from aso_desktop.documents.templates.expressions import Statement, Tree
@@ -18,8 +18,7 @@ NOWHERE: Final = Place()
 BLOCKS: Final = OPENINGS | MIDDLES | {"end"}
 
 
-@dataclass
-class Mark:
+class Mark(msgspec.Struct, eq=False):
     """One operation to be: its number, what it does, the tag as written, and where it stands.
 
     `node` is the processing instruction in the tree; `paragraph` the one its tag was written in, None for a mark that
@@ -35,9 +34,9 @@ class Mark:
     tree: Tree = None
     statement: Statement | None = None
     prefix: str = ""
-    run: dict[str, str] = field(default_factory=dict)
+    run: dict[str, str] = {}
     op: Op | None = None
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = {}
     control: str = ""
     notation: str = "text"
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+import msgspec
 from lxml import etree
 
 from aso_desktop.documents.templates import merge_fields
@@ -51,8 +51,7 @@ _DROPPED: Final = (w("proofErr"), w("lastRenderedPageBreak"))
 _FORBIDDEN_FIELDS: Final = frozenset({"DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "RD", "IMPORT"})
 
 
-@dataclass
-class Context:
+class Context(msgspec.Struct):
     """What the parts of one template share."""
 
     known: Callable[[str], str]
@@ -62,8 +61,7 @@ class Context:
     is_required: Callable[[str], bool] = lambda _path: False
 
 
-@dataclass
-class CompiledPart:
+class CompiledPart(msgspec.Struct):
     """A part's program and what was found in it."""
 
     program: Program

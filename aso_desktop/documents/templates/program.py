@@ -10,7 +10,7 @@ import msgspec
 from aso_desktop.documents.templates.findings import Finding, Place
 from aso_desktop.documents.templates.package import Member
 
-ENGINE: Final = 1
+ENGINE: Final = 2
 """Version of the compiled form: a cached template of another version is compiled again."""
 
 
@@ -156,7 +156,6 @@ class Compiled(msgspec.Struct, frozen=True):
     """A template compiled once: raw members, parts to render, and what the checker found."""
 
     engine: int
-    sha256: str
     members: list[Member]
     parts: list[PartProgram]
     relations: dict[str, str]

@@ -9,7 +9,6 @@ document = template.render({"objet": "Budget", "actions": [{"quoi": "Relire"}]},
 import os
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -56,8 +55,7 @@ class Filled(msgspec.Struct, frozen=True):
     text: str
 
 
-@dataclass(frozen=True)
-class Rendered:
+class Rendered(msgspec.Struct, frozen=True):
     """A document, what was found while it was made, and what its controls were filled with."""
 
     data: bytes
@@ -82,11 +80,6 @@ class Template:
         self._programs: list[tuple[PartProgram, list[Node]]] = [
             (part, link(part.program, is_property=part.is_property)) for part in compiled.parts
         ]
-
-    @property
-    def sha256(self) -> str:
-        """Return the fingerprint of the file that was compiled."""
-        return self.compiled.sha256
 
     @property
     def programs(self) -> list[tuple[PartProgram, list[Node]]]:

@@ -1,6 +1,7 @@
 """Word files read in a limited child: compiled, corrected, filled again; compiled forms are kept, encrypted."""
 
 import base64
+import hashlib
 import json
 import tempfile
 import threading
@@ -151,7 +152,7 @@ class Workshop:
             raise UserError(_CRASHED, "template")
         findings = tuple(msgspec.convert(answer["findings"], list[Finding]))
         uses = tuple((u[0], u[1], u[2], u[3]) for u in answer["uses"])
-        return Look(findings, uses, tuple(answer["own"]), template.sha256), template
+        return Look(findings, uses, tuple(answer["own"]), hashlib.sha256(data).hexdigest()), template
 
     def _run(self, task: str, arguments: Mapping[str, Any]) -> tuple[Any, dict[str, bytes]]:
         """Run a task; return its answer and the files it left."""
