@@ -81,9 +81,7 @@ class _Work:
         rendered = {part.name for part in programs} | {relations_of(part.name) for part in programs}
         rendered |= {lists.name} if lists else set()
         members = [member for name, member in package.members.items() if name not in rendered]
-        return Compiled(
-            ENGINE, members, programs, relations, lists, self._findings, uses, first_id, width, _WORD
-        )
+        return Compiled(ENGINE, members, programs, relations, lists, self._findings, uses, first_id, width, _WORD)
 
     def _refuse_strict(self, main: str) -> None:
         self._package.root(main)  # a broken or dangerous part is refused for what it is
