@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from hashlib import sha256
 from typing import TypeVar
 
 from aso_desktop.sync.hub.names import check_key, check_prefix
@@ -95,7 +96,7 @@ class FaultyStore:
         fault = self._take("list", check_prefix(prefix))
         objects = self._before if fault is Fault.STALE else self.objects
         found = [
-            Entry(key, len(body))
+            Entry(key, len(body), sha256(body).hexdigest())
             for key, body in sorted(objects.items())
             if key.startswith(prefix) and key > after and key not in self.hidden
         ]

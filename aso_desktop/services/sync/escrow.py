@@ -75,8 +75,8 @@ class EscrowService:
             with self._door.unit_of_work("exchange", EXCHANGE, undoable=False) as work:
                 local.keep_team_keys(work.connection, keys)
             report = RoundReport(state=seat.state.value if seat.state else "")
-            heads = [entry.key for entry in store.list(names.HEADS)]
-            Incoming(self._door.unit_of_work, self._merging, store, report).read(heads, progress, as_escrow=True)
+            incoming = Incoming(self._door.unit_of_work, self._merging, store, report)
+            incoming.read(store.list(names.HEADS), progress, as_escrow=True)
         done = done._replace(applied=report.applied)
         self._note("escrow_recovery", done)
         return done

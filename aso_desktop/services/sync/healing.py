@@ -1,6 +1,6 @@
 """What the share lost is put back by any device that holds it; what it should hold is looked at, file by file."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Final, NamedTuple
 
@@ -13,7 +13,7 @@ from aso_desktop.sync.hub.store import Damaged, Missing, Offer, Store, offer
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.cards import read_card
 from aso_desktop.sync.keys.faults import Fault, FaultError
-from aso_desktop.sync.keys.local import Kept
+from aso_desktop.sync.keys.local import Kept, MarkerRow
 from aso_desktop.sync.keys.members import State
 from aso_desktop.sync.markers import check_marker, read_marker
 from aso_desktop.sync.rounds import claims, snapshots
@@ -53,14 +53,20 @@ class Healer:
         self._store = store
         self._seat = seat
 
-    def heal(self) -> tuple[str, ...]:
-        """Put back all that this device holds and the share lost or holds damaged; return the names."""
+    def heal(self, first: Sequence[MarkerRow] = ()) -> tuple[str, ...]:
+        """Put back all that this device holds and the share lost or holds damaged; return the names.
+
+        The markers `first` announce logs that hold against others of the same devices.
+        """
         with self._unit_of_work.reading() as work:
             database = work.connection
             cards = [Kept(card.name, card.raw) for card in local.sent_cards(database)]
             segments = local.kept_segments(database)
             markers = [_named(row.device, row.seq, row.body) for row in local.markers(database)]
-        done = [*self._put(cards, names.MEMBERS), *self._put_segments(segments), *self._put_markers(markers)]
+        done = [*self._put(cards, names.MEMBERS), *self._put_segments(segments)]
+        for row in first:
+            self._clear(row)
+        done += self._put_markers(markers)
         if self._seat.state is State.ACTIVE:
             Numbers(self._unit_of_work, self._store, self._seat).protect()
         return tuple(done)
@@ -88,6 +94,13 @@ class Healer:
             with suppress(FaultError, Missing):
                 return snapshots.read_manifest(self._store, turn, self._seat.hub.hub, signers).reach
         return {}
+
+    def _clear(self, first: MarkerRow) -> None:
+        """Take away what announces another log of a device, from the place of the marker that holds."""
+        for entry in self._store.list(names.markers_of(first.device.hex())):
+            there = names.read_marker(entry.key)
+            if there is not None and there.seq >= first.seq:
+                self._store.delete(entry.key)
 
     def _put_markers(self, markers: list[Kept]) -> Iterator[str]:
         """Announce again what a device had announced, unless it announces as much or more by itself."""

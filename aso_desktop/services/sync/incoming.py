@@ -6,6 +6,7 @@ from typing import Final
 from aso_desktop.core.progress import Progress
 from aso_desktop.services.sync.arriving import Arriving
 from aso_desktop.services.sync.cards import EXCHANGE
+from aso_desktop.services.sync.forks import Forks
 from aso_desktop.services.sync.merging import Merging, context_of, many_rows
 from aso_desktop.services.sync.received import remember
 from aso_desktop.services.sync.seat import Seat, required_seat
@@ -14,7 +15,7 @@ from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import CommitContext, UnitOfWork, Work
 from aso_desktop.sync.hub import names
-from aso_desktop.sync.hub.store import Store
+from aso_desktop.sync.hub.store import Entry, Store
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.faults import Fault
 from aso_desktop.sync.keys.local import MarkerRow
@@ -40,8 +41,9 @@ class Incoming:
         self._store = store
         self._report = report
         self._arriving = Arriving(unit_of_work, merging, store, report)
+        self._marks: dict[str, str] = {}
 
-    def read(self, heads: Sequence[str], progress: Progress, *, as_escrow: bool = False) -> None:
+    def read(self, heads: Sequence[Entry], progress: Progress, *, as_escrow: bool = False) -> None:
         """Read what each device announces beyond what was read; a flaw stops that device only.
 
         `as_escrow` reads for a device that nobody approved, with the keys that the organisation's escrow gave it.
@@ -49,11 +51,12 @@ class Incoming:
         device = self._unit_of_work.author.device
         with self._unit_of_work.reading() as work:
             seat = required_seat(work.connection, device)
-            behind = _behind(work.connection, heads, seat)
+            behind = _behind(work.connection, [entry.key for entry in heads], seat)
             is_new = bool(behind) and not outbox.knows_others(work.connection, seat.device)
             begun = place(work.connection)
         if seat.state is not State.ACTIVE and not as_escrow:
             return
+        self._marks = {entry.key: entry.mark for entry in heads}
         self._place_unknown()
         if (is_new or begun) and not self._arriving.take_newest(seat) and begun:
             self._report.troubles.append((names.manifest(begun.turn), MISSING))
@@ -63,7 +66,16 @@ class Incoming:
             try:
                 self._read_or_arrive(Reading(self._store, seat.members, seat.team_keys, other), seq, seat)
             except Trouble as trouble:
-                self._set_aside(trouble)
+                self._mend_or_set_aside(trouble, seat)
+
+    def _mend_or_set_aside(self, trouble: Trouble, seat: Seat) -> None:
+        """Put back a log that was written twice, where the one read here holds."""
+        done: tuple[str, ...] = ()
+        if trouble.reason == Fault.BROKEN_CHAIN:
+            done = Forks(self._unit_of_work, self._store, seat).put_back(trouble.device)
+        self._report.healed += done
+        if not done:
+            self._set_aside(trouble)
 
     def _read_or_arrive(self, reading: Reading, seq: int, seat: Seat) -> None:
         """Read a log; where its beginning is gone for good, a snapshot tells it."""
@@ -82,7 +94,8 @@ class Incoming:
             end = End(member.cut_off.seq, member.cut_off.segment)
         else:
             told, raw = reading.marker(seq)
-            end, marker = End(told.seq, told.hash), MarkerRow(reading.device, told.seq, raw, 0)
+            mark = self._marks.get(told.name, "")
+            end, marker = End(told.seq, told.hash), MarkerRow(reading.device, told.seq, raw, 0, mark)
             self._check_own_log(told)
         with self._unit_of_work.reading() as work:
             after = outbox.position(work.connection, reading.device)

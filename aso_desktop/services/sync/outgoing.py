@@ -11,6 +11,7 @@ from aso_desktop.services.sync.seat import Seat
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import UnitOfWork
+from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Store
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.local import MarkerRow
@@ -97,9 +98,11 @@ class Outgoing:
             marker = self._marker(work.connection, last, now)
         raw = sign_marker(marker, self._seat.private.signing)
         announce(self._store, marker, raw, public, heads)
+        there = self._store.list(names.markers_of(device.hex()))
+        mark = next((entry.mark for entry in there if entry.key == marker.name), "")
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             outbox.mark_sent(work.connection, last.seq, now)
-            local.keep_marker(work.connection, MarkerRow(device, last.seq, raw, now))
+            local.keep_marker(work.connection, MarkerRow(device, last.seq, raw, now, mark))
 
     def _marker(self, database: Connection, last: Lot, now: int) -> Marker:
         end = journal_head(database, self._seat.device.hex())

@@ -14,6 +14,7 @@ from aso_desktop.core.progress import Progress, silent
 from aso_desktop.services.sync import cards as exchange
 from aso_desktop.services.sync.cards import EXCHANGE, TwinFound
 from aso_desktop.services.sync.files import Files
+from aso_desktop.services.sync.forks import Forks
 from aso_desktop.services.sync.healing import Healer
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.incoming import Incoming
@@ -26,7 +27,7 @@ from aso_desktop.store.schema import LATEST
 from aso_desktop.store.unit_of_work import UnitOfWork
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.reach import Reach
-from aso_desktop.sync.hub.store import Store
+from aso_desktop.sync.hub.store import Entry, Store
 from aso_desktop.sync.keys import local
 from aso_desktop.sync.keys.members import State
 from aso_desktop.sync.rounds.announce import OldCopy, Twin
@@ -93,7 +94,7 @@ class RoundService:
         if row is None:
             raise exchange.NotReachable
         exchange.check_hub(store, row.fingerprint)
-        heads = [entry.key for entry in store.list(names.HEADS)]
+        heads = store.list(names.HEADS)
         found = exchange.new_cards(store, store.list(names.MEMBERS), known)
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             seat = exchange.keep_new(work.connection, self._door.device, found, work.now)
@@ -103,17 +104,18 @@ class RoundService:
         minimum = seat.members.minimum
         report.is_too_old = minimum is not None and minimum.schema > LATEST
         if seat.state is State.ACTIVE and not report.is_too_old:
-            report.healed = self._healed(store, seat, heads)
-            if report.healed:
-                heads = [entry.key for entry in store.list(names.HEADS)]
             with _told_apart():
+                report.healed = self._healed(store, seat, heads)
+                if report.healed:
+                    heads = store.list(names.HEADS)
                 self._exchange(store, seat, heads, (report, progress))
         return report
 
-    def _exchange(self, store: Store, seat: Seat, heads: list[str], told: tuple[RoundReport, Progress]) -> None:
+    def _exchange(self, store: Store, seat: Seat, listed: list[Entry], told: tuple[RoundReport, Progress]) -> None:
         """Read, number, publish, and fetch what will be asked for."""
         report, progress = told
-        Incoming(self._unit_of_work, self._merging, store, report).read(heads, progress)
+        heads = [entry.key for entry in listed]
+        Incoming(self._unit_of_work, self._merging, store, report).read(listed, progress)
         self._take_up_rows()
         claiming = Numbers(self._unit_of_work, store, seat, self._merging.followers)
         report.numbered = claiming.claim(self._unit_of_work.today())
@@ -121,12 +123,14 @@ class RoundService:
         if self._files is not None and report.received:
             report.fetched = self._files.fetch_ahead(store, seat)
 
-    def _healed(self, store: Store, seat: Seat, heads: list[str]) -> tuple[str, ...]:
+    def _healed(self, store: Store, seat: Seat, heads: list[Entry]) -> tuple[str, ...]:
         """Put back what a share that was set back has lost, before a number is claimed in it; return the names."""
+        if done := Forks(self._unit_of_work, store, seat).settle(heads):
+            return done
         with self._unit_of_work.reading() as work:
             told = local.last_announced(work.connection)
         there: dict[str, int] = {}
-        for found in filter(None, map(names.read_marker, heads)):
+        for found in filter(None, (names.read_marker(entry.key) for entry in heads)):
             there[found.device] = max(found.seq, there.get(found.device, 0))
         if all(there.get(device.hex(), 0) >= seq for device, seq in told.items()):
             return ()

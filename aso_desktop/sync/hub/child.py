@@ -11,7 +11,7 @@ import msgspec
 
 from aso_desktop.core.child_guard import connect
 from aso_desktop.sync.hub.opening import OpenStore, open_store
-from aso_desktop.sync.hub.store import HubFailure, OutOfReach, Put, Trouble
+from aso_desktop.sync.hub.store import Entry, HubFailure, OutOfReach, Put, Trouble
 
 IDLE_SECONDS: Final = 10
 """How long connections of a silent parent are kept."""
@@ -33,7 +33,7 @@ class Answer(msgspec.Struct, array_like=True):
 
     trouble: str = ""
     detail: str = ""
-    entries: list[tuple[str, int]] = []
+    entries: list[Entry] = []
     body: bytes = b""
     flag: bool = False
 
@@ -62,7 +62,7 @@ def _do(store: OpenStore, ask: Ask) -> Answer:
     """Do one call."""
     match ask.operation:
         case "list":
-            return Answer(entries=[(entry.key, entry.size) for entry in store.list(ask.key, ask.after)])
+            return Answer(entries=store.list(ask.key, ask.after))
         case "get":
             return Answer(body=store.get(ask.key))
         case "put":

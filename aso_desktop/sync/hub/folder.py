@@ -107,7 +107,8 @@ class FolderStore:
                 if entry.is_dir(follow_symlinks=False):
                     yield from self._walk(folder / entry.name, name)
                 else:
-                    yield Entry(name, entry.stat().st_size)
+                    found = entry.stat()
+                    yield Entry(name, found.st_size, f"{found.st_mtime_ns:x}")
 
     def _put(self, path: Path, body: bytes, *, plainly: bool) -> Put:
         """Make the object by the best means of this mount; `plainly` allows a rename that could replace."""

@@ -78,7 +78,7 @@ class HubLink:
 
     def list(self, prefix: str, after: str = "") -> list[Entry]:
         """Return the objects under `prefix` after `after`, in the order of their keys."""
-        return [Entry(*entry) for entry in self.call(Ask("list", check_prefix(prefix), after)).entries]
+        return self.call(Ask("list", check_prefix(prefix), after)).entries
 
     def get(self, key: str) -> bytes:
         """Return the whole object."""

@@ -42,7 +42,10 @@ _TABLE: Final = """
         PRIMARY KEY (key, part)
     )
 """
-_LIST: Final = "SELECT key, size FROM aso_hub WHERE part = 0 AND key > %s AND key >= %s AND key < %s ORDER BY key"
+_LIST: Final = (
+    "SELECT key, size, extract(epoch FROM created)::text FROM aso_hub "
+    "WHERE part = 0 AND key > %s AND key >= %s AND key < %s ORDER BY key"
+)
 _GET: Final = "SELECT size, body FROM aso_hub WHERE key = %s ORDER BY part"
 _SIZE: Final = "SELECT size FROM aso_hub WHERE key = %s AND part = 0"
 _FIRST: Final = "INSERT INTO aso_hub (key, part, size, body) VALUES (%s, 0, %s, %s) ON CONFLICT DO NOTHING"
@@ -82,7 +85,7 @@ class PostgresStore:
                 rows = self._connection().execute(_LIST, (after, start, start + _BEHIND)).fetchall()
             except _ABSENT:
                 return []
-        return [Entry(key, size) for key, size in rows]
+        return [Entry(*row) for row in rows]
 
     def get(self, key: str) -> bytes:
         """Return the whole object."""

@@ -76,7 +76,11 @@ class BucketStore:
         start = f"{self._below}{after}" if after.startswith(prefix) else None
         with _failures(OutOfReach):
             pages = obstore.list(self._store, f"{self._below}{folder}".strip("/") or None, offset=start)
-            found = [Entry(item["path"][len(self._below) :], item["size"]) for page in pages for item in page]
+            found = [
+                Entry(item["path"][len(self._below) :], item["size"], item["e_tag"] or "")
+                for page in pages
+                for item in page
+            ]
         return sorted(entry for entry in found if entry.key.startswith(prefix) and entry.key > after)
 
     def get(self, key: str) -> bytes:

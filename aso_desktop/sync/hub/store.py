@@ -16,10 +16,14 @@ LARGEST: Final = 80 * 1024 * 1024
 
 
 class Entry(NamedTuple):
-    """One line of a listing: the full key and the size in bytes."""
+    """One line of a listing: the full key, the size in bytes, and what changes when other bytes are put there.
+
+    `mark` is a hint to read again, never a proof: a time, an entity tag; empty where the place tells none.
+    """
 
     key: str
     size: int
+    mark: str = ""
 
 
 class Put(Enum):

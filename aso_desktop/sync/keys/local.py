@@ -34,12 +34,13 @@ class HubRow(NamedTuple):
 
 
 class MarkerRow(NamedTuple):
-    """The newest marker seen of a device, and when."""
+    """The newest marker seen of a device, when, and by what its listing would tell that other bytes stand there."""
 
     device: bytes
     seq: int
     body: bytes
     seen_at: int
+    mark: str = ""
 
 
 def present_hub(database: Connection) -> HubRow | None:
@@ -129,17 +130,24 @@ def keep_team_keys(database: Connection, keys: TeamKeys) -> None:
 
 def markers(database: Connection) -> list[MarkerRow]:
     """Return the newest marker seen of each device."""
-    rows = database.execute("SELECT device, seq, body, seen_at FROM sync_marker ORDER BY device").fetchall()
+    rows = database.execute("SELECT device, seq, body, seen_at, mark FROM sync_marker ORDER BY device").fetchall()
     return [MarkerRow(*row) for row in rows]
 
 
 def keep_marker(database: Connection, row: MarkerRow) -> None:
     """Keep a marker, in place of an older one of its device."""
     database.execute(
-        "INSERT INTO sync_marker(device, seq, body, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT(device) DO UPDATE SET "
-        "seq = excluded.seq, body = excluded.body, seen_at = excluded.seen_at WHERE excluded.seq >= sync_marker.seq",
+        "INSERT INTO sync_marker(device, seq, body, seen_at, mark) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT(device) DO UPDATE SET seq = excluded.seq, body = excluded.body, seen_at = excluded.seen_at, "
+        "mark = excluded.mark WHERE excluded.seq >= sync_marker.seq",
         row,
     )
+
+
+def replace_marker(database: Connection, row: MarkerRow) -> None:
+    """Keep a marker whatever was seen of its device before."""
+    database.execute("DELETE FROM sync_marker WHERE device = ?", (row.device,))
+    keep_marker(database, row)
 
 
 def last_segment(database: Connection, device: bytes) -> tuple[int, bytes]:

@@ -129,18 +129,30 @@ def holds(database: Connection, device: bytes, seq: int, digest: bytes) -> bool:
     return row is None or not digest or row[0] == digest
 
 
+def is_another(database: Connection, device: bytes, seq: int, digest: bytes) -> bool:
+    """Say whether this file knows another lot at that place of a device's log, be it the own one."""
+    known = (
+        "SELECT hash FROM sync_segment WHERE device = :device AND seq = :seq "
+        "UNION ALL SELECT hash FROM sync_cursor WHERE device = :device AND seq = :seq AND hash IS NOT NULL"
+    )
+    row = database.execute(known, {"device": device, "seq": seq}).fetchone()
+    return row is not None and row[0] != digest
+
+
 def unsent_tail(database: Connection, on_hub: Collection[str]) -> list[Lot]:
     """Return the segments that neither this file nor the hub (by their names) knows as sent; they end the log.
 
-    What was sent into a place that the hub's log gives to another segment is not in that log: it has to be sent again.
+    What was sent into a place that the hub's log gives to another segment is not in that log, nor is what follows it:
+    they have to be sent again.
     """
     rows = database.execute("SELECT seq, last_n, name, hash, body, sent_at FROM sync_outbox ORDER BY seq").fetchall()
     lots = [Lot(*row) for *row, _ in rows]
     taken = {read.seq for read in map(names.read_segment, on_hub) if read is not None}
+    parted = min((lot.seq for lot in lots if lot.seq in taken and lot.name not in on_hub), default=LARGEST)
     sent = [
         lot.seq
         for lot, row in zip(lots, rows, strict=True)
-        if lot.name in on_hub or (row[-1] is not None and lot.seq not in taken)
+        if lot.seq < parted and (lot.name in on_hub or row[-1] is not None)
     ]
     return [lot for lot in lots if lot.seq > max(sent, default=0)]
 

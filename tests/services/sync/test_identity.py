@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from aso_desktop.core.i18n import Text
+from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.cards import TwinFound
 from aso_desktop.services.sync.rounds import OldCopyFound
 from aso_desktop.store.connection import connect
 from aso_desktop.sync.hub.store import HubFailure
 from tests.services.conftest import KEY
 from tests.services.sync.conftest import Officer, log_of, reopen_profile, settle
+from tests.services.sync.test_troubles import stood
 
 Pair = tuple[Officer, Officer]
 
@@ -134,4 +136,34 @@ def test_what_was_sealed_and_never_sent_moves_along(pair: Pair) -> None:
     settle(reborn, one)
     assert one.subjects() == ["Envoyé sans le savoir", "Jamais parti"]
     assert one.conflicts.open(one.reader) == []
+    reborn.close()
+
+
+def test_share_and_laptop_both_come_back_from_an_old_backup(pair: Pair, share: Path, tmp_path: Path) -> None:
+    """What the laptop then writes under numbers that are taken is found out, and goes on under a new identity."""
+    one, other = pair
+    shutil.copytree(share, tmp_path / "share-backup")
+    laptop = Path(shutil.copytree(other.path.parent, tmp_path / "laptop-backup")) / "aso.db"
+    other.write("Envoyé avant la panne")
+    settle(other, one)
+    other.close()
+    shutil.rmtree(share)
+    shutil.copytree(tmp_path / "share-backup", share)
+    restored = reopen_profile(laptop)
+    restored.write("Écrit après la panne")
+    assert restored.rounds.once().sent == 1
+    assert one.rounds.once().healed
+    with pytest.raises(OldCopyFound):
+        restored.rounds.once()
+    assert stood(restored).reach == "old_copy"
+    renewed = restored.hub.renew()
+    assert renewed.moved > 0
+    restored.close()
+    reborn = reopen_profile(laptop)
+    reborn.rounds.once()
+    one.hub.approve([renewed.new])
+    settle(reborn, one)
+    assert one.subjects() == reborn.subjects() == ["Envoyé avant la panne", "Écrit après la panne"]
+    assert one.conflicts.open(one.reader) == reborn.conflicts.open(reborn.reader) == []
+    assert queries.quarantined(one.reader) == queries.quarantined(reborn.reader) == []
     reborn.close()

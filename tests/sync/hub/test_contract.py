@@ -7,7 +7,7 @@ import pytest
 
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.opening import OpenStore
-from aso_desktop.sync.hub.store import Entry, Missing, Offer, Put, offer, read_or_none
+from aso_desktop.sync.hub.store import Missing, Offer, Put, offer, read_or_none
 from tests.sync.hub.conftest import Place
 
 DEVICE, OTHER = "0a" * 16, "f3" * 16
@@ -42,12 +42,23 @@ def test_nothing_and_much_are_contents_too(store: OpenStore) -> None:
     assert [entry.size for entry in store.list(names.blob_of("ab" * 32))] == [len(much), 0]
 
 
+def test_a_listing_tells_that_other_bytes_were_put(store: OpenStore) -> None:
+    key = names.marker(DEVICE, 1)
+    store.put_if_absent(key, b"one")
+    ((*_, first),) = store.list(names.HEADS)
+    assert store.list(names.HEADS)[0].mark == first != ""
+    store.delete(key)
+    store.put_if_absent(key, b"two")
+    assert store.list(names.HEADS)[0].mark != first
+
+
 def test_a_listing_has_what_begins_so_in_order_with_sizes(store: OpenStore) -> None:
     for device in (OTHER, DEVICE):
         for seq in (10, 2, 1):
             store.put_if_absent(names.segment(device, seq, HASH), b"x" * seq)
-    assert store.list(names.log_of(DEVICE)) == [Entry(names.segment(DEVICE, seq, HASH), seq) for seq in (1, 2, 10)]
-    assert store.list(names.segments_at(OTHER, 2)) == [Entry(names.segment(OTHER, 2, HASH), 2)]
+    found = [(entry.key, entry.size) for entry in store.list(names.log_of(DEVICE))]
+    assert found == [(names.segment(DEVICE, seq, HASH), seq) for seq in (1, 2, 10)]
+    assert [entry[:2] for entry in store.list(names.segments_at(OTHER, 2))] == [(names.segment(OTHER, 2, HASH), 2)]
     assert [entry.key for entry in store.list("log/")] == sorted(
         names.segment(device, seq, HASH) for device in (DEVICE, OTHER) for seq in (1, 2, 10)
     )

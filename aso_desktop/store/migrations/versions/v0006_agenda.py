@@ -1,6 +1,8 @@
 """Entries of agendas: what a director does beside the meetings that the office prepares; indexes of one day's work.
 
-The sums of the ledger have an index, the markers of the shared space learn what their listing said. Revision 6. Written once and frozen; later revisions only add.
+The sums of the ledger have an index, the markers of the shared space learn what their listing said.
+
+Revision 6. Written once and frozen; later revisions only add.
 """
 
 from typing import Final
