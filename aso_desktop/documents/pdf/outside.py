@@ -30,7 +30,9 @@ _FAILED: Final = QT_TRANSLATE_NOOP(
 _NAMES: Final = {"word": "Word", "libreoffice": "LibreOffice"}
 _EXPORT: Final = """
 $ErrorActionPreference = 'Stop'
+$others = @(Get-Process WINWORD -ErrorAction SilentlyContinue | ForEach-Object Id)
 $word = New-Object -ComObject Word.Application
+Get-Process WINWORD | ForEach-Object Id | Where-Object { $others -notcontains $_ } | Set-Content started
 try {
     $word.Visible = $false
     $word.DisplayAlerts = 0
@@ -42,11 +44,13 @@ try {
     }
 } finally {
     $word.Quit($false)
+    Remove-Item started
 }
 """
 """An instance of Word of our own: read-only, without macros or questions; 17 is PDF. Spoken to by PowerShell, which
 every Windows has: nothing has to be shipped for it. Where IT keeps scripts from automation, LibreOffice or the simple
-PDF remain."""
+PDF remain. Windows starts Word apart from the script, which therefore notes it in `started` until Word has left."""
+_STARTED: Final = "started"
 _WORD: Final = ("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", _EXPORT)
 """Works on every document of the folder that it is started in."""
 
@@ -96,13 +100,13 @@ def _run(engine: Engine, command: Sequence[str], root: Path, seconds: float) -> 
     except subprocess.TimeoutExpired as late:
         raise EnvironmentFailure(_LATE.format(program=program, seconds=int(seconds))) from late
     finally:
-        _end(process)
+        _end(process, root / _STARTED)
     if code != 0:
         raise EnvironmentFailure(_FAILED.format(program=program))
 
 
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    """End a program and all that it started."""
+def _end(process: "subprocess.Popen[bytes]", started: Path) -> None:
+    """End a program and all that it started, what it noted in `started` too."""
     if sys.platform == "win32":
         if process.poll() is None:
             process.kill()
@@ -110,3 +114,6 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    for number in started.read_text("utf-8-sig").split() if started.is_file() else ():
+        with suppress(ValueError, OSError):
+            os.kill(int(number), signal.SIGTERM)

@@ -37,22 +37,6 @@ def _spec(value: Any) -> FieldSpec:
     return FieldSpec(str(value))
 
 
-def fields_of(data: Mapping[str, Any]) -> dict[str, FieldSpec]:
-    """Return the dictionary that some data implies: what a command without one checks against."""
-    return {str(name): _implied(value) for name, value in data.items()}
-
-
-def _implied(value: Any) -> FieldSpec:
-    if isinstance(value, Mapping):
-        return FieldSpec("record", fields=fields_of(value))
-    if isinstance(value, list | tuple):
-        fields: dict[str, FieldSpec] = {}
-        for item in value:
-            fields |= fields_of(item) if isinstance(item, Mapping) else {}
-        return FieldSpec("list", fields=fields)
-    return FieldSpec()
-
-
 def find(dictionary: Mapping[str, FieldSpec], path: str) -> FieldSpec | None:
     """Return the field at a whole path (`actions[].quoi`); None where there is none or nothing is said."""
     spec: FieldSpec | None = None

@@ -21,7 +21,7 @@ from aso_desktop.documents.templates import annexes, checking
 from aso_desktop.documents.templates.compiler import compile_source
 from aso_desktop.documents.templates.document import Document
 from aso_desktop.documents.templates.evaluation import TooMuch
-from aso_desktop.documents.templates.fields import FieldSpec, fields_of, specs
+from aso_desktop.documents.templates.fields import FieldSpec, specs
 from aso_desktop.documents.templates.filters import Locale
 from aso_desktop.documents.templates.findings import Finding, TemplateFaulty
 from aso_desktop.documents.templates.nodes import Node, link, run
@@ -227,11 +227,6 @@ def compile_template(source: bytes | Path, fields: Mapping[str, Any] | None = No
     accepted. Faults inside the template do not raise here: `check` says them all, and rendering refuses.
     """
     return Template(compile_source(source, fields), None if fields is None else specs(fields))
-
-
-def check_data(template: Template, data: Mapping[str, Any]) -> list[Finding]:
-    """Return what is wrong with a template when `data` is all there is to fill it with."""
-    return [*template.compiled.findings, *checking.unknown_fields(template.uses, fields_of(data))]
 
 
 def refuse_errors(findings: Sequence[Finding]) -> None:

@@ -8,7 +8,7 @@ from aso_desktop.core.i18n import in_english
 from aso_desktop.documents.templates.compatibility import missing_fonts
 from aso_desktop.documents.templates.findings import Finding, TemplateFaulty
 from aso_desktop.documents.templates.package import read_package
-from aso_desktop.documents.templates.template import check_data, compile_template
+from aso_desktop.documents.templates.template import compile_template
 from tests.documents.templates.making import control, docx, p, r, table
 
 FIELDS: dict[str, Any] = {
@@ -122,11 +122,6 @@ def test_conditions_across_text_boxes_cannot_pair() -> None:
 def test_a_middle_stands_at_the_level_of_its_block() -> None:
     assert found(p("{% si nom %}") + p("a {% sinon %} b") + p("{% fin %}"))[0].code == "middle_misplaced"
     assert not found(p("{% si nom %}") + p("a") + p("{% sinon %}") + p("b") + p("{% fin %}"))
-
-
-def test_what_data_lacks_is_said() -> None:
-    template = compile_template(docx(p("{{ nom }} {{ prenom }}")))
-    assert [f.values["name"] for f in check_data(template, {"nom": "x"})] == ["prenom"]
 
 
 def test_word_fields_and_their_dangers() -> None:

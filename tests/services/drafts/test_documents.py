@@ -1,16 +1,22 @@
 """The life of a document: drawn from a letter, changed in Word, drawn again, read over, made final, enclosed."""
 
 import io
+import os
+import select
+import tempfile
 import zipfile
+from contextlib import suppress
 from pathlib import Path
+from typing import Final, Literal
 from uuid import UUID
 
 import pytest
 
 from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.core.i18n import in_english
 from aso_desktop.documents.pages import PdfPages
 from aso_desktop.documents.pdf.engines import Engine
-from aso_desktop.documents.pdf.outside import convert
+from aso_desktop.documents.pdf.outside import convert, write
 from aso_desktop.services.drafts import queries
 from aso_desktop.services.drafts.commands import DraftInput
 from aso_desktop.services.people.commands import AgentInput, add_agent
@@ -159,8 +165,6 @@ def test_the_gate_looks_at_the_file_that_word_changed(
 
 
 def test_a_pdf_comes_from_libreoffice_or_plainly_from_us(office: Office, departure: UUID, tmp_path: Path) -> None:
-    from aso_desktop.core.i18n import in_english
-
     draft = begin(office, departure, corps=CORPS)
     data = office.documents.document(queries.versions(office.desk.db, draft)[0].blob)
     for engine in office.prints.engines():
@@ -174,15 +178,50 @@ def test_a_pdf_comes_from_libreoffice_or_plainly_from_us(office: Office, departu
     assert [e.name for e in office.prints.engines()] == ["libreoffice", "simple"]
 
 
-def test_a_program_that_hangs_is_ended_and_leaves_nothing(tmp_path: Path) -> None:
-    program = tmp_path / "soffice"
-    program.write_text("#!/bin/sh\nsleep 60 & wait\n", encoding="ascii")
+HANGING: Final = {
+    "libreoffice": ("soffice", "sleep 60 & echo $! > {seen}; echo half > 1.pdf; wait"),
+    "word": ("powershell.exe", "setsid sleep 60 & echo $! > started; cp started {seen}; echo half > 1.pdf; wait"),
+}
+"""A converter that never returns: LibreOffice with what it starts; Word, which Windows starts apart and notes."""
+
+
+def has_ended(process: int) -> bool:
+    """Wait for the end of a process that is not ours."""
+    with suppress(ProcessLookupError):
+        handle = os.pidfd_open(process)
+        try:
+            return bool(select.select([handle], [], [], 10)[0])
+        finally:
+            os.close(handle)
+    return True
+
+
+@pytest.mark.parametrize("name", HANGING)
+def test_a_program_that_hangs_is_ended_with_a_sentence_and_leaves_what_was_there(
+    name: Literal["word", "libreoffice"], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, target, scratch = tmp_path / "seen", tmp_path / "lettre.pdf", tmp_path / "scratch"
+    target.write_bytes(b"before")
+    scratch.mkdir()
+    called, script = HANGING[name]
+    program = tmp_path / called
+    program.write_text(f"#!/bin/sh\n{script.format(seen=seen)}\n", encoding="ascii")
     program.chmod(0o700)
-    with pytest.raises(EnvironmentFailure, match="did not answer within 1 seconds"):
-        convert(Engine("libreoffice", str(program)), [b"x"], seconds=1)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    with pytest.raises(EnvironmentFailure) as late:
+        write(Engine(name, str(program)), b"x", target, seconds=1)
+    said = {"libreoffice": "LibreOffice", "word": "Word"}[name]
+    sentence = f"{said} did not answer within 1 seconds and was ended: try again, or take the simple PDF."
+    assert in_english(late.value.text) == sentence
+    assert target.read_bytes() == b"before"
+    assert list(scratch.iterdir()) == []
+    assert has_ended(int(seen.read_text("ascii")))
+
+
+def test_a_program_that_is_not_there_is_said() -> None:
     with pytest.raises(EnvironmentFailure, match="could not convert"):
-        convert(Engine("libreoffice", str(tmp_path / "absent")), [b"x"], seconds=1)
-    assert [path.name for path in tmp_path.iterdir()] == ["soffice"]
+        convert(Engine("libreoffice", "absent"), [b"x"], seconds=1)
 
 
 def test_a_locked_folder_refuses_the_pdf_in_words_and_leaves_no_half_file(
