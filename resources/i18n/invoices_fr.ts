@@ -38,6 +38,14 @@
         <translation>Rapprocher</translation>
     </message>
     <message>
+        <source>Increase the commitment</source>
+        <translation>Compléter l’engagement</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
         <source>Undo the match</source>
         <translation>Défaire le rapprochement</translation>
     </message>
@@ -133,6 +141,10 @@
         <source>Who sent this invoice?</source>
         <translation>Qui a envoyé cette facture&#xa0;?</translation>
     </message>
+    <message>
+        <source>{invoice}: {amount} more than is left of its commitment.</source>
+        <translation>{invoice} : {amount} de plus que le reste de son engagement.</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceDetail</name>
@@ -179,6 +191,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{amount} more than is left of its commitment: increase it, or match the invoice elsewhere.</source>
+        <translation>{amount} de plus que le reste de son engagement : complétez-le, ou rapprochez la facture ailleurs.</translation>
     </message>
     <message>
         <source>State</source>
@@ -901,12 +917,24 @@
         <translation>Rapprocher la facture {number}</translation>
     </message>
     <message>
+        <source>Increase the commitment to the invoice {number}</source>
+        <translation>Compléter l’engagement jusqu’à la facture {number}</translation>
+    </message>
+    <message>
         <source>Undo the match</source>
         <translation>Défaire le rapprochement</translation>
     </message>
     <message>
         <source>This invoice is not matched.</source>
         <translation>Cette facture n’est pas rapprochée.</translation>
+    </message>
+    <message>
+        <source>Match the invoice to a commitment first.</source>
+        <translation>Rapprochez d’abord la facture d’un engagement.</translation>
+    </message>
+    <message>
+        <source>The commitment covers this invoice already: there is nothing to add.</source>
+        <translation>L’engagement couvre déjà cette facture : il n’y a rien à compléter.</translation>
     </message>
     <message>
         <source>This invoice is held or put aside: release it first.</source>
@@ -1301,6 +1329,10 @@
         <translation>Rapprocher d’un engagement…</translation>
     </message>
     <message>
+        <source>Increase the commitment to the invoice…</source>
+        <translation>Compléter l’engagement jusqu’à la facture…</translation>
+    </message>
+    <message>
         <source>Undo the match…</source>
         <translation>Défaire le rapprochement…</translation>
     </message>
@@ -1367,6 +1399,10 @@
     <message>
         <source>Match…</source>
         <translation>Rapprocher…</translation>
+    </message>
+    <message>
+        <source>Increase the commitment…</source>
+        <translation>Compléter l’engagement…</translation>
     </message>
     <message>
         <source>Certify…</source>
@@ -1681,8 +1717,8 @@
         <translation>Numérisation à joindre.</translation>
     </message>
     <message>
-        <source>Certify, order or pay an invoice, move its delay, or take a step back.</source>
-        <translation>Certifier, ordonner ou payer une facture, agir sur son délai, ou revenir sur une étape.</translation>
+        <source>Certify, order or pay an invoice, increase its commitment to it, move its delay, or take a step back.</source>
+        <translation>Certifier, ordonnancer ou payer une facture, compléter son engagement, changer son délai ou reprendre une étape.</translation>
     </message>
     <message>
         <source>What happens to it.</source>

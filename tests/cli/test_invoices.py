@@ -131,6 +131,11 @@ def test_an_invoice_is_typed_and_taken_through_every_step(committed: Shell, tmp_
     assert held["state"] == "held"
     shell.ask("invoices", "step", held["id"], "release", "--reason", "Autre livraison")
     shell.ask("invoices", "step", held["id"], "pay", "--line", "fon-01")
+    shell.ask("invoices", "add", "T-3", "--gross", "9000", "--supplier", "Papeterie du Rhône", "--order", "2100000042")
+    shell.ask("invoices", "step", "T-3", "increase")
+    assert shell.ask("invoices", "match", "T-3")[0]["decision"] == "confirmed"
+    shell.ask("invoices", "step", "T-3", "certify")
+    assert shell.refused("invoices", "step", "T-3", "increase")["field"] == "invoice"
     other = shell.ask("invoices", "add", "X-9", "--gross", "12", "--supplier", "Inconnu")
     shell.ask("invoices", "step", other["id"], "supplier", "--supplier", "732829320")
     shell.ask("invoices", "step", other["id"], "set-aside", "--reason", "Renvoyée")

@@ -13,7 +13,7 @@ from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
 STEPS: Final = (
-    "certify", "order", "pay", "back", "interrupt", "resume", "delay", "release", "set-aside", "supplier",
+    "certify", "order", "pay", "back", "increase", "interrupt", "resume", "delay", "release", "set-aside", "supplier",
 )  # fmt: skip
 
 
@@ -53,6 +53,18 @@ def _pay(desk: Desk, key: UUID, given: Given) -> None:
         settling.pay(key, _settlement(desk, given))
 
 
+def _increase(desk: Desk, key: UUID, given: Given) -> None:
+    """Increase the commitments by what the invoice exceeds them; it is tied as proposed unless it is tied already."""
+    from aso_desktop.services.invoices.matches.queries import proposal
+    from aso_desktop.services.invoices.queries import matches
+
+    with desk.reading() as database:
+        is_tied = any(not tie.undone_reason for tie in matches(database, key))
+        found = None if is_tied else proposal(database, key)
+    option = found.options[0] if found and found.options else None
+    desk.services.matches.increase(key, option, _settlement(desk, given))
+
+
 def _request(desk: Desk, key: UUID) -> UUID:
     from aso_desktop.services.invoices.settling.queries import request_of
 
@@ -85,6 +97,7 @@ _CALLS: Final[Mapping[str, Callable[[Desk, UUID, Given], None]]] = {
     "order": _order,
     "pay": _pay,
     "back": lambda desk, key, given: desk.services.settling.take_back(key, given.get("reason") or ""),
+    "increase": _increase,
     "interrupt": _interrupt,
     "resume": _resume,
     "delay": _delay,
@@ -147,7 +160,10 @@ STEP_COMMANDS: Final = (
     ),
     Command(
         ("invoices", "step"),
-        QT_TRANSLATE_NOOP("invoices", "Certify, order or pay an invoice, move its delay, or take a step back."),
+        QT_TRANSLATE_NOOP(
+            "invoices",
+            "Certify, order or pay an invoice, increase its commitment to it, move its delay, or take a step back.",
+        ),
         step,
         (
             _INVOICE,

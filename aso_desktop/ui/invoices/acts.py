@@ -14,7 +14,7 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.services.invoices.delay import DELAYS
 from aso_desktop.services.invoices.matching import Option
 from aso_desktop.ui.invoices import fields
-from aso_desktop.ui.invoices.detail import NEXT
+from aso_desktop.ui.invoices.detail import InvoiceDetail
 from aso_desktop.ui.invoices.dialogs import MatchDialog, StepDialog
 from aso_desktop.ui.invoices.paper import Paper
 from aso_desktop.ui.invoices.source import TO_MATCH, InvoiceItem
@@ -29,18 +29,19 @@ Item = Callable[[], InvoiceItem | None]
 class InvoiceActs(QObject):
     """Questions about the invoice in front."""
 
-    def __init__(self, context: PanelContext, place: QWidget, item: Item, option: Callable[[], Option | None]) -> None:
-        """`item` gives the invoice in front, `option` the way to match it that is in front."""
+    def __init__(self, context: PanelContext, place: QWidget, item: Item, detail: InvoiceDetail) -> None:
+        """`item` gives the invoice in front, `detail` what is known of it and the way to match it that is in front."""
         super().__init__(place)
         self._context = context
         self._place = place
         self._item = item
-        self._option = option
+        self._detail = detail
 
     def handlers(self) -> fields.Handlers:
         """Return what each command does."""
         return {
             "invoices.match": self.match,
+            "invoices.increase": self.increase,
             "invoices.unmatch": self.ask_unmatch,
             "invoices.certify": self.certify,
             "invoices.order": self.order,
@@ -57,16 +58,14 @@ class InvoiceActs(QObject):
 
     def go_on(self) -> None:
         """Do the next step of the invoice in front: what Enter does."""
-        item = self._item()
-        act = NEXT.get(item.stage, "") if item else ""
-        if act:
+        if self._item() is not None and (act := self._detail.act):
             self.handlers()[f"invoices.{act}"]()
 
     # --- matching ----------------------------------------------------------------------------------------------
 
     def match(self) -> None:
         """Confirm what is proposed; ask for the commitments where nothing is."""
-        item, option = self._item(), self._option()
+        item, option = self._item(), self._detail.option()
         if item is None:
             return
         if option is not None and item.stage in TO_MATCH:
@@ -92,6 +91,20 @@ class InvoiceActs(QObject):
             self.tr("Match"),
         )
         dialog.ask_for(words, lambda values: services.matches.match(row.id, values["parts"]), self._context.undo.record)
+
+    def increase(self) -> None:
+        """Increase the commitment by what the invoice exceeds it, and match them."""
+        if (item := self._item()) is None:
+            return
+        option = self._detail.option() if item.stage in TO_MATCH else None
+        services, key = self._context.services, item.invoice.id
+
+        def work(values: Mapping[str, Any]) -> Changes:
+            done: Changes = services.matches.increase(key, option, _settlement(values))
+            return done
+
+        words = (self.tr("Increase the commitment"), self._excess(), self.tr("Increase"))
+        StepDialog(self._context, self._place).ask_for(words, work, self._context.undo.record)
 
     def ask_unmatch(self) -> None:
         """Ask why the match is undone."""
@@ -221,6 +234,10 @@ class InvoiceActs(QObject):
         row = item.invoice if item else None
         return f"{row.supplier} · {row.number} · {money(row.gross_cents)}" if row else ""
 
+    def _excess(self) -> str:
+        words = self.tr("{invoice}: {amount} more than is left of its commitment.")
+        return words.format(invoice=self._sentence(), amount=money(self._detail.missing_cents))
+
     def _create_supplier(self, dialog: FormDialog, name: str) -> None:
         from aso_desktop.services.invoices.values import SupplierInput
 
@@ -259,9 +276,7 @@ class InvoiceActs(QObject):
         services, key = self._context.services, item.invoice.id
 
         def work(values: Mapping[str, Any]) -> Changes:
-            from aso_desktop.services.invoices.settling.commands import Settlement
-
-            return write(services, key, Settlement(values["on"], values["derogation"], values["late"]), values)
+            return write(services, key, _settlement(values), values)
 
         StepDialog(self._context, self._place, asks_line=asks_line).ask_for(words, work, self._remember(key))
 
@@ -286,6 +301,12 @@ class InvoiceActs(QObject):
 
     def _today(self) -> date:
         return self._context.clock.today()
+
+
+def _settlement(values: Mapping[str, Any]) -> Any:
+    from aso_desktop.services.invoices.settling.commands import Settlement
+
+    return Settlement(values["on"], values["derogation"], values["late"])
 
 
 class ClockDialog(FormDialog):

@@ -53,6 +53,15 @@ INVOICES: Final[Commands] = (
         "invoices.match", QT_TRANSLATE_NOOP("invoices", "Match to a commitment…"), ("R",), Scope.LIST, "link", _MENU, 11
     ),
     Command(
+        "invoices.increase",
+        QT_TRANSLATE_NOOP("invoices", "Increase the commitment to the invoice…"),
+        ("G",),
+        Scope.LIST,
+        "plus",
+        _MENU,
+        11,
+    ),
+    Command(
         "invoices.unmatch",
         QT_TRANSLATE_NOOP("invoices", "Undo the match…"),
         ("U",),

@@ -13,10 +13,11 @@ from aso_desktop.services.budget.listing.queries import CommitmentRow
 from aso_desktop.services.invoices import labels, queries
 from aso_desktop.services.invoices.delay import starts_on
 from aso_desktop.services.invoices.findings import words as finding_words
+from aso_desktop.services.invoices.matches.queries import missing
 from aso_desktop.services.invoices.matching import Option
 from aso_desktop.services.invoices.queries import LineRow, MatchRow, VatRow
 from aso_desktop.ui.invoices.paper import Paper, PaperView
-from aso_desktop.ui.invoices.source import STILL, InvoiceItem
+from aso_desktop.ui.invoices.source import STILL, TO_MATCH, InvoiceItem
 from aso_desktop.ui.kit.amounts import money, short_day
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
@@ -33,6 +34,7 @@ NEXT: Final = {
 NEXT_WORDS: Final[dict[str, tuple[Text, str]]] = {
     "release": (QT_TRANSLATE_NOOP("invoices", "Release…"), "L"),
     "match": (QT_TRANSLATE_NOOP("invoices", "Match…"), "R"),
+    "increase": (QT_TRANSLATE_NOOP("invoices", "Increase the commitment…"), "G"),
     "certify": (QT_TRANSLATE_NOOP("invoices", "Certify…"), "S"),
     "order": (QT_TRANSLATE_NOOP("invoices", "Order…"), "D"),
     "pay": (QT_TRANSLATE_NOOP("invoices", "Note the payment…"), "P"),
@@ -49,6 +51,8 @@ class Known(NamedTuple):
     lines: Sequence[LineRow]
     vat: Sequence[VatRow]
     commitments: dict[UUID, CommitmentRow]
+    missing_cents: int
+    """By how much the invoice exceeds the commitments it is tied to, or those of the best proposal."""
 
 
 def read_known(db: Any, item: InvoiceItem) -> Known:
@@ -57,7 +61,11 @@ def read_known(db: Any, item: InvoiceItem) -> Known:
     options = item.decision.options if item.decision else ()
     wanted = {tie.commitment_id for tie in ties} | {key for option in options for key, _ in option.parts}
     found = {key: row for key in wanted if (row := listing.commitment(db, key)) is not None}
-    return Known(ties, queries.lines_of(db, item.invoice.id), queries.vat_of(db, item.invoice.id), found)
+    live = [(tie.commitment_id, tie.amount_cents) for tie in ties if not tie.undone_reason]
+    parts = live or (options[0].parts if options else ())
+    short = missing(db, parts, is_tied=bool(live)) if item.stage in (*TO_MATCH, "matched") else {}
+    lines, tax = queries.lines_of(db, item.invoice.id), queries.vat_of(db, item.invoice.id)
+    return Known(ties, lines, tax, found, sum(short.values()))
 
 
 class InvoiceDetail(PreviewFrame):
@@ -72,6 +80,7 @@ class InvoiceDetail(PreviewFrame):
         self.setAccessibleName(self.tr("Invoice"))
         self._context = context
         self.item: InvoiceItem | None = None
+        self.missing_cents = 0
         self._title, self._remark = Words("", 15, bold=True, wrap=True), Words("", 12.5, ink="warning", wrap=True)
         self.next = Button("", "arrow-right")
         self.undo = Button(self.tr("Undo the match…"), "undo-2", tip="U")
@@ -87,7 +96,7 @@ class InvoiceDetail(PreviewFrame):
 
     def show_invoice(self, item: InvoiceItem | None, today: date) -> None:
         """Show an invoice as of a day, and ask for what it is tied to."""
-        self.item = item
+        self.item, self.missing_cents = item, 0
         self._show_buttons(item)
         if item is None:
             self._title.say(self.tr("No invoice is chosen."))
@@ -100,9 +109,7 @@ class InvoiceDetail(PreviewFrame):
             return
         row = item.invoice
         self._title.say(f"{row.supplier or '–'} · {row.number}")
-        remarks = " ".join(spoken(finding_words(finding)) for finding in row.findings)
-        self._remark.say(remarks)
-        self._remark.setVisible(bool(remarks))
+        self._show_remarks(item)
         self.facts.show_facts(self._told(item))
         self.clock.show_facts(self._clock_facts(item, today))
         self.paper.show_paper(Paper(row.file_name, row.blob) if row.blob else None)
@@ -127,8 +134,23 @@ class InvoiceDetail(PreviewFrame):
         self.add_page(self.tr("Lines"), self.lines)
         self.add_page(self.tr("File"), self.paper)
 
+    @property
+    def act(self) -> str:
+        """Return the command of the next step; empty when there is none."""
+        if self.item is None:
+            return ""
+        return "increase" if self.missing_cents else NEXT.get(self.item.stage, "")
+
+    def _show_remarks(self, item: InvoiceItem) -> None:
+        told = [spoken(finding_words(finding)) for finding in item.invoice.findings]
+        if self.missing_cents:
+            more = self.tr("{amount} more than is left of its commitment: increase it, or match the invoice elsewhere.")
+            told.append(more.format(amount=money(self.missing_cents)))
+        self._remark.say(" ".join(told))
+        self._remark.setVisible(bool(told))
+
     def _show_buttons(self, item: InvoiceItem | None) -> None:
-        act = NEXT.get(item.stage, "") if item else ""
+        act = self.act
         if act:
             words, key = NEXT_WORDS[act]
             self.next.say(spoken(words))
@@ -186,6 +208,10 @@ class InvoiceDetail(PreviewFrame):
         )
 
     def _on_known(self, known: Known) -> None:
+        if self.item is not None and known.missing_cents:
+            self.missing_cents = known.missing_cents
+            self._show_buttons(self.item)
+            self._show_remarks(self.item)
         live = [tie for tie in known.matches if not tie.undone_reason]
         options = self.item.decision.options if self.item and self.item.decision and not live else ()
         told = [self._tie_line(tie, known) for tie in live] + [self._option_line(one, known) for one in options]

@@ -47,7 +47,7 @@ class InvoicesPage(QWidget):
         self.table = TableView(self.model, self.tr("Invoices"))
         self.bar = ChipsBar(self.tr("Invoices"))
         self.detail = InvoiceDetail(context)
-        self.acts = InvoiceActs(context, self, self.item, self.detail.option)
+        self.acts = InvoiceActs(context, self, self.item, self.detail)
         self.said = Words("", 12, ink="text2", wrap=True)
         self.empty = EmptyState(icon="receipt-text")
         self._build()

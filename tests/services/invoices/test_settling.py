@@ -11,6 +11,7 @@ import pytest
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.ledger import Nature
 from aso_desktop.services.budget.values import Derogation, Late
+from aso_desktop.services.invoices.matching import Option
 from aso_desktop.services.invoices.payments import queries
 from aso_desktop.services.invoices.payments.figures import delay_figures
 from aso_desktop.services.invoices.report import InvoiceReports
@@ -69,6 +70,34 @@ def test_what_was_certified_before_the_invoice_came_counts_once(inbox: Inbox) ->
     assert done.inverse
     done.inverse()
     assert inbox.desk.balances(inbox.line).verified == 20_000
+
+
+def test_an_invoice_above_its_commitment_increases_it_in_one_act_and_goes_on(inbox: Inbox) -> None:
+    supplier = inbox.suppliers.create(SupplierInput("Ateliers")).supplier_id
+    commitment = inbox.commit(30_000, supplier, "2100000042")
+    invoice = _invoice(inbox, supplier, "G1", 30_040, (commitment, 30_040))
+    with pytest.raises(UserError, match="each may be at most the next"):
+        inbox.settling.certify(invoice, DAY)
+    done = inbox.matches.increase(invoice, None, DAY)
+    assert inbox.desk.balances(inbox.line).committed == 30_040
+    with pytest.raises(UserError, match="nothing to add"):
+        inbox.matches.increase(invoice, None, DAY)
+    assert done.inverse
+    done.inverse()
+    assert inbox.desk.balances(inbox.line).committed == 30_000
+    inbox.matches.unmatch(invoice, "Mauvais engagement")
+    with pytest.raises(UserError, match="to a commitment first"):
+        inbox.matches.increase(invoice, None, DAY)
+    option = Option(((commitment, 30_040),), 0, (), fits=False)
+    done = inbox.matches.increase(invoice, option, DAY)
+    inbox.settling.certify(invoice, DAY)
+    balances = inbox.desk.balances(inbox.line)
+    assert (balances.committed, balances.invoiced, balances.verified) == (30_040, 30_040, 30_040)
+    inbox.settling.take_back(invoice, "Trop tôt")
+    assert done.inverse
+    done.inverse()
+    balances = inbox.desk.balances(inbox.line)
+    assert (balances.committed, balances.invoiced) == (30_000, 0)
 
 
 def test_an_invoice_without_commitment_is_paid_on_a_line_and_taken_back(inbox: Inbox) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.services.invoices.matching import Option
+from aso_desktop.services.invoices.values import InvoiceInput
 from aso_desktop.ui.invoices.counters import counters
 from aso_desktop.ui.invoices.dialogs import MatchDialog, StepDialog, SupplierDialog
 from aso_desktop.ui.invoices.finder import find
@@ -147,6 +148,24 @@ def _match_by_hand(panel: InvoicesPanel, purse: Purse, qtbot: QtBot) -> None:
     dialog.form.set_values({"amount_1": "300,00"})
     dialog.save()
     wait(qtbot, lambda: panel.invoices.model.rowCount() == 0)
+
+
+def test_an_invoice_above_its_commitment_is_one_key_away_from_it(
+    panel: InvoicesPanel, purse: Purse, qtbot: QtBot
+) -> None:
+    given = InvoiceInput("G-1", 310_00, supplier_id=purse.supplier, order_number="2100000042", received_on=TODAY)
+    purse.office.services.invoices.record(given)
+    panel.refresh()
+    detail = panel.invoices.detail
+    wait(qtbot, lambda: number(panel) == "G-1" and detail.missing_cents == 10_00)
+    assert "10,00" in detail._remark.text().replace(".", ",")
+    press(panel, qtbot, Qt.Key.Key_G)
+    answer(panel, qtbot)
+    wait(qtbot, lambda: stage(panel) == "matched" and not detail.missing_cents)
+    press(panel, qtbot, Qt.Key.Key_S)
+    answer(panel, qtbot)
+    wait(qtbot, lambda: stage(panel) == "verified")
+    assert purse.office.value("SELECT sum(amount_cents) FROM movement WHERE effect = 'increase'") == 10_00
 
 
 def test_a_typed_invoice_is_paid_without_commitment_and_its_delays_are_printed(

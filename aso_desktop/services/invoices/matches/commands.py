@@ -16,13 +16,14 @@ from aso_desktop.services.budget.entries import book_reversal, book_step
 from aso_desktop.services.budget.values import Late, StepInput
 from aso_desktop.services.invoices.matches import queries
 from aso_desktop.services.invoices.matching import AUTOMATIC, Decision, Option, decide
-from aso_desktop.services.invoices.queries import matches
-from aso_desktop.services.invoices.settling.commands import check_untouched
+from aso_desktop.services.invoices.queries import MatchRow, matches
+from aso_desktop.services.invoices.settling.commands import Settlement, check_untouched, reverse
 from aso_desktop.services.invoices.values import Matched
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 CONFIRMED = "confirmed"
 _MATCH: Text = QT_TRANSLATE_NOOP("invoices", "Match the invoice {number}")
+_INCREASE: Text = QT_TRANSLATE_NOOP("invoices", "Increase the commitment to the invoice {number}")
 _NO_UNDO = Late(reason=UNDONE)
 
 
@@ -58,6 +59,18 @@ class MatchService:
         option = Option(tuple(parts), 0, (), fits=True)
         return self._book(invoice_id, option, CONFIRMED)
 
+    def increase(self, invoice_id: UUID, option: Option | None, given: Settlement) -> Changes:
+        """Increase commitments by what an invoice exceeds them, and tie it as `option` says unless it is tied."""
+        with self._unit_of_work("increase_to_invoice", _INCREASE, undoable=False) as work:
+            invoice = work.get(Invoice, invoice_id)
+            work.words = _INCREASE.format(number=invoice.number)
+            raised = _raise(work, invoice, option, given)
+            if option is not None:
+                tie(work, invoice, option, CONFIRMED)
+            work.subject = invoice_id
+        work.inverse = lambda: self._lower(invoice_id, raised, is_tied_by_it=option is not None)
+        return work.changes()
+
     def unmatch(self, invoice_id: UUID, reason: str) -> Changes:
         """Undo what ties an invoice, with the reason: each movement is reversed, nothing is erased."""
         why = given_reason(reason)
@@ -66,17 +79,22 @@ class MatchService:
             found = [row for row in matches(work.connection, invoice_id) if not row.undone_reason]
             if not found:
                 raise UserError(QT_TRANSLATE_NOOP("invoices", "This invoice is not matched."))
-            check_untouched(work, invoice_id)
-            for row in found:
-                tie = work.get(InvoiceMatch, row.id)
-                tie.undone_reason = why
-                if tie.movement_id is not None:
-                    book_reversal(work, work.get(Movement, tie.movement_id), Late(reason=why))
+            _untie(work, invoice_id, found, why)
             work.subject = invoice_id
         option = Option(
             tuple((row.commitment_id, row.amount_cents) for row in found), found[0].score, found[0].reasons, fits=True
         )
         work.inverse = lambda: self._book(invoice_id, option, found[0].decision)
+        return work.changes()
+
+    def _lower(self, invoice_id: UUID, raised: Sequence[UUID], *, is_tied_by_it: bool) -> Changes:
+        with self._unit_of_work("unmatch_invoice", _INCREASE, undoable=False) as work:
+            work.words = _INCREASE.format(number=work.get(Invoice, invoice_id).number)
+            if is_tied_by_it:
+                live = [row for row in matches(work.connection, invoice_id) if not row.undone_reason]
+                _untie(work, invoice_id, live, UNDONE)
+            reverse(work, raised, UNDONE)
+            work.subject = invoice_id
         return work.changes()
 
     def _book(self, invoice_id: UUID, option: Option, decision: str) -> Changes:
@@ -100,6 +118,38 @@ def tie(work: Work, invoice: Invoice, option: Option, decision: str) -> None:
                 reasons=json.dumps(option.reasons), decision=decision, decided_at=work.now, movement_id=movement.id,
             )
         )  # fmt: skip
+
+
+def _raise(work: Work, invoice: Invoice, option: Option | None, given: Settlement) -> list[UUID]:
+    """Write what commitments lack; return the movements."""
+    live = [row for row in matches(work.connection, invoice.id) if not row.undone_reason]
+    parts = option.parts if option else [(row.commitment_id, row.amount_cents) for row in live]
+    if not parts:
+        text = QT_TRANSLATE_NOOP("invoices", "Match the invoice to a commitment first.")
+        raise UserError(text, field="invoice")
+    found = queries.missing(work.connection, parts, is_tied=option is None)
+    if not found:
+        text = QT_TRANSLATE_NOOP("invoices", "The commitment covers this invoice already: there is nothing to add.")
+        raise UserError(text, field="invoice")
+    raised = []
+    for commitment_id, cents in found.items():
+        step = StepInput(
+            commitment_id, Nature.INCREASE, cents, happened_on=given.on, document=invoice.number,
+            derogation=given.derogation, late=given.late,
+        )  # fmt: skip
+        rows, _ = book_step(work, step)
+        raised.append(rows[-1].id)
+    return raised
+
+
+def _untie(work: Work, invoice_id: UUID, live: Sequence[MatchRow], why: str) -> None:
+    """Undo what ties an invoice inside a transaction: each movement is reversed."""
+    check_untouched(work, invoice_id)
+    for row in live:
+        tied = work.get(InvoiceMatch, row.id)
+        tied.undone_reason = why
+        if tied.movement_id is not None:
+            book_reversal(work, work.get(Movement, tied.movement_id), Late(reason=why))
 
 
 def _check(work: Work, invoice: Invoice, option: Option) -> None:

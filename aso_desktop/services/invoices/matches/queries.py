@@ -1,11 +1,12 @@
 """What matching reads: open commitments and invoices not tied yet, brought into the form of `matching`."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
+from aso_desktop.services.budget.listing import queries as listing
 from aso_desktop.services.invoices.matching import Decision, Facts, Open, OpenCommitment, decide
 from aso_desktop.services.invoices.queries import accounts_by_supplier
 
@@ -84,6 +85,17 @@ def proposal(db: Connection, invoice_id: UUID) -> Decision | None:
     """Return the decision on one invoice as things are now."""
     facts = facts_of(db, invoice_id)
     return decide(facts, open_commitments(db)) if facts else None
+
+
+def missing(db: Connection, parts: Iterable[tuple[UUID, int]], *, is_tied: bool) -> dict[UUID, int]:
+    """Return by how many cents each commitment is too small for its part of an invoice, counted on it or not yet."""
+    found = {}
+    for key, cents in parts:
+        row = listing.commitment(db, key)
+        left = row.net_cents - row.invoiced_cents if row else 0
+        if (short := -left if is_tied else cents - left) > 0:
+            found[key] = short
+    return found
 
 
 def commitment_named(db: Connection, reference: str, key: UUID | None = None) -> tuple[UUID, str] | None:

@@ -102,7 +102,7 @@ class SettlementService:
             if step is None:
                 raise UserError(QT_TRANSLATE_NOOP("invoices", "Nothing was done with this invoice yet."))
             also = Nature.DIRECT_PAYMENT if step is PAY else step.nature
-            _reverse(work, queries.stepped(work.connection, invoice_id, step.nature, also), why)
+            reverse(work, queries.stepped(work.connection, invoice_id, step.nature, also), why)
             setattr(request, step.day, None)
             work.subject = invoice_id
         return work.changes()
@@ -178,7 +178,7 @@ def _check_day(request: PaymentRequest, step: Step, on: date) -> None:
         raise UserError(text.format(day=earliest.strftime("%d/%m/%Y")), field="on")
 
 
-def _reverse(work: Work, movements: Sequence[UUID], why: str) -> None:
+def reverse(work: Work, movements: Sequence[UUID], why: str) -> None:
     """Write the exact opposite of movements, and of the derogations they stood on."""
     for movement in movements:
         row = work.get(Movement, movement)
