@@ -1,16 +1,17 @@
 """The exchange in the background of an open profile: one round at a time, on a thread of its own, never awaited."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from shiboken6 import isValid
 
 from aso_desktop.app.bootstrap import Profile
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.services.sync.rhythm import IN_USE, Rhythm
+from aso_desktop.services.sync.rhythm import IDLE, IN_USE, Rhythm
 from aso_desktop.services.sync.standing import Mood, Standing, first_look, stand
 from aso_desktop.ui.kit.jobs import Failure
 from aso_desktop.ui.kit.panel import PanelContext
@@ -28,6 +29,8 @@ class Exchange(QObject):
 
     _ended = Signal(object)
     """The future of a round."""
+    _told = Signal(object)
+    """The future of a wait for a colleague's word."""
 
     def __init__(self, profile: Profile, context: PanelContext, idle: IdleWatch, rhythm: Rhythm | None = None) -> None:
         """Know what exchanges, whom to tell, and whether somebody is there; nothing runs before `start`."""
@@ -39,7 +42,9 @@ class Exchange(QObject):
         self._idle = idle
         self._rhythm = rhythm or Rhythm()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="exchange")
+        self._ear = ThreadPoolExecutor(max_workers=1, thread_name_prefix="hub-hints")
         self._is_over = False
+        self._listening = False
         self._running: Future[Any] | None = None
         self._telling = False
         self._asked = False
@@ -47,6 +52,7 @@ class Exchange(QObject):
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._on_due)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
@@ -76,7 +82,8 @@ class Exchange(QObject):
 
     def finish(self) -> None:
         """Wait until no round writes any more; called on the writer's thread before the keys are dropped."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        for thread in (self._ear, self._thread):
+            thread.shutdown(wait=True, cancel_futures=True)
 
     def exchange_now(self) -> None:
         """Exchange now, whatever the rhythm says; a round that runs is followed by another."""
@@ -104,6 +111,22 @@ class Exchange(QObject):
             self._next.stop()
             return
         self._next.start(round(min(self._rhythm.wait(self._idle.seconds()), IN_USE) * _MS))
+        if not self._listening:
+            self._listening = True
+            self._ear.submit(self._listen).add_done_callback(partial(self._tell, self._told))
+
+    def _listen(self) -> bool:
+        """Wait for a colleague's word, where the shared space passes it on (on its own thread)."""
+        listener = self._services.listener
+        return bool(listener.wait(IDLE)) if listener.hears() else False
+
+    @Slot(object)
+    def _on_told(self, waited: Future[Any]) -> None:
+        """Come sooner where a colleague announced something; listen again when the next round is planned."""
+        self._listening = False
+        if not self._is_over and waited.exception() is None and waited.result():
+            self._rhythm.heard()
+            self._plan()
 
     def _on_due(self) -> None:
         if self._rhythm.wait(self._idle.seconds()) <= 0:
@@ -118,7 +141,7 @@ class Exchange(QObject):
         self._asked = False
         self._running = self._thread.submit(self._round)
         self._desk.show_running(True)  # noqa: FBT003 - a state
-        self._running.add_done_callback(self._tell)
+        self._running.add_done_callback(partial(self._tell, self._ended))
 
     def _round(self) -> "RoundReport":
         """Run a round (on its thread)."""
@@ -130,9 +153,9 @@ class Exchange(QObject):
         if self._stopping.is_set():
             raise Cancelled
 
-    def _tell(self, ended: Future[Any]) -> None:
+    def _tell(self, signal: SignalInstance, ended: Future[Any]) -> None:
         if isValid(self):
-            self._ended.emit(ended)
+            signal.emit(ended)
 
     @Slot(object)
     def _on_ended(self, ended: Future[Any]) -> None:

@@ -2,13 +2,22 @@
 
 import json
 from pathlib import Path
+from threading import Thread
+from time import monotonic
+from typing import Final
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.settings import Policies, Rule
-from tests.cli.conftest import NOW, Shell, make_profile
+from tests import servers
+from tests.cli.conftest import NOW, Said, Shell, make_profile
+from tests.sync.hub.conftest import database
+
+__all__ = ["database"]
+
+SOONEST_POLL: Final = 16.0
 
 
 @pytest.fixture
@@ -146,6 +155,29 @@ def test_a_watch_says_one_line_a_round(shell: Shell, second: Shell, share: str, 
     said = shell("sync", "--watch", "--rounds", 1)
     assert said.code == 3
     assert "cannot be reached" in said.out
+
+
+def test_a_watch_wakes_as_soon_as_a_colleague_announces_something(
+    shell: Shell, second: Shell, database: servers.Database
+) -> None:
+    """On PostgreSQL, which tells; the poll would come 16 seconds later at the soonest."""
+    secret = second.profile.with_name("secret")
+    secret.write_text(servers.PASSWORD, "utf-8")
+    for one in (shell, second):
+        one.variables["ASO_HUB_SECRET_FILE"] = str(secret)
+    join(second, shell, database.at(database.new()))
+    for one in (second, shell, second):
+        one.ask("sync")
+    begun, watched = monotonic(), list[Said]()
+    watch = Thread(target=lambda: watched.append(second("sync", "--watch", "--rounds", 2, "--json")))
+    watch.start()
+    while watch.is_alive() and monotonic() - begun < SOONEST_POLL:
+        shell.add("Annoncé aussitôt")
+        shell.ask("sync")
+        watch.join(0.5)
+    assert not watch.is_alive()
+    (said,) = watched
+    assert json.loads(said.out.splitlines()[1])["received"] > 0
 
 
 def test_the_secret_comes_from_a_file_and_the_escrow_from_policy(shell: Shell, share: str, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from aso_desktop.app.rooms.base import RoomServices
 if TYPE_CHECKING:
     from aso_desktop.services.sync.hub import HubDoor
     from aso_desktop.services.sync.lending import Lender
+    from aso_desktop.sync.hub.link import HubLink
 
 
 class HubServices(RoomServices):
@@ -26,11 +27,11 @@ class HubServices(RoomServices):
     def lender(self) -> Lender:
         """Return what keeps that process from one exchange to the next."""
         from aso_desktop.services.sync.lending import Lender
+
+        return Lender(self.link)
+
+    def link(self, url: str, secret: str) -> HubLink:
+        """Return a line to the shared space at an address; leaving the profile stops what waits there."""
         from aso_desktop.sync.hub.link import HubLink
 
-        wiring = self.wiring
-
-        def link(url: str, secret: str) -> HubLink:
-            return HubLink(url, secret, wiring.policies().proxy.value or "", cancel=wiring.stopping.is_set)
-
-        return Lender(link)
+        return HubLink(url, secret, self.wiring.policies().proxy.value or "", cancel=self.wiring.stopping.is_set)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from aso_desktop.app.rooms.hooks import DERIVING, FOLLOWERS, TOLD
+from aso_desktop.app.rooms.hooks import DERIVING, FOLLOWERS, LATE, TOLD
 from aso_desktop.app.rooms.hub import HubServices
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.engine import captured_tables
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aso_desktop.services.sync.escrow import EscrowService
     from aso_desktop.services.sync.files import Files
     from aso_desktop.services.sync.healing import Care
+    from aso_desktop.services.sync.listening import Listener
     from aso_desktop.services.sync.merging import Merging
     from aso_desktop.services.sync.rounds import RoundService
 
@@ -47,6 +48,13 @@ class SyncServices(HubServices):
         from aso_desktop.services.sync.rounds import RoundService
 
         return RoundService(self.door, self._merging, self.wiring.paths.root / "sync.lock", files=self.files)
+
+    @cached_property
+    def listener(self) -> Listener:
+        """Return what hears that a colleague announced something, over a line of its own."""
+        from aso_desktop.services.sync.listening import Listener
+
+        return Listener(self.unit_of_work, self.link, self.wiring.stopping)
 
     @cached_property
     def compaction(self) -> Compaction:
@@ -88,4 +96,4 @@ class SyncServices(HubServices):
         from aso_desktop.services.sync.merging import Merging
 
         hooks: tuple[Hook, ...] = (*TOLD, self.stamping)
-        return Merging(Capture(captured_tables()), self.stamping.tables, hooks, DERIVING, TOLD, FOLLOWERS)
+        return Merging(Capture(captured_tables()), self.stamping.tables, hooks, DERIVING, TOLD, LATE, FOLLOWERS)

@@ -35,7 +35,9 @@ def exchange(desk: Desk, given: Given) -> Answer:
         left = None if left is None else left - 1
         if left == 0:
             return Answer({"result": "accepted", **dict.fromkeys(_ROUND[1:])}, (), code)
-        Event().wait(rhythm.wait(idle=0.0))
+        if desk.services.listener.wait(rhythm.wait(idle=0.0)):
+            rhythm.heard()
+            Event().wait(rhythm.wait(idle=0.0))
 
 
 def _watched(desk: Desk, *, is_json: bool) -> int:

@@ -45,6 +45,11 @@ def open_store(url: str, secret: str = "", proxy: str = "") -> OpenStore:
     raise BadAddress(address)
 
 
+def tells(url: str) -> bool:
+    """Say whether the hub at `url` tells those who listen when something is announced."""
+    return url.strip().startswith(("postgresql://", "postgres://"))
+
+
 def _split(address: str) -> SplitResult:
     """Take an address apart; a password in it is refused before it can be written down anywhere."""
     try:
