@@ -297,6 +297,10 @@
         <translation>Documents de la réunion</translation>
     </message>
     <message>
+        <source>Documents of the item</source>
+        <translation>Documents du point</translation>
+    </message>
+    <message>
         <source>Attendance sheet</source>
         <translation>Feuille de présence</translation>
     </message>
@@ -475,6 +479,10 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Goes with…</source>
+        <translation>Va avec…</translation>
+    </message>
+    <message>
         <source>Take off</source>
         <translation>Retirer</translation>
     </message>
@@ -485,6 +493,14 @@
     <message>
         <source>Save the document</source>
         <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>What does this document go with?</source>
+        <translation>Avec quoi va ce document ?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Whose answer is it?</source>
@@ -908,6 +924,10 @@
     <message>
         <source>Add documents</source>
         <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Tie the document to the item</source>
+        <translation>Rattacher le document au point</translation>
     </message>
     <message>
         <source>Remove the document</source>
@@ -1502,6 +1522,10 @@
         <translation>Reporter le point</translation>
     </message>
     <message>
+        <source>Add documents to the item…</source>
+        <translation>Ajouter des documents au point…</translation>
+    </message>
+    <message>
         <source>Invite somebody…</source>
         <translation>Inviter une personne…</translation>
     </message>
@@ -1800,6 +1824,14 @@
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Va avec</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Toute la réunion</translation>
     </message>
     <message>
         <source>Before</source>

@@ -164,6 +164,14 @@ class MeetingService:
             work.subject = meeting_id
         return work.changes()
 
+    def tie_document(self, document_id: UUID, item_id: UUID | None) -> Changes:
+        """Let a document go with an item of the agenda, or with the whole meeting."""
+        with self._unit_of_work("tie_document", QT_TRANSLATE_NOOP("meetings", "Tie the document to the item")) as work:
+            document = work.get(MeetingDocument, document_id)
+            document.agenda_item_id = item_id
+            work.subject = document.meeting_id
+        return work.changes()
+
     def remove_document(self, document_id: UUID) -> Changes:
         """Take a document off its meeting; its bytes stay."""
         with self._unit_of_work("remove_document", QT_TRANSLATE_NOOP("meetings", "Remove the document")) as work:

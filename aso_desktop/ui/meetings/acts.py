@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aso_desktop.core.changes import Changes
@@ -39,6 +39,9 @@ from aso_desktop.ui.meetings.words import Sitting
 
 class MeetingActs(QObject):
     """Runs the commands of the room on the meeting that the pane shows."""
+
+    saved = Signal(object)
+    """A meeting was made or changed: what its service answered."""
 
     def __init__(self, context: PanelContext, pane: MeetingDetailPane, place: QWidget) -> None:
         """`place` is what questions stand over."""
@@ -183,7 +186,9 @@ class MeetingActs(QObject):
     def _ask_meeting(self, whole: Sitting | None) -> None:
         def show(read: tuple[Any, Any]) -> None:
             meeting = whole.meeting if whole else None
-            MeetingDialog(self._context, *read, meeting, self._place).show_up()
+            dialog = MeetingDialog(self._context, *read, meeting, self._place)
+            dialog.accepted.connect(lambda: self.saved.emit(dialog.saved))
+            dialog.show_up()
 
         self._context.runner.read(self, "choices", lambda db: (queries.series(db), queries.rooms(db)), show)
 

@@ -114,6 +114,13 @@ AGENDA: Final[Commands] = (
         "forward",
     ),
     Command(
+        "meeting.item_documents",
+        QT_TRANSLATE_NOOP("meetings", "Add documents to the item…"),
+        ("Ctrl+Ins",),
+        Scope.PREVIEW,
+        "paperclip",
+    ),
+    Command(
         "meeting.person_add", QT_TRANSLATE_NOOP("meetings", "Invite somebody…"), scope=Scope.PREVIEW, icon="user-plus"
     ),
     Command(

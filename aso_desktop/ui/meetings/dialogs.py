@@ -18,7 +18,15 @@ from aso_desktop.services.meetings.aids import SUMMARY_LIMIT, length
 from aso_desktop.services.meetings.clock import local_hour
 from aso_desktop.services.meetings.queries import MeetingDetail, RoomRow, SeriesRow
 from aso_desktop.services.meetings.sitting.queries import ItemRow, PersonRow
-from aso_desktop.services.meetings.values import NO_MARK, ItemInput, MeetingInput, PersonInput, QuorumInput, SeriesInput
+from aso_desktop.services.meetings.values import (
+    NO_MARK,
+    ItemInput,
+    MeetingInput,
+    PersonInput,
+    QuorumInput,
+    Saved,
+    SeriesInput,
+)
 from aso_desktop.services.search.directory import queries as directory
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.form_dialog import FormDialog
@@ -115,6 +123,7 @@ class MeetingDialog(FormDialog):
     ) -> None:
         super().__init__(context, MEETING, parent)
         self._meeting = meeting
+        self.saved: Saved | None = None
         none = Choice(None, _NONE)
         self.form.field("series_id").set_choices((none, *(Choice(s.id, _NAMED.format(name=s.name)) for s in series)))
         self.form.field("room_id").set_choices((none, *(Choice(r.id, _NAMED.format(name=r.name)) for r in rooms)))
@@ -128,9 +137,11 @@ class MeetingDialog(FormDialog):
 
     def _save_meeting(self, values: Mapping[str, Any]) -> Changes:
         wanted, services = meeting_input(values), self.context.services
-        saved = services.meetings.edit(self._meeting.id, wanted) if self._meeting else services.meetings.create(wanted)
-        changes: Changes = saved.changes
-        return changes
+        saved: Saved = (
+            services.meetings.edit(self._meeting.id, wanted) if self._meeting else services.meetings.create(wanted)
+        )
+        self.saved = saved
+        return saved.changes
 
 
 class PersonDialog(FormDialog):

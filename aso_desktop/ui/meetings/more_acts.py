@@ -82,10 +82,19 @@ class MoreActs(QObject):
         if (whole := self._pane.sitting) is not None and whole.meeting.series_id is not None:
             self._context.navigation.go(Target("meetings", kind="series", id=whole.meeting.series_id))
 
+    def agenda_handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what commands on the item in front do."""
+        return {"meeting.item_documents": self._add_item_documents}
+
     def _add_documents(self) -> None:
         if self._pane.sitting is not None:
             names, _filter = QFileDialog.getOpenFileNames(self._place, self.tr("Documents of the meeting"))
             self._pane.preparation.take_files([Path(name) for name in names])
+
+    def _add_item_documents(self) -> None:
+        if (item := self._pane.item()) is not None:
+            names, _filter = QFileDialog.getOpenFileNames(self._place, self.tr("Documents of the item"))
+            self._pane.preparation.take_files([Path(name) for name in names], item.id)
 
     def _print_sheet(self) -> None:
         whole, services = self._pane.sitting, self._context.services

@@ -10,8 +10,10 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.i18n import Text
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
+from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
@@ -51,12 +53,15 @@ class MeetingsPanel(Panel):
         self.window_: SeanceWindow | None = None
         self._view = "upcoming"
         self._series: UUID | None = None
+        self._wanted: UUID | None = None
         self.room = MeetingActs(context, self.detail, self)
         self._build()
         self.more = MoreActs(context, self.detail, self)
         handlers = {**self.room.handlers(), **self.more.handlers(), "meeting.hold": self.hold}
         self.acts = context.commands.bind(self, ROOM, handlers)
-        self.acts |= context.commands.bind(self.detail.agenda, AGENDA, self.room.agenda_handlers())
+        self.acts |= context.commands.bind(
+            self.detail.agenda, AGENDA, {**self.room.agenda_handlers(), **self.more.agenda_handlers()}
+        )
         self.acts |= context.commands.bind(self.detail.people, AGENDA, self.room.people_handlers())
         self._connect()
         self.refresh()
@@ -102,8 +107,7 @@ class MeetingsPanel(Panel):
         elif target.kind == "series":
             self.show_series(target.id)
         elif target.id is not None:
-            self.show_view("all")
-            self.detail.show_meeting(target.id)
+            self.bring(target.id)
 
     @override
     def save_drafts(self) -> None:
@@ -127,6 +131,13 @@ class MeetingsPanel(Panel):
         self._view = name
         self.bar.chips.choose(name)
         self.refresh()
+
+    def bring(self, meeting_id: UUID, notices: Sequence[Text] = ()) -> None:
+        """Put a meeting in front, in the present view or else among all, with what deserves a look."""
+        self._wanted = meeting_id
+        self.refresh()
+        if notices:
+            self.said.show_words(" ".join(spoken(notice) for notice in notices))
 
     def show_series(self, series_id: UUID | None) -> None:
         """Show every meeting of a series, newest first."""
@@ -189,6 +200,8 @@ class MeetingsPanel(Panel):
         self.table.opened.connect(lambda _row: self.hold())
         self.table.previewed.connect(lambda _row: self.detail.agenda.setFocus())
         self.model.count_changed.connect(self._on_count_changed)
+        self.model.loaded.connect(self._bring_wanted)
+        self.room.saved.connect(lambda saved: self.bring(saved.meeting_id, saved.notices))
         self.bar.chips.chosen.connect(self.show_view)
         self.empty.asked.connect(self.acts["meeting.new"].trigger)
         self.detail.hold.clicked.connect(self.hold)
@@ -197,6 +210,15 @@ class MeetingsPanel(Panel):
         self.detail.add_person.clicked.connect(self.room.ask_person)
         self.detail.agenda.itemActivated.connect(lambda _item: self.room.edit_item())
         self.detail.people.itemActivated.connect(lambda _item: self.room.edit_person())
+
+    def _bring_wanted(self) -> None:
+        """Select the meeting that is wanted; where this view lacks it, look among all."""
+        rows = (self.model.row_at(place) for place in range(self.model.rowCount()))
+        found = next((row for row in rows if isinstance(row, MeetingItem) and row.meeting.id == self._wanted), None)
+        if found is not None and self.table.select_id(found.local_id):
+            self._wanted = None
+        elif self._wanted is not None and self._view != "all":
+            self.show_view("all")
 
     def _on_count_changed(self, count: int) -> None:
         self.lists.setCurrentWidget(self.table if count else self.empty)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
+from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -32,6 +33,8 @@ CALENDAR: Final = ".ics"
 ATTACH: Final = (
     Field("participant_id", QT_TRANSLATE_NOOP("meetings", "Participant"), Kind.CHOICE, width=32, required=True),
 )
+TIE: Final = (Field("item_id", QT_TRANSLATE_NOOP("meetings", "Goes with"), Kind.CHOICE, width=40),)
+_WHOLE: Final = QT_TRANSLATE_NOOP("meetings", "The whole meeting")
 _DEADLINE: Final = Field(
     "deadline", QT_TRANSLATE_NOOP("meetings", "Before"), Kind.DATE, width=12, lean=Lean.FUTURE, required=True
 )
@@ -88,13 +91,14 @@ class PreparationPage(Box):
         self.remind = Button(self.tr("Remind"), "bell")
         self.open = Button(self.tr("Open"), "external-link")
         self.save = Button(self.tr("Save as…"), "download")
+        self.tie = Button(self.tr("Goes with…"), "link")
         self.remove = Button(self.tr("Take off"), "x", tip="Del")
         self.close_call = Button(self.tr("Expect nothing more"), "check", tip="Del")
         self.ask.clicked.connect(self.ask_asked)
         self.remind.clicked.connect(self.remind_late)
         for button, act in (
-            (self.open, self.act), (self.save, self.ask_save), (self.remove, self.remove_document),
-            (self.close_call, self.expect_no_more),
+            (self.open, self.act), (self.save, self.ask_save), (self.tie, self.ask_tie),
+            (self.remove, self.remove_document), (self.close_call, self.expect_no_more),
         ):  # fmt: skip
             button.clicked.connect(act)
         self.list.itemActivated.connect(lambda _item: self.act())
@@ -102,7 +106,7 @@ class PreparationPage(Box):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._take_off)
-        acts = row(self.open, self.save, self.remove, self.close_call, None)
+        acts = row(self.open, self.save, self.tie, self.remove, self.close_call, None)
         self.fill((self.empty, self.list, acts, row(self.ask, self.remind, None)), (12, 6, 12, 6), 4)
         self.box.setStretch(1, 1)
         self.setAcceptDrops(True)
@@ -149,21 +153,35 @@ class PreparationPage(Box):
                     self, lambda: services.meetings.save_document(kept.blob, Path(name)), kind="save"
                 )
 
+    def ask_tie(self) -> None:
+        """Ask with which item of the agenda the document in front goes."""
+        kept, services, whole = self.list.key(), self._context.services, self._whole
+        if not isinstance(kept, DocumentRow) or whole is None:
+            return
+        dialog = FormDialog(self._context, TIE, self)
+        items = (Choice(i.id, _NAMED.format(name=f"{n}. {i.title}")) for n, i in enumerate(whole.items, 1))
+        dialog.form.field("item_id").set_choices((Choice(None, _WHOLE), *items))
+        dialog.form.set_values({"item_id": kept.agenda_item_id})
+        dialog.ask(
+            self.tr("What does this document go with?"), kept.name, self.tr("Save"),
+            lambda values: services.meetings.tie_document(kept.id, values["item_id"]),
+        )  # fmt: skip
+
     def expect_no_more(self) -> None:
         """Close the call in front: nothing more is expected of that unit."""
         kept, services = self.list.key(), self._context.services
         if isinstance(kept, CallRow):
             self._context.undo.perform(self, lambda: services.agenda.close_call(kept.id))
 
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """Take answers in from calendar files; keep anything else as documents of the meeting."""
+    def take_files(self, paths: Sequence[Path], item_id: UUID | None = None) -> None:
+        """Take answers in from calendar files; keep anything else as documents of the meeting, or of an item."""
         services, whole = self._context.services, self._whole
         for path in (p for p in paths if p.suffix.lower() == CALENDAR):
             self._context.undo.perform(self, partial(_take_replies, services, path))
         files = [p for p in paths if p.suffix.lower() != CALENDAR]
         if files and whole is not None:
             meeting_id = whole.meeting.id
-            self._context.undo.perform(self, lambda: services.meetings.add_documents(meeting_id, files))
+            self._context.undo.perform(self, lambda: services.meetings.add_documents(meeting_id, files, item_id))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -187,7 +205,7 @@ class PreparationPage(Box):
     def _show_acts(self) -> None:
         """Offer what can be done to the row in front."""
         kept = self.list.key()
-        for button in (self.open, self.save, self.remove):
+        for button in (self.open, self.save, self.tie, self.remove):
             button.setVisible(isinstance(kept, DocumentRow))
         self.close_call.setVisible(isinstance(kept, CallRow) and kept.state != "closed")
 
@@ -201,7 +219,11 @@ class PreparationPage(Box):
         )  # fmt: skip
         yield from (_reply_line(reply) for reply in found.replies)
         yield from (_call_line(call) for call in found.calls)
-        yield from (RowLine(d.name, _size(d.size), "", "paperclip", "text2", key=d) for d in found.documents)
+        titles = {item.id: item.title for item in self._whole.items} if self._whole else {}
+        for kept in found.documents:
+            item = titles.get(kept.agenda_item_id) if kept.agenda_item_id else ""
+            said = " · ".join(filter(None, (_size(kept.size), item)))
+            yield RowLine(kept.name, said, "", "paperclip", "text2", key=kept)
 
     def _take_up(self, item: ItemRow) -> None:
         services, whole = self._context.services, self._whole

@@ -46,6 +46,7 @@ def test_a_meeting_is_made_by_keyboard_and_taken_back(panel: MeetingsPanel, offi
     dialog.save()
     qtbot.waitUntil(lambda: panel.model.rowCount() == 2, timeout=WAIT)
     assert office.value("SELECT starts_at FROM meeting WHERE title = 'Point flash'") == "2026-11-13T15:30:00.000Z"
+    qtbot.waitUntil(lambda: bool(panel.detail.sitting and panel.detail.sitting.meeting.title == "Point flash"))
     office.context.undo.undo()
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1, timeout=WAIT)
 

@@ -81,6 +81,12 @@ def test_answers_and_documents_are_dropped_in(
     dialog.save()
     qtbot.waitUntil(lambda: ReplyRow not in kinds(panel), timeout=WAIT)
     page.list.setCurrentRow(kinds(panel).index(DocumentRow))
+    page.ask_tie()
+    dialog = next(d for d in page.findChildren(FormDialog) if d.isVisible())
+    dialog.form.set_values({"item_id": panel.detail.sitting.items[1].id})
+    dialog.save()
+    qtbot.waitUntil(lambda: "Voyages Horizon" in page.list.item(kinds(panel).index(DocumentRow)).text(), timeout=WAIT)
+    page.list.setCurrentRow(kinds(panel).index(DocumentRow))
     page.remove_document()
     qtbot.waitUntil(lambda: DocumentRow not in kinds(panel), timeout=WAIT)
 
