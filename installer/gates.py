@@ -24,7 +24,7 @@ MOST_FILES: Final = 2000
 _FORBIDDEN: Final = re.compile(
     r"(?i)(qt6?network|libqgtk|libgtk-3|avif|icuuc\.dll|mscms|libsqlite3\.so|(^|/)_sqlite3\.cpython|apsw|psycopg2|pysqlite2"
     r"|(^|/)_?tkinter|libtcl|libtk8|(^|/)sqlite3(/|\.dll)|opengl32sw|d3dcompiler|api-ms-win|ucrtbase"
-    r"|keyrings?[/.]alt|/tests?/|\.pyc?$|\.pdb$|requirements|\.git)"
+    r"|certifi/|charset_normalizer/|lxml/objectify|keyrings?[/.]alt|/tests?/|\.pyc?$|\.pdb$|requirements|\.git)"
 )
 _ALLOWED: Final = re.compile(r"(sqlcipher3/_sqlite3\.)|(^licences/)|(-info/)|(base_library\.zip)")
 _SELFTEST_SECONDS: Final = 900

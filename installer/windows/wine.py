@@ -147,7 +147,7 @@ def build_bundle(rig: Rig, seconds: float = 3_600) -> Path:
     options = [word for name, place in places.items() for word in (name, windows(place))]
     spec = windows(ROOT / "installer" / f"{NAME}.spec")
     done = rig.run(
-        rig.python / "python.exe", "-m", "PyInstaller", spec, "--noconfirm", *options,
+        rig.python / "python.exe", "-OO", "-m", "PyInstaller", spec, "--noconfirm", *options,
         seconds=seconds, variables={"ASO_BUILD_PREPARED": windows(prepared)},
     )  # fmt: skip
     bundle = rig.folder / "dist" / NAME
@@ -174,7 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Build the bundle in the folder that the command line names."""
     parser = argparse.ArgumentParser(prog="python -m installer.windows.wine", description=__doc__)
     parser.add_argument("folder", type=Path)
-    folder: Path = parser.parse_args(arguments).folder
+    folder: Path = parser.parse_args(arguments).folder.resolve()  # Wine takes no other
     start = time.monotonic()
     with screen() as display:
         rig = make_rig(folder, display)
