@@ -2,7 +2,7 @@
 
 import itertools
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
@@ -37,8 +37,8 @@ class Call:
 class FaultyStore:
     """Objects in a dictionary; `seen_by` gives another device the same ones over a line with faults of its own."""
 
-    def __init__(self, objects: dict[str, bytes] | None = None) -> None:
-        self.objects: dict[str, bytes] = {} if objects is None else objects
+    def __init__(self, objects: MutableMapping[str, bytes] | None = None) -> None:
+        self.objects: MutableMapping[str, bytes] = {} if objects is None else objects
         self.hidden: set[str] = set()
         self.calls: list[Call] = []
         self.plan: dict[int, Fault] = {}
@@ -94,7 +94,7 @@ class FaultyStore:
 
     def list(self, prefix: str, after: str = "") -> list[Entry]:
         fault = self._take("list", check_prefix(prefix))
-        objects = self._before if fault is Fault.STALE else self.objects
+        objects = self._before if fault is Fault.STALE else dict(self.objects)
         found = [
             Entry(key, len(body), sha256(body).hexdigest())
             for key, body in sorted(objects.items())

@@ -4,7 +4,7 @@ The hub remembers every object that was ever put, so that it can be healed as co
 """
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,18 +33,27 @@ LASTING: Final = ("log/", names.MEMBERS, names.HUB)
 class Line(FaultyStore):
     """One device's line to the hub; whatever reaches the hub whole is remembered."""
 
-    def __init__(self, objects: dict[str, bytes], archive: dict[str, bytes]) -> None:
+    def __init__(self, objects: MutableMapping[str, bytes], archive: dict[str, bytes]) -> None:
         super().__init__(objects)
         self.archive = archive
 
     @override
     def put_if_absent(self, key: str, body: bytes) -> Put:
+        with self._remembered(key, body):
+            return super().put_if_absent(key, body)
+
+    @contextmanager
+    def _remembered(self, key: str, body: bytes) -> Iterator[None]:
+        """Remember an object that this put makes, in part or whole."""
         is_new = key not in self.objects
         try:
-            return super().put_if_absent(key, body)
+            yield
         finally:
             if is_new and key in self.objects:
                 self.archive[key] = body
+
+
+MakeLine = Callable[[MutableMapping[str, bytes], dict[str, bytes]], Line]
 
 
 @dataclass
@@ -88,16 +97,17 @@ class Post(Desk):
 
 
 class Team:
-    """Some posts, their hub, and what was acknowledged to anybody."""
+    """Some posts, their hub, and what was acknowledged to anybody; `make_line` gives a device its way to the hub."""
 
-    def __init__(self, posts: list[Post], seeded: Path, objects: dict[str, bytes], archive: dict[str, bytes]) -> None:
-        self.posts, self.objects, self.archive = posts, objects, archive
-        self.seeded = seeded
+    def __init__(self, seeded: Path, objects: MutableMapping[str, bytes], make_line: MakeLine = Line) -> None:
+        self.posts: list[Post] = []
+        self.seeded, self.objects, self.archive = seeded, objects, dict(objects)
         self.is_harmed = False
+        self._make_line = make_line
 
     def line(self) -> Line:
         """Return a line of a new device."""
-        return Line(self.objects, self.archive)
+        return self._make_line(self.objects, self.archive)
 
     @property
     def chief(self) -> Post:

@@ -3,7 +3,7 @@
 import itertools
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
@@ -27,7 +27,7 @@ from aso_desktop.services.sync.cards import TwinFound
 from aso_desktop.services.sync.rounds import OldCopyFound
 from tests.services.sync.conftest import open_profile, reopen_profile
 from tests.services.sync.desks import NAME, SUBJECT
-from tests.services.sync.team import URL, Line, Post, Team
+from tests.services.sync.team import URL, Line, MakeLine, Post, Team
 from tests.sync.faulty import Fault
 
 PLACES = st.integers(0, 40)
@@ -60,10 +60,10 @@ class Base:
         self.paths.append(Path(shutil.copy(self.seeded, path)))
         return Post.of(open_profile(path, name), Line(self.objects, {}))
 
-    def team(self, folder: Path) -> Team:
-        """Return three posts of an example's own."""
-        objects = dict(self.objects)
-        team = Team([], self.seeded, objects, dict(objects))
+    def team(self, folder: Path, objects: MutableMapping[str, bytes], make_line: MakeLine) -> Team:
+        """Return three posts of an example's own, around a hub that lies in `objects`."""
+        objects.update(self.objects)
+        team = Team(self.seeded, objects, make_line)
         for number, path in enumerate(self.paths):
             place = folder / f"profile-{number}"
             place.mkdir()
@@ -80,10 +80,13 @@ class Whole(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="team-", dir=self.base.folder))
-        self.team = self.base.team(self.folder)
+        self.team = self._team()
         self.values = itertools.count(1)
         self.backup: tuple[int, Path, int] | None = None
         self.hub_backup: dict[str, bytes] = {}
+
+    def _team(self) -> Team:
+        return self.base.team(self.folder, {}, Line)
 
     @initialize()
     def begin(self) -> None:
@@ -317,25 +320,25 @@ class Whole(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
 
-def play(examples: int, steps: int) -> None:
+def play(examples: int, steps: int, machine: type[Whole] = Whole) -> None:
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
     run = settings(max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=slow)
-    run_state_machine_as_test(Whole, settings=run)
+    run_state_machine_as_test(machine, settings=run)
 
 
 @pytest.fixture
-def _base(seeded: Path, tmp_path: Path) -> Iterator[None]:
+def base(seeded: Path, tmp_path: Path) -> Iterator[None]:
     Whole.base = Base(tmp_path, seeded)
     yield
     del Whole.base
 
 
-@pytest.mark.usefixtures("_base")
+@pytest.mark.usefixtures("base")
 def test_a_team_agrees_whatever_happens_to_it() -> None:
     play(4, 25)
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("_base")
+@pytest.mark.usefixtures("base")
 def test_a_team_agrees_at_length() -> None:
     play(400, 50)
