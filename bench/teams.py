@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from aso_desktop.app.rooms.hooks import DERIVING, TOLD, Stamping
+from aso_desktop.app.rooms.hooks import DERIVING, LATE, TOLD, Stamping
 from aso_desktop.app.services import TRIGGERS
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.i18n import Text
@@ -51,7 +51,7 @@ class Profile:
         hooks: tuple[Hook, ...] = (*TOLD, stamping)
         self.unit_of_work = UnitOfWork(self._engine, Capture(declared), FixedClock(NOW), Author(None, device.id), hooks)
         door = HubDoor(self.unit_of_work, self._lender)
-        merging = Merging(Capture(declared), stamping.tables, hooks, DERIVING, TOLD)
+        merging = Merging(Capture(declared), stamping.tables, hooks, DERIVING, TOLD, LATE)
         self.hub = HubService(door, HubRules)
         self.rounds = RoundService(door, merging, path.with_name("sync.lock"))
         self.compaction = Compaction(door, self.rounds, merging, lambda: connect(path, places.KEY, "reader"))

@@ -66,6 +66,20 @@ def is_referred_to(database: Connection, tables: Tables, key: Key) -> bool:
     )
 
 
+def let_go(database: Connection, tables: Tables) -> list[Key]:
+    """Return the kept rows and stubs that no row of the file refers to."""
+    found: list[Key] = []
+    select = "SELECT DISTINCT table_number FROM sync_held WHERE kind <> ?"
+    for (number,) in database.execute(select, (REFUSED,)).fetchall():
+        unreferred = "".join(
+            f" AND NOT EXISTS (SELECT 1 FROM {tables.by_number[r.table].name} AS s WHERE s.{r.column} = h.row_id)"
+            for r in tables.referring.get(number, ())
+        )
+        select_rows = f"SELECT h.row_id FROM sync_held AS h WHERE h.table_number = ? AND h.kind <> ?{unreferred}"
+        found += [(number, row_id) for (row_id,) in database.execute(select_rows, (number, REFUSED)).fetchall()]
+    return found
+
+
 def absent(database: Connection, tables: Tables, keys: Iterable[Key]) -> list[Key]:
     """Return those of some rows that are not in their tables, parents first."""
     wanted = sorted(keys, key=lambda key: (tables.order[key[0]], key[1]))

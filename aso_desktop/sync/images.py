@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final
 
 import msgspec
 
-from aso_desktop.sync.clocks import Head, Last, Rival, Row
+from aso_desktop.sync.clocks import Head, Key, Last, Rival, Row
 from aso_desktop.sync.records import ID_BYTES, LARGEST, LIFE, Dot, Value, is_value, malformed
 from aso_desktop.sync.rows import Authors
 
@@ -31,6 +31,14 @@ class Image(msgspec.Struct, array_like=True, gc=False):
     last: dict[_Count, tuple[_Count, _Id, Any]]
 
 
+class _Named(msgspec.Struct, array_like=True, gc=False):
+    """Only which row an image is of."""
+
+    table: Annotated[int, msgspec.Meta(ge=1)]
+    row: _Id
+
+
+_NAMES: Final = msgspec.msgpack.Decoder(tuple[msgspec.Raw, list[_Named]])
 _PART: Final = msgspec.msgpack.Decoder(tuple[list[tuple[_Id, _Id | None]], list[Image]])
 
 
@@ -68,6 +76,14 @@ def _holds(row: Row, cell: int) -> bool:
     return cell != LIFE and head is not None and not head.gone
 
 
+def keys_of_part(body: bytes) -> list[Key]:
+    """Return the keys of a part's rows, in order; raise `Malformed` and name what is wrong."""
+    try:
+        return [(named.table, named.row) for named in _NAMES.decode(body)[1]]
+    except (msgspec.DecodeError, ValueError) as error:
+        raise malformed(str(error)) from error
+
+
 def decode_part(body: bytes, authors: Authors, defaults: Mapping[int, Mapping[int, Value]]) -> list[Row]:
     """Return the rows of a part, their authors known here; raise `Malformed` and name what is wrong."""
     try:
@@ -83,14 +99,24 @@ def _row(image: Image, numbers: list[tuple[bytes, int]], defaults: Mapping[int, 
         device, number = numbers[author]
         return Head(device, n, stamp, number, wall, gone)
 
+    if image.base and not (image.base[-1] or image.cells or image.losers or image.waits or image.last):
+        return _plain_row(image, head(*image.base), defaults)
     row = Row((image.table, image.row), head(*image.base) if image.base else None)
     row.cells = {cell: head(*clock) for cell, clock in image.cells.items()}
     row.losers = {cell: [Rival(head(*c), _plain(v)) for c, v in found] for cell, found in image.losers.items()}
     row.waits = {cell: {Dot(*dot) for dot in dots} for cell, dots in image.waits.items()}
     row.last = {cell: Last(stamp, device, _plain(v)) for cell, (stamp, device, v) in image.last.items()}
-    row.values = {c: v for c, v in defaults.items() if _holds(row, c)} if not row.is_plain else dict(defaults)
+    row.values = {c: v for c, v in defaults.items() if _holds(row, c)}
     row.values.update((cell, _plain(value)) for cell, value in image.values.items())
     return row
+
+
+def _plain_row(image: Image, base: Head, defaults: Mapping[int, Value]) -> Row:
+    """Return a row of one clock, without conflict, nothing gone, as nearly all are."""
+    for value in image.values.values():
+        if type(value) is not str:
+            _plain(value)
+    return Row((image.table, image.row), base, values={**defaults, **image.values})
 
 
 def _plain(value: Any) -> Value:

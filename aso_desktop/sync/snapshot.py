@@ -1,12 +1,15 @@
 """Snapshots: everything known, row by row, and their merge into a file that is itself worth something.
 
 A snapshot is merged, it never replaces: per cell, what one side has seen and no longer holds is superseded; the rest
-stands. Each part is a short transaction of the caller, who notes in it how far he came (`note_place`): work goes on
-between parts, and after a crash the next one is taken. Until the last is in, nothing else of colleagues is merged.
+stands. Parts are written in the order of the rows' keys, and taken table by table, parents first: no row waits for
+another. Each stretch is a short transaction of the caller, who notes in it which are taken (`note_place`): work goes on
+in between, and after a crash the others are taken. Until the last is in, nothing else of colleagues is merged.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -14,7 +17,7 @@ from aso_desktop.store.capture import CapturedChange, capture_off
 from aso_desktop.store.connection import Connection
 from aso_desktop.sync.clocks import ALL, Head, Key, Rival, Row
 from aso_desktop.sync.held import is_referred_to
-from aso_desktop.sync.images import decode_part, encode_part
+from aso_desktop.sync.images import decode_part, encode_part, keys_of_part
 from aso_desktop.sync.records import LIFE, Dot
 from aso_desktop.sync.rows import Authors, Keys, advance, cursors, read_into, read_unknown, read_values, save
 from aso_desktop.sync.tables import Tables
@@ -34,6 +37,8 @@ _NOTE_PLACE: Final = (
     "INSERT INTO sync_state(name, value) VALUES ('arriving', ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"
 )
 _FORGET_PLACE: Final = "DELETE FROM sync_state WHERE name = 'arriving'"
+FIRST: Final[Key] = (0, b"")
+"""Before every row."""
 _CLOCKS: Final = ("sync_row", "sync_head", "sync_wait", "sync_tombstone", "sync_unknown")
 
 
@@ -47,7 +52,7 @@ def parts(database: Connection, tables: Tables, size: int = PART) -> Iterator[by
 
     Everything must be stamped, and own changes sealed and sent. The cursors of that transaction belong to the snapshot.
     """
-    after: Key = (0, b"")
+    after = FIRST
     defaults = {number: table.defaults for number, table in tables.by_number.items()}
     while True:
         rows: dict[Key, Row] = {}
@@ -64,11 +69,10 @@ def parts(database: Connection, tables: Tables, size: int = PART) -> Iterator[by
 
 
 class Place(msgspec.Struct, frozen=True, array_like=True):
-    """How far a snapshot that is on its way in was taken: its turn, the parts taken, the last row of them."""
+    """How far a snapshot that is on its way in was taken: its turn, and the numbers of the stretches taken."""
 
     turn: int
-    parts: int = 0
-    after: Key = (0, b"")
+    taken: tuple[int, ...] = ()
 
 
 def place(database: Connection) -> Place | None:
@@ -85,27 +89,47 @@ def note_place(database: Connection, reached: Place | None) -> None:
         database.execute(_NOTE_PLACE, (msgspec.msgpack.encode(reached),))
 
 
+class Stretch(NamedTuple):
+    """What one part of a snapshot says of one table: of every row behind a key up to another."""
+
+    number: int
+    part: int
+    after: Key
+    last: Key
+
+
+def stretches(bodies: Sequence[bytes], tables: Tables) -> list[Stretch]:
+    """Return what a snapshot says, parents first; the numbers are those of the order in which it was written."""
+    found: list[Stretch] = []
+    after = FIRST
+    for part, body in enumerate(bodies):
+        for _, keys in groupby(keys_of_part(body), key=itemgetter(0)):
+            last = max(keys)
+            found.append(Stretch(len(found), part, after, last))
+            after = last
+    return sorted(found, key=lambda stretch: tables.order.get(stretch.last[0], 0))
+
+
 class Arrival:
     """A snapshot on its way into this file, within a transaction of the caller; `covered` are its cursors, by device.
 
     Local changes must have been stamped before, in this transaction.
     """
 
-    def __init__(self, database: Connection, tables: Tables, covered: Mapping[bytes, int], after: Key) -> None:
-        """Go on behind the last row that was taken."""
+    def __init__(self, database: Connection, tables: Tables, covered: Mapping[bytes, int]) -> None:
+        """Read how far this file has read the logs."""
         self._database = database
         self._tables = tables
         self._covered = covered
         self._seen = cursors(database)
         self._defaults = {number: table.defaults for number, table in tables.by_number.items()}
-        self.after = after
 
-    def take(self, body: bytes) -> list[CapturedChange]:
-        """Merge the next part, and let go of what it should hold if it were still alive; return what this changed."""
+    def take(self, body: bytes, stretch: Stretch) -> list[CapturedChange]:
+        """Merge a stretch of a part, and let go of what it should hold if it lived; return what this changed."""
         authors = Authors(self._database)
-        theirs = {row.key: row for row in decode_part(body, authors, self._defaults)}
-        last = max(theirs, default=self.after)
-        mine = self._database.execute(_BETWEEN + _UP_TO, (*self.after, *last)).fetchall()
+        told = decode_part(body, authors, self._defaults)
+        theirs = {row.key: row for row in told if stretch.after < row.key <= stretch.last}
+        mine = self._database.execute(_BETWEEN + _UP_TO, (*stretch.after, *stretch.last)).fetchall()
         writing = Writing(self._database, self._tables, authors)
         with capture_off(self._database):
             rows = writing.load(theirs.keys() | set(mine))
@@ -114,14 +138,13 @@ class Arrival:
             save(self._database, [rows[key] for key in theirs])
             left = {key: row for key, row in rows.items() if key not in theirs}
             writing.write({**{key: rows[key] for key in theirs}, **self._gone(left)})
-        self.after = last
         return writing.captured
 
-    def finish(self) -> list[CapturedChange]:
+    def finish(self, last: Key) -> list[CapturedChange]:
         """Let go of what the snapshot knew and no longer holds behind its last row, and move the cursors on."""
         writing = Writing(self._database, self._tables, Authors(self._database))
         with capture_off(self._database):
-            rows = writing.load(self._database.execute(_BETWEEN, self.after).fetchall())
+            rows = writing.load(self._database.execute(_BETWEEN, last).fetchall())
             writing.write(self._gone(rows))
         advance(self._database, {d: n for d, n in self._covered.items() if n > self._seen.get(d, 0)})
         return writing.captured

@@ -15,7 +15,7 @@ from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection, IntegrityError
 from aso_desktop.store.unit_of_work import free_place
 from aso_desktop.sync.clocks import Key, Row
-from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, release, stubs
+from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, let_go, release, stubs
 from aso_desktop.sync.records import LIFE, Value
 from aso_desktop.sync.rows import NAMED, Authors, has_any, load, read_unknown, read_values
 from aso_desktop.sync.tables import Table, Tables
@@ -241,9 +241,7 @@ class Writing:
         """Let go of kept rows and stubs that nothing refers to any more, until none is left."""
         left = True
         while left and has_any(self._database, "sync_held"):
-            select = "SELECT table_number, row_id FROM sync_held WHERE kind <> ?"
-            keys = self._database.execute(select, (REFUSED,)).fetchall()
-            rows = self.load([key for key in keys if not is_referred_to(self._database, self._tables, key)])
+            rows = self.load(let_go(self._database, self._tables))
             left = False
             for key, row in rows.items():
                 if not row.lives and key in self._places:

@@ -19,11 +19,10 @@ from aso_desktop.store.connection import Connection, DataKey, connect, transacti
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.migrate import migrate
 from aso_desktop.store.unit_of_work import Author, CommitContext
-from aso_desktop.sync.clocks import Key
 from aso_desktop.sync.merge import merge
 from aso_desktop.sync.records import Change, decode, encode
 from aso_desktop.sync.rows import cursors
-from aso_desktop.sync.snapshot import Arrival, parts
+from aso_desktop.sync.snapshot import Arrival, parts, stretches
 from aso_desktop.sync.stamping import begin_stamping, drop_pending, pending, stamp
 from aso_desktop.sync.tables import Tables
 from tests.made import made_once
@@ -135,14 +134,16 @@ class Peer:
         other.publish()
         with transaction(other.db):
             bodies, covered = list(parts(other.db, other.tables, size)), cursors(other.db)
-        after: Key = (0, b"")
-        for body in (*bodies, None):
+        told = stretches(bodies, self.tables)
+        for stretch in (*told, None):
             with transaction(self.db):
                 self.db.execute("PRAGMA defer_foreign_keys = ON")
                 self.stamp()
-                arrival = Arrival(self.db, self.tables, covered, after)
-                arrival.finish() if body is None else arrival.take(body)
-                after = arrival.after
+                arrival = Arrival(self.db, self.tables, covered)
+                if stretch is None:
+                    arrival.finish(max(found.last for found in told))
+                else:
+                    arrival.take(bodies[stretch.part], stretch)
             if between is not None:
                 between()
 

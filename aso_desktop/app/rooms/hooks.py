@@ -7,7 +7,8 @@ from aso_desktop.services.budget.verdicts.judging import judge
 from aso_desktop.services.circuits.standing import stand
 from aso_desktop.services.meetings.numbered import show_number
 from aso_desktop.services.registers.official import Follow
-from aso_desktop.services.search.projection import project
+from aso_desktop.services.search.projection import BEGINNING, catch_up, postpone, project
+from aso_desktop.services.sync.merging import Late
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.unit_of_work import CommitContext, Hook
@@ -16,6 +17,8 @@ from aso_desktop.sync.tables import Tables
 
 DERIVING: Final[tuple[Hook, ...]] = (project, stand, judge)
 """What is derived from rows, whoever wrote them: the search index, circuits that ended, the verdicts on the ledger."""
+LATE: Final = Late((postpone, judge), catch_up, BEGINNING)
+"""The same for a snapshot of what colleagues did: letters and dossiers are indexed once all of its parts are in."""
 TOLD: Final[tuple[Hook, ...]] = (*DERIVING, write_entries)
 """What follows a change made here: what is derived, then the journal."""
 

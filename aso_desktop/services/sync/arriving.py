@@ -4,19 +4,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from aso_desktop.services.sync.cards import EXCHANGE
-from aso_desktop.services.sync.merging import Merging, context_of, many_rows
+from aso_desktop.services.sync.merging import Merging, Reached, context_of, many_rows
 from aso_desktop.services.sync.seat import Seat
 from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection
-from aso_desktop.store.unit_of_work import UnitOfWork, Work
+from aso_desktop.store.unit_of_work import Hook, UnitOfWork, Work
 from aso_desktop.sync.hub.store import Missing, Store
 from aso_desktop.sync.keys.faults import FaultError
 from aso_desktop.sync.records import Malformed
 from aso_desktop.sync.rounds import outbox, snapshots
 from aso_desktop.sync.rounds.snapshots import Manifest
 from aso_desktop.sync.segments import Chain
-from aso_desktop.sync.snapshot import Arrival, Place, note_place, place
+from aso_desktop.sync.snapshot import FIRST, Arrival, Place, note_place, place, stretches
 
 OPERATION = "received"
 
@@ -61,32 +61,44 @@ class Arriving:
         return any(seq > known[device] for device, seq in manifest.reach.items() if device != seat.device)
 
     def _merge(self, manifest: Manifest, bodies: Sequence[bytes], seat: Seat) -> None:
-        """Merge part after part, each with the note of how far it came; move every cursor with the end."""
+        """Merge stretch after stretch, each with the note that it is taken; derive; move every cursor with the end."""
+        with self._unit_of_work.reading() as work:
+            told = stretches(bodies, self._merging.tables(work.connection))
         reached = self._begun()
         if reached is None or reached.turn != manifest.turn:
             reached = Place(manifest.turn)
-        for body in bodies[reached.parts :]:
-            with self._arrival(manifest, reached) as (work, arrival):
-                self._follow(work, arrival.take(body))
-                reached = Place(manifest.turn, reached.parts + 1, arrival.after)
+        for stretch in told:
+            if stretch.number in reached.taken:
+                continue
+            with self._arrival(manifest) as (work, arrival):
+                self._follow(work, arrival.take(bodies[stretch.part], stretch), self._merging.late.noting)
+                reached = Place(manifest.turn, (*reached.taken, stretch.number))
                 note_place(work.connection, reached)
-        with self._arrival(manifest, reached) as (work, arrival):
-            self._follow(work, arrival.finish())
+        self._catch_up()
+        with self._arrival(manifest) as (work, arrival):
+            self._follow(work, arrival.finish(max((s.last for s in told), default=FIRST)), self._merging.deriving)
             _move(work.connection, manifest, seat.device)
             note_place(work.connection, None)
         self._report.snapshots += 1
 
     @contextmanager
-    def _arrival(self, manifest: Manifest, reached: Place) -> Iterator[tuple[Work, Arrival]]:
-        """Open a transaction, stamp what waits here, and go on where the last one ended."""
+    def _arrival(self, manifest: Manifest) -> Iterator[tuple[Work, Arrival]]:
+        """Open a transaction, and stamp what waits here."""
         with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             self._merging.take_up(work, OPERATION)
             tables = self._merging.tables(work.connection)
-            yield work, Arrival(work.connection, tables, manifest.changes, reached.after)
+            yield work, Arrival(work.connection, tables, manifest.changes)
 
-    def _follow(self, work: Work, captured: list[CapturedChange]) -> None:
+    def _catch_up(self) -> None:
+        """Derive what the parts only noted, a little in each transaction."""
+        reached: Reached | None = self._merging.late.beginning
+        while reached is not None:
+            with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+                reached = self._merging.late.catch_up(work.connection, reached)
+
+    def _follow(self, work: Work, captured: list[CapturedChange], hooks: Sequence[Hook]) -> None:
         context = context_of(work, OPERATION, captured)
-        for hook in self._merging.deriving:
+        for hook in hooks:
             hook(context)
         self._report.tables |= {change.table for change in captured}
         self._report.ids |= {change.row_id for change in captured}

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from aso_desktop.services.registers.official import Follow
 from aso_desktop.store.capture import Capture, CapturedChange
@@ -11,13 +12,27 @@ from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import CommitContext, Hook, Work
 from aso_desktop.sync.tables import Tables
 
+Reached = tuple[int, int]
+"""What is being caught up with, and how far."""
+
+
+class Late(NamedTuple):
+    """What is derived of a snapshot: `noting` follow each of its parts, `catch_up` derives what these left for the end.
+
+    From `beginning` on, it does a little each time and returns how far it came; None once nothing is left.
+    """
+
+    noting: Sequence[Hook]
+    catch_up: Callable[[Connection, Reached], Reached | None]
+    beginning: Reached
+
 
 @dataclass(frozen=True)
 class Merging:
     """The capture, the tables of an open file, and the hooks for what was done here.
 
-    `deriving` alone follow what a colleague did; `told` follow what is stamped already, a conflict that was settled.
-    `followers` are the rooms that show a number of their own.
+    `deriving` alone follow what a colleague did, `late` what a snapshot tells of it; `told` follow what is stamped
+    already, a conflict that was settled. `followers` are the rooms that show a number of their own.
     """
 
     capture: Capture
@@ -25,6 +40,7 @@ class Merging:
     hooks: Sequence[Hook]
     deriving: Sequence[Hook]
     told: Sequence[Hook]
+    late: Late
     followers: Sequence[Follow] = ()
 
     def take_up(self, work: Work, operation: str) -> None:

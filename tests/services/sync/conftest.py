@@ -26,7 +26,7 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.correspondence.commands import CorrespondenceService
 from aso_desktop.services.correspondence.values import HouseRules, LetterInput
 from aso_desktop.services.registers.commands import RegisterService
-from aso_desktop.services.search.projection import project
+from aso_desktop.services.search.projection import BEGINNING, catch_up, postpone, project
 from aso_desktop.services.sync import queries
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.compaction import Compaction
@@ -34,7 +34,7 @@ from aso_desktop.services.sync.conflicts import ConflictService
 from aso_desktop.services.sync.files import Files
 from aso_desktop.services.sync.healing import Care
 from aso_desktop.services.sync.hub import HubDoor
-from aso_desktop.services.sync.merging import Merging
+from aso_desktop.services.sync.merging import Late, Merging
 from aso_desktop.services.sync.numbers import claim_closure
 from aso_desktop.services.sync.rounds import RoundService
 from aso_desktop.services.sync.seat import Seat, required_seat
@@ -128,7 +128,8 @@ class Officer:
         """Return what a round writes with."""
         declared = captured_tables()
         told = (project, write_entries)
-        return Merging(Capture(declared), lambda database: Tables(declared, database), HOOKS, (project,), told)
+        late = Late((postpone,), catch_up, BEGINNING)
+        return Merging(Capture(declared), lambda database: Tables(declared, database), HOOKS, (project,), told, late)
 
     @property
     def conflicts(self) -> ConflictService:

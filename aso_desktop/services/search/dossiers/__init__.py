@@ -12,15 +12,36 @@ Connection = Any
 _LIVE: Final = ("open", "to_close", "reopened")
 _SAID: Final = frozenset({"number", "title", "summary", "state"})
 _LONGEST_KEY: Final = 60
+_LATE_CHUNK: Final = 200
+"""Dossiers caught up with in one transaction."""
 
 
 def project(database: Connection, captured: Sequence[CapturedChange]) -> None:
     """Bring the touched dossiers up to date, inside the caller's transaction."""
+    _forget_deleted(database, captured)
+    for dossier_id in sorted(_touched(database, captured)):
+        _refresh(database, dossier_id)
+
+
+def postpone(database: Connection, captured: Sequence[CapturedChange]) -> None:
+    """Take the touched dossiers out of the index, until `catch_up`."""
+    _forget_deleted(database, captured)
+    for place in queries.indexed(database, _touched(database, captured)):
+        queries.forget(database, place)
+
+
+def catch_up(database: Connection, after: int) -> int | None:
+    """Derive the next dossiers that the index lacks; return the place of the last, None once none is left."""
+    found = queries.not_indexed(database, after, _LATE_CHUNK)
+    for _, dossier_id in found:
+        _refresh(database, dossier_id)
+    return found[-1][0] if found else None
+
+
+def _forget_deleted(database: Connection, captured: Sequence[CapturedChange]) -> None:
     for change in captured:
         if change.table == "dossier" and change.op == "delete":
             queries.forget(database, int(change.before["local_id"]))
-    for dossier_id in sorted(_touched(database, captured)):
-        _refresh(database, dossier_id)
 
 
 def reindex(database: Connection, sha256: str) -> None:

@@ -1,9 +1,11 @@
 """The words of dossiers: what is typed is found in the dossier, its notes and pieces, or in one of its letters."""
 
+import json
 from collections.abc import Iterable
 from typing import Any, Final
 
 from aso_desktop.services.search.words import tokens
+from aso_desktop.store.stubs import IS_HERE
 
 Connection = Any
 """A DB-API connection."""
@@ -40,6 +42,15 @@ UNION ALL SELECT e.public_note FROM circuit AS c JOIN endorsement AS e ON e.circ
 """
 """Everything a dossier holds besides its letters, which have an index of their own."""
 ALL: Final = "SELECT id FROM dossier ORDER BY local_id"
+_IS_INDEXED: Final = "EXISTS (SELECT 1 FROM search_dossier WHERE rowid = s.local_id)"
+_INDEXED: Final = (
+    "SELECT s.local_id FROM json_each(?) AS wanted CROSS JOIN dossier AS s ON s.id = unhex(wanted.value) "
+    f"WHERE {_IS_INDEXED}"
+)
+_NOT_INDEXED: Final = (
+    f"SELECT s.local_id, s.id FROM dossier AS s WHERE s.local_id > ? AND s.id {IS_HERE} AND NOT {_IS_INDEXED} "
+    "ORDER BY s.local_id LIMIT ?"
+)
 _HOLDING: Final = "DISTINCT p.dossier_id FROM dossier_piece AS p WHERE p.target_id ="
 OF_A_DOSSIER: Final = {
     **{
@@ -97,6 +108,17 @@ def with_file(database: Connection, sha256: str) -> set[bytes]:
     return {row[0] for row in database.execute(WITH_FILE, (sha256,)) if row[0]}
 
 
+def indexed(database: Connection, dossier_ids: Iterable[bytes]) -> list[int]:
+    """Return the places of those dossiers that the index holds."""
+    wanted = json.dumps([row_id.hex() for row_id in dossier_ids])
+    return [row[0] for row in database.execute(_INDEXED, (wanted,))]
+
+
+def not_indexed(database: Connection, after: int, limit: int) -> list[tuple[int, bytes]]:
+    """Return the next dossiers, by place and row, that are here and that the index does not hold."""
+    return [(place, row_id) for place, row_id in database.execute(_NOT_INDEXED, (after, limit))]
+
+
 def every(database: Connection) -> list[bytes]:
     """Return every dossier."""
     return [row[0] for row in database.execute(ALL)]
@@ -128,6 +150,8 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "source": (SOURCE, (b"",)),
         "texts": (TEXTS, (b"",)),
         "every": (ALL, ()),
+        "indexed": (_INDEXED, ("[]",)),
+        "not indexed": (_NOT_INDEXED, (0, 1)),
         "with file": (WITH_FILE, ("",)),
         **{f"home of {table}": (sql, (b"",)) for table, sql in OF_A_DOSSIER.items()},
     }

@@ -1,4 +1,9 @@
-"""Keep what lists and search read in step with every write: once per touched letter, inside the same transaction."""
+"""Keep what lists and search read in step with every write: once per touched letter, inside the same transaction.
+
+A snapshot of colleagues' work tells a letter, its correspondents, its numbers and its enclosures in different parts.
+Each part takes out of the search tables what it touches (`postpone`), and once all are in, what these do not hold is
+derived (`catch_up`): once, and just as well after a crash between two parts.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +21,7 @@ from aso_desktop.services.search.words import completes, distinct
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.unit_of_work import CommitContext
 
-__all__ = ["DERIVED_TRIGGERS", "project", "rebuild", "reindex"]
+__all__ = ["BEGINNING", "DERIVED_TRIGGERS", "catch_up", "postpone", "project", "rebuild", "reindex"]
 
 Connection = Any
 
@@ -25,6 +30,12 @@ _TEXT_COLUMNS: Final = frozenset(
 )
 _LIST_COLUMNS: Final = frozenset({"direction", "state", "received_on", "sent_on", "registered_on", "due_on"})
 _CHUNK: Final = 2_000
+_BEFORE_ALL: Final = -1
+Reached = tuple[int, int]
+"""How far catching up came: what is derived, and the last place of it."""
+BEGINNING: Final = (0, _BEFORE_ALL)
+_LATE_CHUNK: Final = 500
+"""Letters caught up with in one transaction: a save that comes meanwhile waits some 200 ms."""
 
 
 def project(context: CommitContext) -> None:
@@ -34,6 +45,38 @@ def project(context: CommitContext) -> None:
     _project_letters(database, _touched(database, context.captured))
     entries.project(database, context.captured)
     dossiers.project(database, context.captured)
+
+
+def postpone(context: CommitContext) -> None:
+    """Take what a part of a snapshot touched out of the search tables; the directory follows at once."""
+    database = context.connection
+    queries.forget_text(database, _deleted(context.captured))
+    queries.forget_text(database, queries.indexed(database, _touched(database, context.captured)))
+    entries.project(database, context.captured)
+    dossiers.postpone(database, context.captured)
+
+
+def catch_up(database: Connection, reached: Reached) -> Reached | None:
+    """Derive the next letters, then the next dossiers, that the search tables lack, in the caller's transaction.
+
+    Go on from what is returned; None once nothing is left.
+    """
+    stage, after = reached
+    last = _STAGES[stage](database, after)
+    if last is not None:
+        return stage, last
+    return (stage + 1, _BEFORE_ALL) if stage + 1 < len(_STAGES) else None
+
+
+def _catch_up_letters(database: Connection, after: int) -> int | None:
+    places = queries.not_indexed(database, after, _LATE_CHUNK)
+    sources = queries.sources(database, places)
+    _write_columns(database, sources)
+    _write_text(database, sources)
+    return places[-1] if places else None
+
+
+_STAGES: Final = (_catch_up_letters, dossiers.catch_up)
 
 
 def reindex(database: Connection, letter_ids: Iterable[UUID]) -> None:
@@ -133,7 +176,7 @@ def _write_text(database: Connection, sources: Sequence[Source]) -> None:
         body = body_words(source, head)
         inside = distinct([source.letter.subject])
         texts.append((source.letter.local_id, " ".join(head), " ".join(body), " ".join(inside)))
-        head_vocabulary.update(filter(completes, head))
-        body_vocabulary.update(filter(completes, body))
+        head_vocabulary.update(head)
+        body_vocabulary.update(body)
     queries.keep_text(database, texts)
-    queries.keep_words(database, sorted(head_vocabulary), sorted(body_vocabulary))
+    queries.keep_words(database, sorted(filter(completes, head_vocabulary)), sorted(filter(completes, body_vocabulary)))

@@ -57,6 +57,14 @@ _LOCAL_IDS: Final = (
     "SELECT s.id, s.local_id FROM json_each(?) AS wanted CROSS JOIN letter AS s ON s.id = unhex(wanted.value) "
     f"WHERE s.id {IS_HERE}"
 )
+_INDEXED: Final = (
+    "SELECT s.local_id FROM json_each(?) AS wanted CROSS JOIN letter AS s ON s.id = unhex(wanted.value) "
+    "WHERE EXISTS (SELECT 1 FROM search_inside WHERE rowid = s.local_id)"
+)
+_NOT_INDEXED: Final = (
+    f"SELECT s.local_id FROM letter AS s WHERE s.local_id > ? AND s.id {IS_HERE} "
+    "AND NOT EXISTS (SELECT 1 FROM search_inside WHERE rowid = s.local_id) ORDER BY s.local_id LIMIT ?"
+)
 _NEXT: Final = "SELECT local_id FROM letter WHERE local_id > ? ORDER BY local_id LIMIT ?"
 _COUNT: Final = "SELECT count(*) FROM letter"
 _WRITE: Final = f"UPDATE letter SET {', '.join(f'{c} = ?' for c in Derived._fields)} WHERE local_id = ?"
@@ -117,6 +125,8 @@ PLANNED: Final = {
     "enclosures": (_ENCLOSURES, ("[]",)),
     "local ids": (_LOCAL_IDS, ("[]",)),
     **{f"letters of {table}": (statement, ("[]",)) for table, statement in OF_A_LETTER.items()},
+    "indexed": (_INDEXED, ("[]",)),
+    "not indexed": (_NOT_INDEXED, (0, 1)),
     "next": (_NEXT, (0, 1)),
     "write": (_WRITE, (None,) * (len(Derived._fields) + 1)),
 }
@@ -132,6 +142,16 @@ def local_ids(database: Connection, letter_ids: Iterable[bytes]) -> list[tuple[b
 def letters_of(database: Connection, table: str, ids: Iterable[bytes]) -> list[bytes | None]:
     """Return the letters that rows of one of `OF_A_LETTER` hang on."""
     return [letter_id for (letter_id,) in database.execute(OF_A_LETTER[table], (_listed(ids),)).fetchall()]
+
+
+def indexed(database: Connection, letter_ids: Iterable[bytes]) -> list[int]:
+    """Return the places of those letters that the search tables hold."""
+    return [place for (place,) in database.execute(_INDEXED, (_listed(letter_ids),)).fetchall()]
+
+
+def not_indexed(database: Connection, after: int, limit: int) -> list[int]:
+    """Return the next places of letters that are here and that the search tables do not hold."""
+    return [place for (place,) in database.execute(_NOT_INDEXED, (after, limit)).fetchall()]
 
 
 def _listed(ids: Iterable[bytes]) -> str:
