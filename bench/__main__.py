@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Final
@@ -39,6 +40,7 @@ ADDITIONS: Final = 3_000_000
 def main() -> int:
     """Measure, print the table, and write the files that were asked for."""
     options = _parser().parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     setting = Setting(options.letters, min(options.letters, MOST_TWIN_LETTERS))
     figures = [_yardstick("before")]
     for name in options.only or MEASURES:

@@ -20,6 +20,8 @@ SIZE: Final = (1366, 768)
 PAINTED_ROWS, PAINTED_COLUMNS = 24, 8
 PAINTS: Final = 60
 HANGING: Final = 30_000
+ANSWERING: Final = 10_000
+WARMING: Final = 4_000
 """Milliseconds."""
 
 
@@ -209,10 +211,12 @@ def hanging(path: Path) -> dict[str, Any]:
     from bench.desktops import open_desktop
 
     desktop = open_desktop(QApplication([]), path)
+    desktop.work(WARMING)
     beat = Heartbeat()
-    found = {"idle": beat.worst_during(lambda: desktop.work(HANGING))}
+    found = {"idle": beat.worst_during(lambda: desktop.work(ANSWERING)), "idle_processor": beat.processor}
     desktop.hang()
     found["hanging"] = beat.worst_during(lambda: desktop.work(HANGING))
+    found["hanging_processor"] = beat.processor
     found["still_hangs"] = desktop.is_exchanging
     found["saves"] = desktop.saves
     desktop.close()
@@ -232,20 +236,29 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._worst = self._last = 0.0
+        self._spent = self._spent_last = 0.0
         self._timer = QTimer(self, interval=2, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def worst_during(self, act: Callable[[], object]) -> float:
         """Return the longest gap in milliseconds while `act` runs the loop."""
         self._worst, self._last = 0.0, time.perf_counter()
+        self._spent, self._spent_last = 0.0, time.process_time()
         self._timer.start()
         act()
         self._timer.stop()
         return self._worst * MILLISECONDS
 
+    @property
+    def processor(self) -> float:
+        """Return how many milliseconds this process, every thread of it, worked during the longest gap."""
+        return self._spent * MILLISECONDS
+
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self._worst, self._last = max(self._worst, now - self._last), now
+        now, spent = time.perf_counter(), time.process_time()
+        if now - self._last > self._worst:
+            self._worst, self._spent = now - self._last, spent - self._spent_last
+        self._last, self._spent_last = now, spent
 
 
 def _type(field: QWidget, pause: Callable[[int], None]) -> None:

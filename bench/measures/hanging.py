@@ -19,8 +19,17 @@ def measure(setting: Setting) -> list[Figure]:
         worst = run("hanging", Path(folder))
     assert worst["still_hangs"]
     assert worst["saves"]
-    note = f"{worst['saves']} saves went well meanwhile"
     return [
-        Figure(GROUP, "typing and saving, the share answers", worst["idle"]),
-        Figure(GROUP, "the same while it hangs", worst["hanging"], limit=50, note=note),
+        Figure(GROUP, "typing and saving, the share answers", worst["idle"], note=_worked(worst["idle_processor"])),
+        Figure(
+            GROUP,
+            "the same while it hangs",
+            worst["hanging"],
+            limit=50,
+            note=f"{_worked(worst['hanging_processor'])}; {worst['saves']} saves went well meanwhile",
+        ),
     ]
+
+
+def _worked(processor: float) -> str:
+    return f"the program worked {processor:.0f} ms of them"
