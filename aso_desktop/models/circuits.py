@@ -156,13 +156,16 @@ class Delegation(Synced):
         if self.from_on is None or self.to_on is None or self.to_on < self.from_on:
             text = QT_TRANSLATE_NOOP("circuits", "Give a first and a last day, in this order.")
             raise UserError(text, field="to_on")
+        if self.most_cents is not None and self.most_cents <= 0:
+            text = QT_TRANSLATE_NOOP("circuits", "Give an amount above zero, or leave it empty.")
+            raise UserError(text, field="most_cents")
         if self.kind == "signature" and not (self.act_number and self.act_on):
             text = QT_TRANSLATE_NOOP("circuits", "A delegation of signature needs the number and the date of its act.")
             raise UserError(text, field="act_number")
 
-    def is_for(self, kind: str) -> bool:
-        """Say whether the delegation is for a sort of thing."""
-        return self.scope in (EVERYTHING, kind)
+    def is_for(self, kind: str, cents: int = 0) -> bool:
+        """Say whether the delegation is for a sort of thing, of an amount."""
+        return self.scope in (EVERYTHING, kind) and (self.most_cents is None or cents <= self.most_cents)
 
     def covers(self, day: date) -> bool:
         """Say whether the delegation is in force on a day."""

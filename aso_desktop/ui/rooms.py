@@ -92,6 +92,12 @@ def _assistance(context: PanelContext) -> QWidget:
     return KeySlot(context)
 
 
+def _calendar_moves(context: PanelContext) -> QWidget:
+    from aso_desktop.ui.deadlines.moving import CalendarMoves
+
+    return CalendarMoves(context)
+
+
 def _backups(context: PanelContext) -> QWidget:
     from aso_desktop.ui.access.backups_section import BackupsSection
 
@@ -376,5 +382,7 @@ ROOMS: tuple[Room, ...] = (
 )
 """Rooms that are not built do not stand here."""
 
-PREFERENCE_SLOTS: Slots = {"security": (_keys,), "backup": (_backups,), "writing": (_assistance,)}
+PREFERENCE_SLOTS: Slots = {
+    "work": (_calendar_moves,), "security": (_keys,), "backup": (_backups,), "writing": (_assistance,)
+}  # fmt: skip
 """What rooms add to the preferences, by section."""

@@ -286,6 +286,10 @@
         <translation>du {first} au {last}</translation>
     </message>
     <message>
+        <source>up to {amount}</source>
+        <translation>jusqu’à {amount}</translation>
+    </message>
+    <message>
         <source>act {number}</source>
         <translation>acte n° {number}</translation>
     </message>
@@ -510,6 +514,10 @@
         <translation>Indiquez un premier et un dernier jour, dans cet ordre.</translation>
     </message>
     <message>
+        <source>Give an amount above zero, or leave it empty.</source>
+        <translation>Indiquez un montant supérieur à zéro, ou laissez vide.</translation>
+    </message>
+    <message>
         <source>A delegation of signature needs the number and the date of its act.</source>
         <translation>Une délégation de signature demande le numéro et la date de son acte.</translation>
     </message>
@@ -728,6 +736,10 @@
     <message>
         <source>Only {name}, who launched it, withdraws it: interrupt it with a reason.</source>
         <translation>Seul l’auteur du lancement, {name}, le retire&#xa0;: interrompez-le avec un motif.</translation>
+    </message>
+    <message>
+        <source>This commitment is of {amount}, your delegation goes up to {most}: {name} acts, or hands it over.</source>
+        <translation>Cet engagement est de {amount} et votre délégation va jusqu’à {most} : {name} agit, ou transmet l’étape.</translation>
     </message>
     <message>
         <source>This step waits for {name}, who has left: whoever launched the circuit hands it to another.</source>
@@ -1230,6 +1242,10 @@
         <translation>Pour quoi</translation>
     </message>
     <message>
+        <source>Commitments up to (€)</source>
+        <translation>Engagements jusqu’à (€)</translation>
+    </message>
+    <message>
         <source>Number of the act</source>
         <translation>Numéro de l’acte</translation>
     </message>
@@ -1340,6 +1356,14 @@
     <message>
         <source>endorsed on paper</source>
         <translation>visé sur papier</translation>
+    </message>
+    <message>
+        <source>Give an amount in euros, such as 25 000.</source>
+        <translation>Indiquez un montant en euros, par exemple 25 000.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContactDetail</name>
+    <message numerus="yes">
+        <source>%n reminder(s), the last on {day}</source>
+        <translation><numerusform>%n reminder, the last on {day}</numerusform><numerusform>%n reminders, the last on {day}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ContactsPanel</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

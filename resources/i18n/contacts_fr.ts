@@ -103,6 +103,14 @@
         <translation>Autres noms</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s), the last on {day}</source>
+        <translation><numerusform>%n relance, la dernière le {day}</numerusform><numerusform>%n relances, la dernière le {day}</numerusform></translation>
+    </message>
+    <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>

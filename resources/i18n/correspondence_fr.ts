@@ -1503,6 +1503,10 @@
         <translation>{day}, dans {days} jours</translation>
     </message>
     <message>
+        <source>legal clock, {state}: last day {day}</source>
+        <translation>délai légal, {state} : dernier jour {day}</translation>
+    </message>
+    <message>
         <source>with enclosures</source>
         <translation>avec pièces jointes</translation>
     </message>
@@ -1553,6 +1557,10 @@
     <message>
         <source>Target</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Legal clock</source>
+        <translation>Délai légal</translation>
     </message>
     <message>
         <source>State</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CalendarMoves</name>
+    <message>
+        <source>Count the targets of letters again</source>
+        <translation>Recalculer les dates cibles des courriers</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineActs</name>
     <message>
         <source>New deadline or milestone</source>
@@ -303,10 +310,6 @@
         <translation>Donnez un jour&#xa0;: ce qu’il déplace s’affiche ici avant tout changement.</translation>
     </message>
     <message>
-        <source>What moves</source>
-        <translation>Ce qui se déplace</translation>
-    </message>
-    <message>
         <source>Close the service on these days</source>
         <translation>Fermer le service ces jours-là</translation>
     </message>
@@ -318,19 +321,20 @@
         <source>Closures are laid down by your IT: ask them.</source>
         <translation>Les fermetures sont fixées par votre informatique&#xa0;: demandez-lui.</translation>
     </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>What moves</source>
+        <translation>Ce qui est déplacé</translation>
+    </message>
     <message numerus="yes">
         <source>%n deadline(s) move,</source>
-        <translation>
-            <numerusform>%n échéance se déplace,</numerusform>
-            <numerusform>%n échéances se déplacent,</numerusform>
-        </translation>
+        <translation><numerusform>%n échéance est déplacée,</numerusform><numerusform>%n échéances sont déplacées,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) of letters move.</source>
-        <translation>
-            <numerusform>%n objectif de courrier se déplace.</numerusform>
-            <numerusform>%n objectifs de courriers se déplacent.</numerusform>
-        </translation>
+        <translation><numerusform>%n date cible de courrier est déplacée.</numerusform><numerusform>%n dates cibles de courriers sont déplacées.</numerusform></translation>
     </message>
 </context>
 <context>

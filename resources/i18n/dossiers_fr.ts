@@ -223,6 +223,10 @@
         <source>Nothing keeps this dossier from being closed.</source>
         <translation>Rien n’empêche de clore ce dossier.</translation>
     </message>
+    <message>
+        <source>Reminder {rank} sent to {name}</source>
+        <translation>Relance {rank} adressée à {name}</translation>
+    </message>
 </context>
 <context>
     <name>DossiersPanel</name>

@@ -57,7 +57,7 @@ class SlotService:
 
     def change_passphrase(self, present: str, new: str, about: tuple[str, ...] = ()) -> None:
         """Put a new passphrase in place of the present one, which must be proven."""
-        self._prove(present)
+        self.prove(present)
         self._choose(new, about)
 
     def choose_passphrase(self, new: str, about: tuple[str, ...] = ()) -> Opening:
@@ -82,7 +82,7 @@ class SlotService:
 
     def enter_travel(self, passphrase: str) -> None:
         """Leave the keyring out while travelling: prove the passphrase, forget the key, confirm by a read."""
-        self._prove(passphrase)
+        self.prove(passphrase)
         self._remove_keyring()
         self._session.note("travel_mode_entered")
 
@@ -105,16 +105,17 @@ class SlotService:
 
     def remove_code(self, passphrase: str) -> None:
         """Make the printed code useless; the passphrase must be proven, since it is what remains."""
-        self._prove(passphrase)
+        self.prove(passphrase)
         self._session.replace_key_file(self._session.key_file.without(SlotKind.RECOVERY))
         self._session.note("recovery_code_removed")
 
-    def _prove(self, passphrase: str) -> None:
+    def prove(self, passphrase: str, field: str = "present") -> None:
+        """Refuse anything but the present passphrase; `field` is where it was typed."""
         try:
             open_with_passphrase(self._session.key_file, passphrase)
         except WrongKeyError as error:
             text = QT_TRANSLATE_NOOP("access", "This is not the present passphrase.")
-            raise UserError(text, field="present") from error
+            raise UserError(text, field=field) from error
 
     def _choose(self, new: str, about: tuple[str, ...]) -> None:
         session = self._session

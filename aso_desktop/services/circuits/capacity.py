@@ -11,9 +11,10 @@ from aso_desktop.core.circuits.acts import Result, StepView
 from aso_desktop.core.circuits.steps import Mode, Step
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.money import in_euros
 from aso_desktop.models.circuits import Circuit, Delegation
 from aso_desktop.models.people import Agent
-from aso_desktop.services.circuits import delegations
+from aso_desktop.services.circuits import delegations, queries
 from aso_desktop.store.unit_of_work import Work
 
 _SIGNING: Final = frozenset({"signature", "acting"})
@@ -55,7 +56,7 @@ def capacity(work: Work, circuit: Circuit, step: StepView | None, result: Result
         return "holder"
     kinds = _kinds(work, circuit, holder, today)
     if not kinds:
-        raise UserError(_stranger(work, holder), field="step")
+        raise UserError(_too_large(work, circuit, holder, today) or _stranger(work, holder), field="step")
     if result is Result.SIGNED and step.step.mode is Mode.SIGNATURE and not kinds & _SIGNING:
         text = QT_TRANSLATE_NOOP(
             "circuits", "Signing for somebody takes a delegation of signature with its act: record it, or hand it over."
@@ -76,12 +77,37 @@ def _check_whole(work: Work, circuit: Circuit, result: Result, today: date) -> N
 
 def _kinds(work: Work, circuit: Circuit, holder: UUID, today: date) -> set[str]:
     """Return the kinds of delegation under which the author acts for somebody on this sort of thing."""
-    rows = [d for d in work.session.scalars(select(Delegation)) if d.is_for(circuit.object_kind)]
+    cents = _cents(work, circuit)
+    rows = [d for d in work.session.scalars(select(Delegation)) if d.is_for(circuit.object_kind, cents)]
     author = work.author.agent_id
     if author is None or holder not in delegations.acting_for(author, today, rows):
         return set()
     direct = {d.kind for d in rows if d.holder_id == holder and d.delegate_id == author and d.covers(today)}
     return direct or {"absence"}
+
+
+def _cents(work: Work, circuit: Circuit) -> int:
+    """Return the amount of what a circuit is over: that of a commitment, else nothing."""
+    if circuit.object_kind != "commitment" or circuit.object_id is None:
+        return 0
+    return queries.amount_of(work.connection, circuit.object_id)
+
+
+def _too_large(work: Work, circuit: Circuit, holder: UUID, today: date) -> Text | None:
+    """Say that the author's delegation stops below the amount of the commitment."""
+    limits = [
+        d.most_cents
+        for d in work.session.scalars(select(Delegation))
+        if d.holder_id == holder and d.delegate_id == work.author.agent_id and d.covers(today)
+        and d.is_for(circuit.object_kind) and d.most_cents is not None
+    ]  # fmt: skip
+    if not limits:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "circuits", "This commitment is of {amount}, your delegation goes up to {most}: {name} acts, or hands it over."
+    )
+    amount, most = in_euros(_cents(work, circuit)), in_euros(max(limits))
+    return text.format(amount=amount, most=most, name=work.get(Agent, holder).name)
 
 
 def _delegates(work: Work, holder: UUID, today: date) -> bool:

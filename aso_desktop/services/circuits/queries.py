@@ -30,6 +30,7 @@ __all__ = [
     "TemplateRow",
     "VersionRow",
     "Waiting",
+    "amount_of",
     "as_stored",
     "asked",
     "circuit",
@@ -108,7 +109,7 @@ TEMPLATES: Final = """
 DELEGATIONS: Final = """
     SELECT d.id, d.holder_id, coalesce(h.name, ''), d.delegate_id, coalesce(a.name, ''), d.kind, d.scope,
            coalesce(d.from_on, ''), coalesce(d.to_on, ''), d.act_number, coalesce(d.act_on, ''), d.publication,
-           coalesce(d.revoked_on, '')
+           coalesce(d.revoked_on, ''), d.most_cents
     FROM delegation AS d LEFT JOIN agent AS h ON h.id = d.holder_id LEFT JOIN agent AS a ON a.id = d.delegate_id
     ORDER BY d.from_on DESC, d.local_id DESC
 """
@@ -164,6 +165,11 @@ HOME: Final[Mapping[str, str]] = {
     "commitment": "SELECT dossier_id FROM dossier_piece WHERE target_id = ?1 AND removed_because = '' LIMIT 1",
 }
 """The dossier that an object is in, by kind."""
+AMOUNT: Final = """
+    SELECT coalesce(sum(amount_cents), 0) FROM movement
+    WHERE commitment_id = ? AND effect IN ('commitment', 'increase', 'withdrawal')
+    AND id NOT IN (SELECT id FROM movement_inert)
+"""
 REMINDERS: Final = """
     SELECT coalesce(sent_at, ''), recipient, late_days FROM reminder WHERE subject_id = ? ORDER BY sent_at, local_id
 """
@@ -267,6 +273,11 @@ def home_of(db: Connection, kind: str, object_id: UUID) -> UUID | None:
     return _uuid(row[0]) if row else None
 
 
+def amount_of(db: Connection, commitment_id: UUID) -> int:
+    """Return what a commitment amounts to now, in cents."""
+    return int(db.execute(AMOUNT, (commitment_id.bytes,)).fetchone()[0])
+
+
 def reminders(db: Connection, circuit_id: UUID) -> list[tuple[str, str, int]]:
     """Return when reminders of a circuit were sent, to whom, and how many days late it was."""
     return list(db.execute(REMINDERS, (circuit_id.bytes,)))
@@ -305,6 +316,7 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
         "versions": (VERSIONS, ("[]",)),
         "acts": (ACTS, ("[]",)),
         "templates": (TEMPLATES, ()),
+        "amount": (AMOUNT, one),
         "reminders": (REMINDERS, one),
         "delegations": (DELEGATIONS, ()),
         "once held": (ONCE_HELD, (bytes(16), "")),

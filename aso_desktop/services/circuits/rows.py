@@ -136,3 +136,4 @@ class DelegationRow(NamedTuple):
     act_on: str
     publication: str
     revoked_on: str
+    most_cents: int | None = None

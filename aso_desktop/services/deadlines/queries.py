@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from json import dumps
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -89,6 +90,9 @@ RUNNING: Final = f"""
 LONGEST_ALERT: Final = "SELECT ifnull(max(alert_days), 0) FROM deadline WHERE settled = ''"
 ALL: Final = f"{_ROWS} ORDER BY d.local_id DESC LIMIT ?"
 OF_SUBJECT: Final = f"{_ROWS} WHERE d.subject_id = ? ORDER BY d.local_id"
+OF_LETTERS: Final = f"""
+    {_ROWS} WHERE d.subject_id IN (SELECT unhex(value) FROM json_each(?)) AND d.nature = 'legal' AND d.settled = ''
+"""
 ONE: Final = f"{_ROWS} WHERE d.id = ?"
 OPEN_REQUESTS: Final = """
     SELECT p.deadline_id, p.id, p.reason, p.requested_on, p.limit_days, p.produced_on FROM deadline AS d
@@ -143,6 +147,21 @@ def newest(db: Connection, calendar: Calendar, today: date, limit: int = _MANY) 
 def of_subject(db: Connection, subject_id: UUID, calendar: Calendar, today: date) -> list[DeadlineRow]:
     """Return the deadlines of a letter or a dossier."""
     return [_whole(db, row, calendar, today) for row in db.execute(OF_SUBJECT, (subject_id.bytes,)).fetchall()]
+
+
+def clocks_of(db: Connection, letters: Iterable[UUID], calendar: Calendar, today: date) -> dict[UUID, DeadlineRow]:
+    """Return the legal clock that runs on each of some letters, where there is one; of several, the first to end."""
+    found: dict[UUID, DeadlineRow] = {}
+    for raw in db.execute(OF_LETTERS, (dumps([letter.hex for letter in letters]),)).fetchall():
+        row = _whole(db, raw, calendar, today)
+        other = found.get(row.subject_id) if row.subject_id else None
+        if row.subject_id and (other is None or _end(row) < _end(other)):
+            found[row.subject_id] = row
+    return found
+
+
+def _end(row: DeadlineRow) -> date:
+    return row.days.last_day or date.max
 
 
 def one(db: Connection, deadline_id: UUID, calendar: Calendar, today: date) -> DeadlineRow | None:
@@ -242,6 +261,7 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
         "longest_alert": (LONGEST_ALERT, ()),
         "all": (ALL, (1,)),
         "of_subject": (OF_SUBJECT, one_row),
+        "of_letters": (OF_LETTERS, ("[]",)),
         "one": (ONE, one_row),
         "open_requests": (OPEN_REQUESTS, ()),
         "requests": (REQUESTS, one_row),

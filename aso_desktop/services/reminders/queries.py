@@ -144,6 +144,8 @@ TASKS: Final = """
 """
 _SENT_ROW: Final = "SELECT id, subject, subject_id, rank, channel, recipient, text, sent_at, late_days FROM reminder"
 OF_SUBJECT: Final = f"{_SENT_ROW} WHERE subject_id = ? ORDER BY rank, sent_at"
+OF_DOSSIER: Final = f"{_SENT_ROW} WHERE dossier_id = ? ORDER BY sent_at DESC LIMIT ?"
+OF_CONTACT: Final = f"{_SENT_ROW} WHERE contact_id = ? ORDER BY sent_at DESC LIMIT ?"
 NEWEST: Final = f"{_SENT_ROW} ORDER BY sent_at DESC LIMIT ?"
 SINCE: Final = f"{_SENT_ROW} WHERE sent_at >= ? ORDER BY sent_at"
 CALLS: Final = """
@@ -188,6 +190,16 @@ def due(db: Connection, calendar: Calendar, today: date) -> list[Due]:
 def of_subject(db: Connection, subject_id: UUID) -> list[ReminderRow]:
     """Return the reminders sent about a letter, a circuit, a deadline or a task, in their order."""
     return [_sent(row) for row in db.execute(OF_SUBJECT, (subject_id.bytes,))]
+
+
+def of_dossier(db: Connection, dossier_id: UUID, limit: int = _MANY) -> list[ReminderRow]:
+    """Return the reminders sent about what a dossier holds, newest first."""
+    return [_sent(row) for row in db.execute(OF_DOSSIER, (dossier_id.bytes, limit))]
+
+
+def of_contact(db: Connection, contact_id: UUID, limit: int = _MANY) -> list[ReminderRow]:
+    """Return the reminders sent about the letters of a contact, newest first."""
+    return [_sent(row) for row in db.execute(OF_CONTACT, (contact_id.bytes, limit))]
 
 
 def newest(db: Connection, limit: int = _MANY) -> list[ReminderRow]:
@@ -290,6 +302,8 @@ def planned() -> Mapping[str, tuple[str, tuple[Any, ...]]]:
         "letters": (LETTERS, ("", 1)),
         "tasks": (TASKS, ("", 1)),
         "of_subject": (OF_SUBJECT, (key,)),
+        "of_dossier": (OF_DOSSIER, (key, 1)),
+        "of_contact": (OF_CONTACT, (key, 1)),
         "newest": (NEWEST, (1,)),
         "since": (SINCE, ("",)),
         "calls": (CALLS, (1,)),

@@ -11,6 +11,7 @@ from aso_desktop.core.circuits.steps import Mode
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.circuits.labels import DO, MODES
 from aso_desktop.services.circuits.values import ActInput
+from aso_desktop.ui.circuits.proving import PASSPHRASE, proven
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.language import spoken
@@ -35,6 +36,7 @@ FIELDS: Final = (
             Choice(Back.PREVIOUS.value, QT_TRANSLATE_NOOP("circuits", "the step before")),
         ),
     ),
+    PASSPHRASE,
 )
 
 
@@ -107,7 +109,14 @@ class ActForm(QWidget):
             private_note=values["private_note"] or "",
             back=Back(values["back"] or Back.INITIATOR),
         )
-        self._context.undo.perform(self, lambda: services.circuits.act(act), lambda _changes: self.acted.emit())
+        typed = values[PASSPHRASE.name]
+        self._context.undo.perform(
+            self, lambda: proven(services, typed, lambda: services.circuits.act(act)), lambda _changes: self._on_acted()
+        )
+
+    def _on_acted(self) -> None:
+        self.form.set_values({PASSPHRASE.name: ""})
+        self.acted.emit()
 
     def _settle(self) -> None:
         """Say what the act does, and what it cannot be undone by."""

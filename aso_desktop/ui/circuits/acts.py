@@ -15,6 +15,7 @@ from aso_desktop.core.circuits.acts import EXPECTED, CircuitState, Result
 from aso_desktop.services.circuits.labels import DO
 from aso_desktop.services.circuits.values import ActInput
 from aso_desktop.ui.circuits import dialogs
+from aso_desktop.ui.circuits.proving import PASSPHRASE, proven
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.circuits.seals_dialog import SealsDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
@@ -142,11 +143,15 @@ class CircuitActs(QObject):
         place = self._asked(whole)
         if place is not None:
             self._question(
-                dialogs.REASON,
+                (*dialogs.REASON, PASSPHRASE),
                 self.tr("Pass over the step"),
                 self.tr("Only in an urgent circuit; a task to regularise is made."),
-                lambda services, v: services.circuits.act(
-                    ActInput(whole.circuit.id, Result.OVERRIDDEN, place, public_note=v["reason"])
+                lambda services, v: proven(
+                    services,
+                    v[PASSPHRASE.name],
+                    lambda: services.circuits.act(
+                        ActInput(whole.circuit.id, Result.OVERRIDDEN, place, public_note=v["reason"])
+                    ),
                 ),
             )
 

@@ -7,6 +7,9 @@ from uuid import UUID
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.money import NotAnAmount, in_euros, read_amount
 from aso_desktop.services.circuits import queries
 from aso_desktop.services.circuits.labels import DELEGATIONS, SCOPES
 from aso_desktop.services.circuits.queries import DelegationRow
@@ -80,7 +83,8 @@ class DelegationsDialog(QDialog):
         dialog.form.set_values({"from_on": today, "kind": "absence", "scope": ""})
 
         def save(values: Mapping[str, Any]) -> Changes:
-            wanted = DelegationInput(**{**values, "scope": values["scope"] or ""})
+            most = _cents(values["most_cents"])
+            wanted = DelegationInput(**{**values, "scope": values["scope"] or "", "most_cents": most})
             done: Changes = services.circuits.delegate(wanted)
             return done
 
@@ -102,6 +106,7 @@ class DelegationsDialog(QDialog):
             self.tr("{first} to {last}").format(first=_day(found.from_on), last=_day(end)),
             spoken(DELEGATIONS[found.kind]),
             spoken(SCOPES[found.scope]) if found.scope else "",
+            self.tr("up to {amount}").format(amount=in_euros(found.most_cents)) if found.most_cents else "",
             self.tr("act {number}").format(number=found.act_number) if found.act_number else "",
         )
         return RowLine(
@@ -117,6 +122,15 @@ class DelegationsDialog(QDialog):
     def _on_changes(self, changes: Changes) -> None:
         if "delegation" in changes.tables:
             self._read()
+
+
+def _cents(typed: str | None) -> int | None:
+    """Return an amount that was typed, in cents; None for none."""
+    try:
+        return read_amount(typed) if typed else None
+    except NotAnAmount as error:
+        text = QT_TRANSLATE_NOOP("circuits", "Give an amount in euros, such as 25 000.")
+        raise UserError(text, field="most_cents") from error
 
 
 def _day(value: str) -> str:

@@ -65,6 +65,7 @@ DELEGATION: Final = (
         width=24,
         choices=tuple(Choice(code, text) for code, text in SCOPES.items()),
     ),
+    Field("most_cents", QT_TRANSLATE_NOOP("circuits", "Commitments up to (€)"), width=14, beside=True),
     Field(
         "act_number",
         QT_TRANSLATE_NOOP("circuits", "Number of the act"),

@@ -10,6 +10,8 @@ from aso_desktop.services.contacts import queries
 from aso_desktop.services.contacts.listing import queries as listing
 from aso_desktop.services.contacts.listing.queries import EntryRow, MergedRow
 from aso_desktop.services.contacts.queries import ContactRow, OrganisationRow, PositionRow, UseRow
+from aso_desktop.services.reminders import queries as reminders
+from aso_desktop.services.reminders.queries import ReminderRow
 from aso_desktop.ui.contacts.source import INACTIVE_WORDS, KINDS, day_words
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
@@ -29,6 +31,7 @@ class EntryFacts(NamedTuple):
     positions: Sequence[PositionRow]
     letters: Sequence[UseRow]
     merged: Sequence[MergedRow]
+    sent: Sequence[ReminderRow]
 
     @property
     def kind(self) -> str:
@@ -134,7 +137,14 @@ class ContactDetail(PreviewFrame):
             (self.tr("Telephone"), entry.phone, ""),
             (self.tr("Address"), entry.address, ""),
             (self.tr("Other names"), entry.aliases, ""),
+            (self.tr("Reminders"), self._reminded(facts.sent), ""),
         ]
+
+    def _reminded(self, sent: Sequence[ReminderRow]) -> str:
+        """Say how often their letters were chased, and when last."""
+        if not sent:
+            return ""
+        return self.tr("%n reminder(s), the last on {day}", "", len(sent)).format(day=day_words(sent[0].sent_at[:10]))
 
     def _fill(self, positions: Sequence[PositionRow], letters: Sequence[UseRow], merged: Sequence[MergedRow]) -> None:
         self.positions.fill([self._position_line(held) for held in positions])
@@ -189,6 +199,7 @@ def _read(db: Any, kind: str, row_id: UUID, today: str) -> EntryFacts | None:
         queries.positions(db, kind, row_id),
         queries.where_used(db, kind, row_id, MOST_LETTERS),
         listing.merged(db, kind, row_id),
+        reminders.of_contact(db, row_id),
     )
 
 

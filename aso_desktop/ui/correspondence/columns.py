@@ -7,6 +7,7 @@ from typing import Final
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.correspondence import labels
+from aso_desktop.services.deadlines.labels import STATES as CLOCK_STATES
 from aso_desktop.ui.correspondence.source import ListedLetter
 from aso_desktop.ui.kit.cells import Cell, Column
 from aso_desktop.ui.kit.language import spoken
@@ -38,6 +39,7 @@ TODAY: Final = QT_TRANSLATE_NOOP("letters", "Today")
 TOMORROW: Final = QT_TRANSLATE_NOOP("letters", "Tomorrow")
 LEFT: Final = QT_TRANSLATE_NOOP("letters", "D{minus}{days}")
 LEFT_WORDS: Final = QT_TRANSLATE_NOOP("letters", "{day}, in {days} days")
+CLOCK_WORDS: Final = QT_TRANSLATE_NOOP("letters", "legal clock, {state}: last day {day}")
 ENCLOSED: Final = QT_TRANSLATE_NOOP("letters", "with enclosures")
 UNREAD: Final = QT_TRANSLATE_NOOP("letters", "unread")
 
@@ -67,6 +69,20 @@ def due_cell(row: ListedLetter) -> Cell:
     day = f"{date.fromisoformat(due):%d/%m}"
     spoken_words = spoken(LEFT_WORDS.format(day=day, days=days))
     return Cell(day, "text2", small=True, tabular=True, tail=text, words=spoken_words)
+
+
+def clock_cell(row: ListedLetter) -> Cell:
+    """Show the last day of the legal clock: red once it is past, orange inside its alert or in doubt."""
+    if row.clock is None:
+        return Cell()
+    days = row.clock.days
+    state = spoken(CLOCK_STATES[days.state])
+    if days.last_day is None:
+        return Cell(state, "text3", small=True)
+    day = f"{days.last_day:%d/%m}"
+    token = "danger" if days.late_days else "warning" if days.alert or days.is_doubtful else ""
+    words = spoken(CLOCK_WORDS.format(state=state, day=f"{days.last_day:%d/%m/%Y}"))
+    return Cell(day, chip=token, words=words) if token else Cell(day, "text2", small=True, tabular=True, words=words)
 
 
 def due_words(days: int) -> tuple[str, str, str]:
@@ -151,11 +167,12 @@ COLUMNS: Final = (
     Column("mode", QT_TRANSLATE_NOOP("letters", "Sent by"), lambda row: _quiet(_mode(row)), 16),
     Column("protection", QT_TRANSLATE_NOOP("letters", "Protection"), protection_cell, 17),
     Column("due", QT_TRANSLATE_NOOP("letters", "Target"), due_cell, 13, "due"),
+    Column("clock", QT_TRANSLATE_NOOP("letters", "Legal clock"), clock_cell, 11, hidden_below=100),
     Column("state", QT_TRANSLATE_NOOP("letters", "State"), state_cell, 15, "state", hidden_below=105),
 )
 ALWAYS: Final = frozenset({"mark", "subject"})
 """Columns that cannot be taken away."""
-USUAL: Final = frozenset({"mark", "number", "correspondents", "subject", "due", "state"})
+USUAL: Final = frozenset({"mark", "number", "correspondents", "subject", "due", "clock", "state"})
 """Columns shown until others are chosen."""
 
 

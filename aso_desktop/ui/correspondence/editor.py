@@ -188,6 +188,7 @@ class LetterEditor(EditorFrame):
     def _show_opened(self, letter: Opened, entry: EditorForm) -> None:
         entry.put(held_values(letter.values, entry.lead))
         self.files.show_present(letter.detail.present)
+        self.clocks.show_letter(self.letter_id)
         self.begin_changing()
 
     def _begin(self, base: LetterInput) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from aso_desktop.ui.correspondence.clock_box import ClockBox
 from aso_desktop.ui.correspondence.editor_duplicates import DuplicatesPane
 from aso_desktop.ui.correspondence.editor_files import FilesPane
 from aso_desktop.ui.correspondence.editor_parts import SavedBar, key_hints
@@ -46,6 +47,7 @@ class EditorFrame(QFrame):
         self.hints = key_hints(
             self.tr("take"), self.tr("directory"), self.tr("repeat the previous entry"), self.tr("register and next")
         )
+        self.clocks = ClockBox(context)
         self.duplicates = DuplicatesPane(context)
         self.files = FilesPane(context)
         self._is_side_wanted = True
@@ -102,8 +104,9 @@ class EditorFrame(QFrame):
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        self._side = column(self.duplicates, self.files, gap=0, margins=(1, 0, 0, 0), kind="preview")
-        self._side.box.setStretch(1, 1)
+        clocks = column(self.clocks, margins=(16, 10, 16, 0))
+        self._side = column(clocks, self.duplicates, self.files, gap=0, margins=(1, 0, 0, 0), kind="preview")
+        self._side.box.setStretch(2, 1)
         self._left = column(self.saved_bar, self.hints, gap=0, kind="panel")
         self._panes = ListAndPreview(self._left, self._side, "letter_form")
         box = QVBoxLayout(self)

@@ -50,7 +50,7 @@ class LetterList(QFrame):
         self.setAcceptDrops(True)
         self._context = context
         self.bar = ViewsBar(context)
-        self.shown = Shown(self.bar.view(), context.clock.today())
+        self.shown = self._shown(self.bar.view())
         self.source = LetterSource(self.shown)
         self.model = ListModel(self.source, COLUMNS, context.runner, self)
         self.table = TableView(self.model, self.tr("Letters"))
@@ -239,10 +239,13 @@ class LetterList(QFrame):
         self._selected = count
 
     def _open(self, view: View, *, inside: bool = False) -> None:
-        self.shown = Shown(view, self._context.clock.today(), inside)
+        self.shown = self._shown(view, inside=inside)
         self.source.now = self.shown
         self.filters.show_view(view)
         self.model.open(self.shown, Sort() if self.shown.is_search else self._sort)
+
+    def _shown(self, view: View, *, inside: bool = False) -> Shown:
+        return Shown(view, self._context.clock.today(), inside, self._context.preferences.values.calendar)
 
     def _on_opened(self) -> None:
         self._settle()

@@ -2,15 +2,18 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+from aso_desktop.core.calendar import Calendar
 from aso_desktop.services.correspondence.listing import queries
 from aso_desktop.services.correspondence.listing.queries import LetterRow
 from aso_desktop.services.correspondence.views import SORTS, Listing, View
 from aso_desktop.services.correspondence.views import Sort as Order
+from aso_desktop.services.deadlines import queries as deadlines
+from aso_desktop.services.deadlines.queries import DeadlineRow
 from aso_desktop.services.search import queries as search
 from aso_desktop.services.search.words import asked
 from aso_desktop.ui.kit.cells import Sort
@@ -22,7 +25,7 @@ INSIDE_LIMIT: Final = 2_000
 
 
 class ListedLetter(NamedTuple):
-    """A line of the list: a letter, the days left to its target, and the words to mark in it.
+    """A line of the list: a letter, the days left to its target, the words to mark in it, its legal clock.
 
     `is_usual` when its state is the one the view is made of: it then stays grey.
     """
@@ -32,6 +35,7 @@ class ListedLetter(NamedTuple):
     days_left: int | None
     words: tuple[str, ...] = ()
     is_usual: bool = False
+    clock: DeadlineRow | None = None
 
     @property
     def id(self) -> UUID:
@@ -46,6 +50,7 @@ class Shown:
     view: View
     today: date
     inside: bool = False
+    calendar: Calendar = field(default_factory=Calendar)
 
     @property
     def is_search(self) -> bool:
@@ -77,9 +82,9 @@ class LetterSource:
         """Return the first rows."""
         listing = listing_of(view, sort)
         if not view.is_search:
-            return _listed(queries.first_page(db, listing, limit), view)
+            return _listed(db, queries.first_page(db, listing, limit), view)
         find = queries.find_inside if view.inside else queries.find
-        return _listed(find(db, listing, limit).rows, view)
+        return _listed(db, find(db, listing, limit).rows, view)
 
     def count(self, db: Any, view: Shown) -> int | None:
         """Return how many rows there are; None for a search, which is counted in its own time."""
@@ -98,7 +103,7 @@ class LetterSource:
 
     def rows(self, db: Any, ids: Sequence[int]) -> Sequence[ListedLetter]:
         """Return the rows at these places."""
-        return _listed(queries.rows(db, ids), self.now)
+        return _listed(db, queries.rows(db, ids), self.now)
 
 
 def figure(db: Any, view: Shown) -> Figure:
@@ -129,11 +134,17 @@ def _every_place(db: Any, listing: Listing) -> "array[int]":
             return places
 
 
-def _listed(rows: Iterable[LetterRow], view: Shown) -> list[ListedLetter]:
+def _listed(db: Any, rows: Sequence[LetterRow], view: Shown) -> list[ListedLetter]:
     wanted = asked(view.view.text)
     words = wanted.words if wanted else ()
     usual = view.view.states if len(view.view.states) == 1 else ()
-    return [ListedLetter(row.place, row, _days_left(row.due_on, view.today), words, row.state in usual) for row in rows]
+    clocks = deadlines.clocks_of(db, [row.id for row in rows if row.is_open], view.calendar, view.today)
+    return [
+        ListedLetter(
+            row.place, row, _days_left(row.due_on, view.today), words, row.state in usual, clocks.get(row.id)
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def _days_left(due_on: str, today: date) -> int | None:

@@ -20,6 +20,7 @@ from aso_desktop.services.day.statements import prints as statement_prints
 from aso_desktop.services.day.statements.tables import Asked, statement
 from aso_desktop.services.people.queries import AgentRow, agents, present_agent
 from aso_desktop.services.sharing.values import Item as Shared
+from aso_desktop.ui.circuits.proving import PASSPHRASE, proven
 from aso_desktop.ui.day.dialogs import POSTPONE, SETTLE, STATEMENT, act_of, visa_fields
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
@@ -223,9 +224,13 @@ class DayActs(QObject):
         services = self.context.services
         place = item.place or 0
         self._ask(
-            visa_fields(mode, _choices(people)),
+            (*visa_fields(mode, _choices(people)), PASSPHRASE),
             (self.tr("Act on the circuit"), item.title, self.tr("Sign the act")),
-            lambda values: services.circuits.act(act_of(item.id, place, values)),
+            lambda values: proven(
+                services,
+                values[PASSPHRASE.name],
+                lambda: services.circuits.act(act_of(item.id, place, values)),
+            ),
         )
 
     def _ask_assign(self, item: Item, people: Sequence[AgentRow]) -> None:

@@ -1,9 +1,8 @@
 """What a new day off changes: shown before it is accepted."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -11,17 +10,13 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from aso_desktop.core.calendar import Closure
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.services.correspondence.values import HouseRules
-from aso_desktop.services.deadlines import queries
-from aso_desktop.services.deadlines.queries import Moved
-from aso_desktop.services.deadlines.targets.queries import MovedLetter, moved_letters
+from aso_desktop.ui.deadlines.moving import Moving
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
-from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
 FIELDS: Final = (
     Field("first", QT_TRANSLATE_NOOP("deadlines", "Day off"), Kind.DATE, required=True, width=12, lean=Lean.FUTURE),
@@ -39,11 +34,11 @@ class ImpactDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What a day off changes"))
         self.context = context
-        self._letters: Sequence[MovedLetter] = ()
         self.form = Form(FIELDS, context.clock)
         self.form.edited.connect(lambda _name: self.read())
-        self.summary = Words(self.tr("Give a day: what it moves is shown here before anything changes."), wrap=True)
-        self.lines = RowsList(self.tr("What moves"))
+        beginning = self.tr("Give a day: what it moves is shown here before anything changes.")
+        self.moving = Moving(context, beginning)
+        self.moving.read.connect(self._on_read)
         self.accept_it = Button(self.tr("Close the service on these days"), kind="primary")
         self.accept_it.clicked.connect(self.close_service)
         leave = Button(self.tr("Close"))
@@ -53,14 +48,13 @@ class ImpactDialog(QDialog):
         box.setSpacing(theme().px(10))
         box.addWidget(Words(self.tr("What a day off changes"), 17, bold=True))
         box.addWidget(self.form)
-        box.addWidget(self.summary)
-        box.addWidget(self.lines, 1)
+        box.addWidget(self.moving, 1)
         box.addWidget(Words(spoken(_LEGAL), 12, ink="text3", wrap=True))
         box.addWidget(row(None, leave, self.accept_it))
         self.resize(theme().px(620), theme().px(480))
         self.accept_it.setEnabled(False)
         if context.preferences.is_locked("closures"):
-            self.summary.say(self.tr("Closures are laid down by your IT: ask them."), "warning")
+            self.moving.summary.say(self.tr("Closures are laid down by your IT: ask them."), "warning")
 
     def closure(self) -> Closure | None:
         """Return the days that are given, where they can be."""
@@ -79,19 +73,12 @@ class ImpactDialog(QDialog):
         closure = self.closure()
         if closure is None:
             return
-        calendar, today = self.context.preferences.values.calendar, self.context.clock.today()
-        changed = replace(calendar, closures=(*calendar.closures, closure))
-        days = HouseRules().priority_days
-
-        def count(db: Any) -> tuple[list[Moved], list[MovedLetter]]:
-            moved = queries.moved(db, calendar, changed, today)
-            return moved, moved_letters(db, calendar, changed, days, today)
-
-        self.context.runner.read(self, "impact", count, self._on_read, slow=True)
+        calendar = self.context.preferences.values.calendar
+        self.moving.compare(calendar, replace(calendar, closures=(*calendar.closures, closure)))
 
     def close_service(self) -> None:
         """Accept the closure, and count the targets of letters again."""
-        closure, letters, services = self.closure(), list(self._letters), self.context.services
+        closure, letters, services = self.closure(), list(self.moving.letters), self.context.services
         if closure is None:
             return
         kept = self.context.preferences.values.calendar.closures
@@ -102,21 +89,5 @@ class ImpactDialog(QDialog):
         else:
             self.accept()
 
-    def _on_read(self, found: tuple[list[Moved], list[MovedLetter]]) -> None:
-        moved, self._letters = found
-        lines = [RowLine(m.row.title, _move(m.before, m.after), "", "hourglass", key=m.row.id) for m in moved]
-        lines += [
-            RowLine(" ".join(filter(None, (m.number, m.subject))), _move(m.before, m.after), "", "inbox", key=m.id)
-            for m in self._letters
-        ]
-        self.lines.fill(lines)
-        told = (
-            self.tr("%n deadline(s) move,", "", len(moved)),
-            self.tr("%n target(s) of letters move.", "", len(self._letters)),
-        )
-        self.summary.say(" ".join(told))
+    def _on_read(self) -> None:
         self.accept_it.setEnabled(not self.context.preferences.is_locked("closures"))
-
-
-def _move(before: date, after: date) -> str:
-    return f"{before:%d/%m/%Y} → {after:%d/%m/%Y}"

@@ -22,6 +22,8 @@ from aso_desktop.services.dossiers.queries import (
     StopRow,
 )
 from aso_desktop.services.dossiers.values import Blocker
+from aso_desktop.services.reminders import queries as reminders
+from aso_desktop.services.reminders.queries import ReminderRow
 from aso_desktop.services.tasks import queries as tasks
 from aso_desktop.ui.dossiers import words
 from aso_desktop.ui.kit.language import spoken
@@ -48,6 +50,7 @@ class Whole(NamedTuple):
     parties: list[PartyRow]
     tasks: list[tasks.TaskRow]
     circuits: list[CircuitRow]
+    sent: list[ReminderRow]
     acts: list[ActRow]
     blockers: tuple[Blocker, ...]
 
@@ -66,6 +69,7 @@ def read_whole(db: Any, dossier_id: UUID) -> Whole | None:
         queries.parties(db, dossier_id),
         tasks.of_source(db, dossier_id),
         [row for key in queries.circuits_of(db, dossier_id) if (row := circuits.circuit(db, key)) is not None],
+        reminders.of_dossier(db, dossier_id),
         queries.journal(db, dossier_id),
         blockers(db, dossier_id) if row_.state in ("open", "to_close", "reopened") else (),
     )
@@ -174,7 +178,7 @@ class DossierPane(PreviewFrame):
         ]
         running = [_circuit_line(found) for found in whole.circuits]
         self.pieces.fill(list(map(_piece_line, whole.pieces)))
-        self.follow.fill([*open_tasks, *running])
+        self.follow.fill([*open_tasks, *running, *map(self._reminder_line, whole.sent)])
         self.notes.fill([_note_line(note) for note in whole.notes])
         ways = [RowLine(spoken(b.way_out), "", "", "circle-dashed", "warning", key=b.row_id) for b in whole.blockers]
         nothing = RowLine(self.tr("Nothing keeps this dossier from being closed."), "", "", "circle-check", "ok")
@@ -186,6 +190,10 @@ class DossierPane(PreviewFrame):
         self.tabs.say(0, self.tr("Pieces") + f" ({len(whole.pieces)})")
         self.tabs.say(1, self.tr("Follow-up") + (f" ({self.follow.count()})" if self.follow.count() else ""))
         self.tabs.say(3, self.tr("Closing") + (f" ({len(ways)})" if ways else ""))
+
+    def _reminder_line(self, one: ReminderRow) -> RowLine:
+        said = self.tr("Reminder {rank} sent to {name}").format(rank=one.rank, name=one.recipient or "–")
+        return RowLine(said, words.plain_day(one.sent_at), "", "bell", "text3", faded=True)
 
 
 def _piece_line(piece: PieceRow) -> RowLine:

@@ -139,9 +139,9 @@ class DossiersPanel(Panel):
     def on_changes(self, changes: Changes) -> None:
         if changes.tables & TABLES:
             self.model.reload()
-            self._read_cards()
-            found = self.in_front()
-            self.detail.show_dossier(found[1] if found and found[0] == "dossier" else None)
+            if not self._moving:  # a card that moves has them read once it stands in its place
+                self._read_cards()
+            self._show_in_front()
 
     @override
     def open_target(self, target: Target) -> None:
@@ -186,6 +186,7 @@ class DossiersPanel(Panel):
             self.matrix.focus_first()
         else:
             self.table.setFocus()
+            self._show_in_front()
 
     def weigh(self) -> None:
         """Change the importance of what is in front."""
@@ -236,6 +237,12 @@ class DossiersPanel(Panel):
             return  # the board shows where cards go: what was read before they stood there is old
         self._columns, self._unseen = shown, (cards, cards)
         self._show_cards()
+
+    def _show_in_front(self) -> None:
+        """Read again the dossier beside the list; the board and the matrix have no pane."""
+        if self.views.currentIndex() == 0:
+            row: Any = self.table.current_row()
+            self.detail.show_dossier(row.id if isinstance(row, DossierRow) else None)
 
     def _send(self, card: Card, column: str) -> None:
         """Put a card into a column, then read where everything stands."""

@@ -25,6 +25,7 @@ from aso_desktop.ui.kit.widgets.inputs import (
     DateInput,
     LineInput,
     NumberInput,
+    SecretInput,
     TextInput,
 )
 
@@ -44,6 +45,7 @@ class Kind(Enum):
     CHOICE = "choice"
     CHECK = "check"
     COMPLETE = "complete"
+    SECRET = "secret"  # noqa: S105 - a passphrase to type
 
 
 @dataclass(frozen=True)
@@ -249,6 +251,7 @@ class Form(QWidget):
     def _make_input(self, field: Field) -> QWidget:
         makers: dict[Kind, Callable[[], QWidget]] = {
             Kind.LINE: LineInput,
+            Kind.SECRET: SecretInput,
             Kind.TEXT: lambda: TextInput(field.lines),
             Kind.DATE: lambda: DateInput(self._clock, field.lean),
             Kind.NUMBER: NumberInput,

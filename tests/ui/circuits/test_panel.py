@@ -23,6 +23,7 @@ from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Mode as Light
 from aso_desktop.ui.kit.widgets.basics import Button
+from tests.security.conftest import PHRASE
 from tests.ui.circuits.conftest import WAIT, Made
 from tests.ui.correspondence.conftest import Office, leave
 from tests.ui.dossiers.conftest import front
@@ -75,6 +76,11 @@ def test_a_visa_is_given_with_the_document_beside_then_taken_back_then_refused(
     until(qtbot, lambda: office.value("SELECT count(*) FROM endorsement WHERE result = 'read'") == 1)
     window.form.form.field("public_note").setPlainText("Conforme au budget")
     front(window, qtbot)
+    window.form.form.set_values({"passphrase": "un collègue devant le poste"})
+    window.form.save()
+    until(qtbot, lambda: "passphrase" in window.form.form.field("passphrase").accessibleDescription())
+    assert office.value("SELECT count(*) FROM endorsement WHERE result = 'endorsed'") == 0
+    window.form.form.set_values({"passphrase": PHRASE})
     qtbot.keyClick(window.form.form.field("public_note"), Qt.Key.Key_Return, CTRL)
     until(qtbot, lambda: office.value("SELECT count(*) FROM endorsement WHERE result = 'endorsed'") == 1)
     until(qtbot, lambda: window.pane.whole is not None and window.pane.whole.circuit.view.rank == 2)
@@ -83,6 +89,7 @@ def test_a_visa_is_given_with_the_document_beside_then_taken_back_then_refused(
     until(qtbot, lambda: window.pane.whole is not None and window.pane.whole.circuit.view.rank == 1)
     until(qtbot, lambda: window.form.is_asked)
     window.form.choose(Result.REJECTED)
+    window.form.form.set_values({"passphrase": PHRASE})
     window.form.save()
     until(qtbot, lambda: "reason" in window.form.form.field("public_note").accessibleDescription())
     window.form.form.field("public_note").setPlainText("Citer l’engagement")

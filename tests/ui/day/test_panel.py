@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from aso_desktop.ui.day.panel import DayPanel
 from aso_desktop.ui.day.source import DayRow
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from tests.security.conftest import PHRASE
 from tests.ui.correspondence.conftest import Office
 
 WAIT = 15_000
@@ -70,7 +71,7 @@ def test_a_visa_is_given_with_enter_and_leaves_the_list(panel: DayPanel, office:
     choose(panel, "Note à viser")
     enter(panel, qtbot)
     dialog = dialog_of(panel, qtbot)
-    dialog.form.set_values({"result": "endorsed", "public_note": "Vu et approuvé"})
+    dialog.form.set_values({"result": "endorsed", "public_note": "Vu et approuvé", "passphrase": PHRASE})
     dialog.save()
     qtbot.waitUntil(lambda: ("visa", "Note à viser") not in titles(panel), timeout=WAIT)
     assert office.rows("SELECT result, public_note FROM endorsement") == [("endorsed", "Vu et approuvé")]
@@ -82,7 +83,7 @@ def test_a_rejection_without_its_reason_is_refused_beside_the_note(
     choose(panel, "Note à viser")
     enter(panel, qtbot)
     dialog = dialog_of(panel, qtbot)
-    dialog.form.set_values({"result": "rejected"})
+    dialog.form.set_values({"result": "rejected", "passphrase": PHRASE})
     dialog.save()
     qtbot.wait(300)
     assert dialog.isVisible()

@@ -86,8 +86,8 @@ def test_duties_come_back_and_a_day_off_is_counted_before_it_is_kept(
     impact.form.set_values({"first": date(2026, 12, 3), "last": date(2026, 12, 4), "label": "Pont"})
     impact.read()
     qtbot.waitUntil(impact.accept_it.isEnabled, timeout=WAIT)
-    assert impact.lines.count() == 2
-    assert impact.summary.text() == "1 deadline(s) move, 1 target(s) of letters move."
+    assert impact.moving.lines.count() == 2
+    assert impact.moving.summary.text() == "1 deadline(s) move, 1 target(s) of letters move."
     before = office.rows("SELECT id, due_on FROM letter ORDER BY id")
     impact.close_service()
     closures = office.context.preferences.values.calendar.closures

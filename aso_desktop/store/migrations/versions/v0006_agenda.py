@@ -55,6 +55,8 @@ INDEXES: Final = (
     "CREATE INDEX task_done ON task(done_on) WHERE done_on IS NOT NULL",
     "CREATE INDEX dossier_closed ON dossier(closed_on) WHERE closed_on IS NOT NULL",
     "CREATE INDEX dossier_stop_lifted ON dossier_stop(lifted_at) WHERE lifted_at IS NOT NULL",
+    "CREATE INDEX reminder_dossier ON reminder(dossier_id, sent_at) WHERE dossier_id IS NOT NULL",
+    "CREATE INDEX reminder_contact ON reminder(contact_id, sent_at) WHERE contact_id IS NOT NULL",
     "CREATE INDEX endorsement_day ON endorsement(acted_at)",
     "CREATE INDEX phone_call_back ON phone_call(for_agent_id, call_back_on) WHERE done = 0",
     "CREATE INDEX document_draft_author ON document_draft(created_by) WHERE created_by IS NOT NULL",

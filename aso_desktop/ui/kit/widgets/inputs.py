@@ -54,6 +54,20 @@ class LineInput(QLineEdit):
         self.setMinimumHeight(theme().field_height)
 
 
+class SecretInput(LineInput):
+    """A passphrase: dots, and no memory of what was typed before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        quiet = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
+        self.setInputMethodHints(quiet | Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoAutoUppercase)
+
+    @override
+    def value(self) -> str:
+        return self.text()  # spaces count in a passphrase
+
+
 class TextInput(QPlainTextEdit):
     """Several lines of text; Tab goes on to the next field."""
 
