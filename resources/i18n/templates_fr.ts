@@ -2,7 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields to insert</source>
+        <translation>Champs à insérer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Trouver un champ</translation>
+    </message>
+    <message>
+        <source>Copy a field, then paste it into the template in Word.</source>
+        <translation>Copiez un champ, puis collez-le dans le modèle, dans Word.</translation>
+    </message>
+    <message>
+        <source>Copy the field</source>
+        <translation>Copier le champ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied: {tag}. Paste it inside the loop of its list.</source>
+        <translation>Copié : {tag}. Collez-le dans la boucle de sa liste.</translation>
+    </message>
+    <message>
+        <source>Copied: {tag}. Paste it into the template in Word.</source>
+        <translation>Copié : {tag}. Collez-le dans le modèle, dans Word.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
+    <message>
+        <source>Fields to insert…</source>
+        <translation>Champs à insérer…</translation>
+    </message>
     <message>
         <source>Proposed: {words}</source>
         <translation>Proposé&#xa0;: {words}</translation>
@@ -1205,6 +1244,10 @@
         <translation>Tout corriger dans une copie</translation>
     </message>
     <message>
+        <source>Fields to insert…</source>
+        <translation>Champs à insérer…</translation>
+    </message>
+    <message>
         <source>Save the file as…</source>
         <translation>Enregistrer le fichier sous…</translation>
     </message>
@@ -1279,6 +1322,14 @@
     <message>
         <source>Used last first</source>
         <translation>Derniers utilisés</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record} : {field}</translation>
+    </message>
+    <message>
+        <source>{list}: all of them, in a loop</source>
+        <translation>{list} : toute la liste, en boucle</translation>
     </message>
 </context>
 </TS>

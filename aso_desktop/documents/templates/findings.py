@@ -1,6 +1,7 @@
 """What the checker finds in a template: where, in words, and what to do. Findings are plain data."""
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from typing import Final, Literal
 
 import msgspec
@@ -10,6 +11,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.documents.templates.sentences import FAULTS, KINDS, SUGGESTIONS
 
 Severity = Literal["error", "warning", "notice"]
+NO_LABELS: Final[Mapping[str, Text]] = {}
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -55,9 +57,9 @@ class Finding(msgspec.Struct, frozen=True):
         text = _WHOLE if self.place.sentence else _SHORT
         return text.format(place=self.place.words(), fault=self.fault(), quote=shortened(self.place.sentence))
 
-    def fault(self) -> Text:
-        """Return what is wrong and what to do, without the place."""
-        fault = FAULTS[self.code].format(**{"tag": self.tag, **_said(self.values)})
+    def fault(self, labels: Mapping[str, Text] = NO_LABELS) -> Text:
+        """Return what is wrong and what to do, without the place; `labels` say what fields are called, by path."""
+        fault = FAULTS[self.code].format(**{"tag": self.tag, **_said(self.values, labels)})
         if self.other is not None:
             fault = _BOTH_ENDS.format(fault=fault, other=self.other.words(), quote=shortened(self.other.sentence))
         advice = self.suggestion()
@@ -71,6 +73,8 @@ class Finding(msgspec.Struct, frozen=True):
 
 
 _SHOWN: Final = 90
+_PARTED: Final = ", "
+_LISTED: Final = Text("", "{before}, {one}")
 
 PARTS: Final[Mapping[str, Text]] = {
     "body": QT_TRANSLATE_NOOP("templates", "body"),
@@ -120,6 +124,15 @@ def shortened(sentence: str) -> str:
     return plain if len(plain) <= _SHOWN else plain[: _SHOWN - 1].rstrip() + "…"
 
 
-def _said(values: Mapping[str, str]) -> dict[str, object]:
-    """Return values with the codes of kinds as words."""
-    return {name: KINDS[v] if name in ("wanted", "kind") and v in KINDS else v for name, v in values.items()}
+def _said(values: Mapping[str, str], labels: Mapping[str, Text]) -> dict[str, object]:
+    """Return values with the codes of kinds as words, and fields by what they are called."""
+    said: dict[str, object] = {**values}
+    for name in ("wanted", "kind"):
+        if values.get(name) in KINDS:
+            said[name] = KINDS[values[name]]
+    if "name" in values:
+        said["name"] = labels.get(values["name"], values["name"])
+    if "names" in values:
+        called: list[str | Text] = [labels.get(name, name) for name in values["names"].split(_PARTED)]
+        said["names"] = reduce(lambda before, one: _LISTED.format(before=before, one=one), called)
+    return said

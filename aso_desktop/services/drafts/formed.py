@@ -8,7 +8,7 @@ from aso_desktop.services.drafts.typed import as_typed, at, of_typed, put
 from aso_desktop.services.templates.dictionary import Known, known_fields
 from aso_desktop.services.templates.queries import FieldRow
 
-_OURS: Final = frozenset({"logo", "papier_a_entete"})
+OURS: Final = frozenset({"logo", "papier_a_entete"})
 """Fields that nobody types: the preferences and the policies fill them."""
 _OF: Any = QT_TRANSLATE_NOOP("drafts", "{record}: {field}")
 
@@ -29,7 +29,7 @@ def lines(kind: str, fields: Sequence[FieldRow]) -> list[Line]:
     found: dict[str, Line] = {}
     for field in fields:
         first, _, rest = field.path.replace("[]", "").partition(".")
-        if first in _OURS:
+        if first in OURS:
             continue
         is_list = "[]" in field.path or field.type == "list"
         line = _known_line(known[first], rest) if first in known else _own_line(first, rest, field, is_list=is_list)

@@ -147,6 +147,7 @@ class MergeService:
     def fields(db: Any, template_id: UUID) -> list[str]:
         """Return the single fields of a template, lists left out, in the order they come."""
         paths = [f.path for f in templates.fields(db, template_id) if "[]" not in f.path and f.type != "list"]
+        paths = [path for path in paths if path not in formed.OURS]
         return [p for p in dict.fromkeys(paths) if not any(other.startswith(f"{p}.") for other in paths)]
 
     def labels(self, template_id: UUID) -> dict[str, Text]:
@@ -177,11 +178,11 @@ class MergeService:
         if not self._allow_export():
             raise UserError(_SWITCHED_OFF)
         columns = [Column(say(title, translate), width) for title, width in _REPORT]
-        names = self.names(order)
+        names, labels_ = self.names(order), self.labels(order.template_id)
         rows: list[list[Cell]] = [
             [
                 report.number, names[report.number - 1], say(labels.ROW_STATES[report.state], translate),
-                " ".join(say(finding.fault(), translate) for finding in report.findings), report.file,
+                " ".join(say(finding.fault(labels_), translate) for finding in report.findings), report.file,
             ]
             for report in reports
         ]  # fmt: skip

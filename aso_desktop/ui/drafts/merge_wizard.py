@@ -1,6 +1,6 @@
 """Mail merge in four steps: who, which column fills which field, the report, the files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from uuid import UUID
@@ -47,11 +47,14 @@ class MergeWizard(QDialog):
         self.rows: Any = None
         self.folder: Path | None = None
         self.mapping: Form | None = None
+        self.names: Mapping[str, Text] = {}
+        self._reasons: Mapping[int, str] = {}
         self.steps = Steps(self.tr("Mail merge"), self.tr("One template, many recipients"))
         self.who = Options(self.tr("Recipients"), self._sources())
         self.fields = column(gap=8, kind="clear")
         self.report = RowsList(self.tr("Report"))
         self.report.setMinimumHeight(theme().px(220))
+        self.why = Words("", 13, wrap=True)
         self.save_report = Button(self.tr("Save the report…"), "download")
         self.reports: Sequence[Any] = ()
         self.total = Words("", 14, bold=True, wrap=True)
@@ -101,10 +104,9 @@ class MergeWizard(QDialog):
         )
 
     def _show_mapping(self, proposed: dict[str, str], names: dict[str, Text]) -> None:
+        self.names = names
         choices = (Choice("", _NONE), *(Choice(column_, Text("", column_)) for column_ in self.rows.columns))
-        fields = [
-            Field(path, names.get(path, Text("", path)), Kind.CHOICE, width=30, choices=choices) for path in proposed
-        ]
+        fields = [Field(path, names.get(path, Text("", path)), Kind.CHOICE, choices=choices) for path in proposed]
         common = [
             Field(f"= {path}", names.get(path, Text("", path)), Kind.TEXT if path == "corps" else Kind.LINE,
                   group=QT_TRANSLATE_NOOP("drafts", "The same for all"))
@@ -127,11 +129,17 @@ class MergeWizard(QDialog):
         self.reports = reports
         names = self._context.services.merges.names(self._order(Path()))
         ordered = sorted(reports, key=lambda report: (report.is_ready, report.number))
-        self.report.fill([_report_line(report, names[report.number - 1]) for report in ordered])
+        self._reasons = {report.number: _reasons(report, self.names) for report in reports}
+        self.report.fill([_report_line(report, names[report.number - 1], self.names) for report in ordered])
         ready = sum(report.is_ready for report in reports)
         words = self.tr("Ready: {ready}. Left out: {others}.").format(ready=ready, others=len(reports) - ready)
         self.total.say(words, "ok" if ready == len(reports) else "warning")
+        self._say_why()
         self.steps.go_to(_REPORT)
+
+    def _say_why(self) -> None:
+        """Say in full what keeps back the recipient in front."""
+        self.why.say(self._reasons.get(self.report.key(), ""))
 
     def _ask_save(self) -> None:
         kinds = self.tr("Tables (*.csv *.xlsx)")
@@ -210,13 +218,14 @@ class MergeWizard(QDialog):
             (self.tr("Fields"), self.tr("Which column fills which field?"), self.tr("Remembered for the next time."),
              self.fields),
             (self.tr("Report"), self.tr("What becomes of each recipient"), self.tr("Nothing is written yet."),
-             column(self.total, self.report, row(self.save_report, None), gap=8, kind="clear")),
+             column(self.total, self.report, self.why, row(self.save_report, None), gap=8, kind="clear")),
             (self.tr("Files"), self.tr("What is written"), "",
              column(self.each, self.joined, self.pdf, self.stops, self.progress, self.said, gap=8, kind="clear")),
         )  # fmt: skip
         for title, heading, intro, content in steps:
             self.steps.add_step(title, heading, intro, content)
         self.each.setChecked(True)
+        self.report.currentRowChanged.connect(lambda _place: self._say_why())
         self.save_report.clicked.connect(self._ask_save)
         self.who.choose(0)
         self.steps.go_to(_WHO)
@@ -225,8 +234,11 @@ class MergeWizard(QDialog):
         box.addWidget(self.steps)
 
 
-def _report_line(report: Any, name: str) -> RowLine:
-    reasons = " ".join(spoken(finding.fault()) for finding in report.findings)
-    said = " – ".join(filter(None, (spoken(labels.ROW_STATES[report.state]), reasons)))
+def _reasons(report: Any, labels_: Mapping[str, Text]) -> str:
+    return " ".join(spoken(finding.fault(labels_)) for finding in report.findings)
+
+
+def _report_line(report: Any, name: str, labels_: Mapping[str, Text]) -> RowLine:
+    said = " – ".join(filter(None, (spoken(labels.ROW_STATES[report.state]), _reasons(report, labels_))))
     look = ("circle-check", "ok") if report.is_ready else ("triangle-alert", "warning")
     return RowLine(name or str(report.number), said, "", *look, key=report.number)

@@ -31,5 +31,9 @@ COMMANDS: Final[Commands] = (
         icon="layout-template", menu="view", section=4,
     ),
     Command("template.correct", QT_TRANSLATE_NOOP("templates", "Correct all in a copy"), ("Ctrl+J",), icon="check"),
+    Command(
+        "template.fields", QT_TRANSLATE_NOOP("templates", "Fields to insert…"), ("Ctrl+I",), icon="tag", menu=_MENU,
+        section=5,
+    ),
     Command("template.save", QT_TRANSLATE_NOOP("templates", "Save the file as…"), ("Ctrl+S",), Scope.LIST, "download"),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.templates import labels
@@ -16,9 +16,11 @@ from aso_desktop.ui.kit.screens import open_at
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import column, scrolled
 from aso_desktop.ui.kit.widgets.inputs import Choice
+from aso_desktop.ui.templates.fields_dialog import FieldsDialog
 from aso_desktop.ui.templates.findings import FindingsView
 
 _HEIGHT: Final = 640
+_LEAST: Final = 160
 _ALL: Final = QT_TRANSLATE_NOOP("templates", "All units")
 _OWN: Final = QT_TRANSLATE_NOOP("templates", "My unit only")
 
@@ -29,7 +31,7 @@ DESCRIBED: Final = (
         choices=tuple(Choice(code, words) for code, words in labels.KINDS.items()),
     ),
     Field(
-        "language", QT_TRANSLATE_NOOP("templates", "Language"), Kind.CHOICE, width=12, beside=True,
+        "language", QT_TRANSLATE_NOOP("templates", "Language"), Kind.CHOICE, width=12,
         choices=tuple(Choice(code, words) for code, words in labels.LANGUAGES.items()),
     ),
     Field(
@@ -76,8 +78,17 @@ class ImportDialog(FormDialog):
         self.report.setAccessibleName(self.tr("Report"))
         self.report.setMinimumHeight(theme().px(160))
         self.report.show_look(look)
+        self.report.fields_asked.connect(self.show_fields)
         box = self.layout()
         if isinstance(box, QVBoxLayout):
             place = box.indexOf(self.form)
-            box.insertWidget(place, scrolled(column(self.form, self.report, gap=8, kind="clear")), 100)
+            whole = scrolled(column(self.form, self.report, gap=8, kind="clear"))
+            whole.setMinimumHeight(theme().px(_LEAST))
+            whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            box.insertWidget(place, whole, 100)
         open_at(self, 620, _HEIGHT)
+
+    def show_fields(self) -> None:
+        """Show the fields that a template of the kind in the form may hold."""
+        given = self.form.values()
+        FieldsDialog(given["kind"], given["language"], self).show()

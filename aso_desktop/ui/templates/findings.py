@@ -28,6 +28,8 @@ class FindingsView(QWidget):
 
     apply_asked = Signal(object)
     """One finding whose proposal is wanted in a copy of the template."""
+    fields_asked = Signal()
+    """The fields that a template may hold are wanted."""
 
     def __init__(self, *, with_acts: bool = True) -> None:
         super().__init__()
@@ -52,6 +54,9 @@ class FindingsView(QWidget):
             line = row(IconLabel("check", "ok"), Words(words, 12.5, wrap=True), margins=(12, 3, 12, 3))
             line.box.setStretch(1, 1)
             self._box.box.addWidget(line)
+        fields = Button(self.tr("Fields to insert…"), "tag")
+        fields.clicked.connect(self.fields_asked)
+        self._box.box.addWidget(row(fields, None, margins=(12, 8, 12, 8)))
         self._box.box.addStretch(1)
 
     def _card(self, number: int, finding: Any) -> QWidget:

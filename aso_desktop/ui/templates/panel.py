@@ -36,6 +36,7 @@ from aso_desktop.ui.templates.dialogs import (
     described_name,
     template_input,
 )
+from aso_desktop.ui.templates.fields_dialog import FieldsDialog
 from aso_desktop.ui.templates.findings import installed_fonts
 from aso_desktop.ui.templates.shelf import Shelf
 from aso_desktop.ui.templates.source import COLUMNS, TemplateItem, TemplateSource, TemplateView, read
@@ -187,6 +188,7 @@ class TemplatesPanel(Panel):
             "template.edit": lambda: self._on_template(self._describe),
             "template.correct": lambda: self._on_template(self._correct),
             "template.shelf": self.toggle_shelf,
+            "template.fields": self._show_fields,
             "template.save": lambda: self._on_template(self._save),
         }
 
@@ -255,6 +257,11 @@ class TemplatesPanel(Panel):
             services = self.context.services
             self.context.runner.work(self, lambda: services.gallery.export(row.blob, Path(name)), kind="save")
 
+    def _show_fields(self) -> None:
+        """Show the fields that a template like the one in front may hold."""
+        row = self.template()
+        FieldsDialog(row.kind if row else "letter", row.language if row else "fr", self).show()
+
     def _on_agent(self, agent: Any) -> None:
         self._unit = agent.unit.id if agent is not None and agent.unit is not None else None
 
@@ -322,6 +329,7 @@ class TemplatesPanel(Panel):
         self.shelf.picked.connect(lambda _row: self.detail.show_template(self.template()))
         self.shelf.opened.connect(self.acts["template.use"].trigger)
         self.detail.findings.apply_asked.connect(self._correct_one)
+        self.detail.findings.fields_asked.connect(self.acts["template.fields"].trigger)
         if self.head.search is not None:
             self.head.search.searched.connect(lambda words: self._show(self.view._replace(words=words)))
             palette = self.context.commands.action("app.palette")

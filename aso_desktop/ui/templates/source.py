@@ -111,7 +111,7 @@ def _check(item: TemplateItem) -> Cell:
 
 COLUMNS: Final = (
     Column("name", QT_TRANSLATE_NOOP("templates", "Template"), lambda i: Cell(i.template.name, bold=True)),
-    Column("about", QT_TRANSLATE_NOOP("templates", "Kind"), _about, 48, hidden_below=84),
+    Column("about", QT_TRANSLATE_NOOP("templates", "Kind"), _about, 48, hidden_below=104),
     Column("state", QT_TRANSLATE_NOOP("templates", "Version"), _state, 15),
     Column("check", QT_TRANSLATE_NOOP("templates", "Check"), _check, 13, hidden_below=50),
 )

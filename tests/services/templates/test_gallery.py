@@ -5,13 +5,18 @@ import time
 import zipfile
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import Text
+from aso_desktop.core.i18n import Text, in_english
+from aso_desktop.documents.templates.fields import FieldSpec
+from aso_desktop.documents.templates.template import compile_template
 from aso_desktop.models.drafts import Template
 from aso_desktop.services.templates import queries
 from aso_desktop.services.templates.commands import GalleryService, TemplateInput
+from aso_desktop.services.templates.dictionary import dictionary
+from aso_desktop.services.templates.insertable import insertables
 from aso_desktop.services.templates.workshop import Workshop
 from tests.documents.templates.making import docx, p
 from tests.services.conftest import UNIT, Desk
@@ -149,3 +154,14 @@ def test_two_hundred_templates_are_listed_within_300_ms(desk: Desk, gallery: Gal
     rows = queries.templates(desk.db)
     assert len(rows) == 224
     assert time.perf_counter() - start < 0.3
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("kind", ["minutes", "receipt", "service_note"])
+def test_every_field_that_may_be_inserted_is_a_sound_tag(kind: str, language: str) -> None:
+    found = insertables(kind, language)
+    alone = [p(line) for field in found if not field.in_loop for line in field.tag.split("\n")]
+    known = msgspec.convert(dictionary(kind), dict[str, FieldSpec])
+    assert [in_english(f.text()) for f in compile_template(docx("".join(alone)), known).check()] == []
+    (objects,) = [f.tag for f in insertables("letter", language) if in_english(f.label) == "Subject"]
+    assert objects == "{{ objet }}"

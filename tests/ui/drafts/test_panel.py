@@ -92,7 +92,7 @@ def test_a_table_is_written_to_in_four_steps(panel: DraftsPanel, qtbot: QtBot, o
     wizard.steps.next.click()
     qtbot.waitUntil(lambda: wizard.report.count() == 2, timeout=WAIT)
     said = [wizard.report.item(n).text() for n in range(2)]
-    assert said[0].startswith("Lyon, a field is empty"), "those left out come first"
+    assert said[0] == "Lyon, a field is empty – “Addressee: Name” has no value.", "those left out come first"
     assert said[1] == "Ada Lovelace, ready"
     wizard.steps.next.click()
     out = tmp_path / "out"

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.templates.fields_dialog import FieldsDialog
 from aso_desktop.ui.templates.panel import TemplatesPanel
 from tests.documents.templates.making import docx, p
 from tests.ui.correspondence.conftest import Office
@@ -40,3 +43,20 @@ def test_the_gallery_is_narrowed_by_kind_and_by_words(panel: TemplatesPanel, qtb
     qtbot.waitUntil(lambda: panel.model.rowCount() == 6, timeout=WAIT)
     panel._show(panel.view._replace(words="accuse"))
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1, timeout=WAIT)
+
+
+def test_a_field_is_found_by_its_name_and_copied_as_its_tag(panel: TemplatesPanel, qtbot: QtBot) -> None:
+    panel.acts["template.fields"].trigger()
+    (dialog,) = panel.findChildren(FieldsDialog)
+    dialog.kind.set_value("letter")
+    qtbot.keyClicks(dialog.search, "addressee: n")
+    assert dialog.list.count() == 1
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "{{ destinataire.nom }}"
+    assert dialog.said.text() == "Copied: {{ destinataire.nom }}. Paste it into the template in Word."
+    dialog.kind.set_value("minutes")
+    dialog.search.setText("points")
+    dialog.copy_field()
+    assert QGuiApplication.clipboard().text().startswith("{% pour point dans points %}\n{{ point.titre }}")
+    assert dialog.isVisible()
+    dialog.reject()
