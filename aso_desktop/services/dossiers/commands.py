@@ -5,8 +5,6 @@ from dataclasses import asdict
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, select
-
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
@@ -22,14 +20,13 @@ from aso_desktop.models.dossiers import (
 from aso_desktop.models.rules import given_reason, long_text, short_line
 from aso_desktop.services import forms
 from aso_desktop.services.correspondence.values import PartyInput
+from aso_desktop.services.dossiers.numbered import first_number
 from aso_desktop.services.dossiers.values import DossierInput, Opened
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 EDITABLE: Final = frozenset(
     {"title", "node_id", "lead_id", "unit_id", "opened_on", "due_on", "mark", "summary", "importance"}
 )
-_UNFILED: Final = "D"
-_DIGITS: Final = 3
 
 
 class DossierService:
@@ -55,7 +52,7 @@ class DossierService:
             _check_days(dossier)
             if dossier.importance != "normal":
                 self._set_importance(work, dossier, dossier.importance)
-            dossier.number = _sub_number(work, parent) if parent else _number(work, node, dossier.opened_on.year)
+            dossier.number = first_number(work, dossier)
             work.subject = work.add(dossier).id
         return Opened(work.changes(), dossier.id, dossier.number, tuple(dossier.notices()))
 
@@ -169,23 +166,6 @@ def _check_days(dossier: Dossier) -> None:
     if dossier.opened_on and dossier.closed_on and dossier.closed_on < dossier.opened_on:
         text = QT_TRANSLATE_NOOP("dossiers", "The dossier was closed on {day}: it cannot have been opened later.")
         raise UserError(text.format(day=f"{dossier.closed_on:%d/%m/%Y}"), field="opened_on")
-
-
-def _number(work: Work, node: ClassificationNode | None, year: int) -> str:
-    return _next(work, f"{node.code if node else _UNFILED}/{year}/")
-
-
-def _sub_number(work: Work, parent: Dossier) -> str:
-    return _next(work, f"{parent.number}-", digits=1)
-
-
-def _next(work: Work, beginning: str, digits: int = _DIGITS) -> str:
-    """Return the number behind the highest one that begins so."""
-    rest = func.substr(Dossier.number, len(beginning) + 1)
-    end = beginning[:-1] + chr(ord(beginning[-1]) + 1)
-    found = work.session.scalars(select(rest).where(Dossier.number >= beginning, Dossier.number < end))
-    highest = max((int(order) for order in found if order.isdecimal()), default=0)
-    return f"{beginning}{highest + 1:0{digits}d}"
 
 
 def refuse_closed(work: Work, dossier_id: UUID, late_reason: str = "") -> Dossier:

@@ -6,15 +6,14 @@ listed, so no number below it is ever given again.
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.services.registers import official
-from aso_desktop.services.registers.official import Follow, Series
-from aso_desktop.services.registers.official import queries as rows
-from aso_desktop.services.registers.official.queries import Waiting
+from aso_desktop.services.registers.official import Follow
 from aso_desktop.services.sync.cards import EXCHANGE, check_hub
+from aso_desktop.services.sync.countings import Awaiting, Counted, Counting, countings
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.seat import Seat, take_seat
 from aso_desktop.store.unit_of_work import UnitOfWork
@@ -27,8 +26,9 @@ from aso_desktop.sync.rounds.claims import Claim, ClaimState, Held, Outcome, sta
 class _Wanted(NamedTuple):
     """A number that a row tries to get."""
 
-    waiting: Waiting
-    series: Series
+    counting: Counting[Any, Any]
+    waiting: Awaiting
+    series: Counted
     value: int
 
     @property
@@ -44,7 +44,7 @@ class Numbers:
         self._unit_of_work = unit_of_work
         self._store = store
         self._seat = seat
-        self._followers = followers
+        self._countings = countings(followers)
         self._signers: Mapping[bytes, bytes] = {d: m.signing for d, m in seat.members.devices.items()}
         self._behind: dict[tuple[str, str], int] = {}
 
@@ -54,14 +54,14 @@ class Numbers:
         A register that gives no number any more leaves its rows waiting.
         """
         with self._unit_of_work.reading() as work:
-            found = rows.waiting(work.connection)
+            found = [(kind, waiting) for kind in self._countings for waiting in kind.waiting(work.connection)]
         intents = self._intents() if found else {}
-        return sum(self._number(waiting, today, intents.get(waiting.id)) for waiting in found)
+        return sum(self._number(kind, waiting, today, intents.get(waiting.id)) for kind, waiting in found)
 
     def protect(self) -> int:
         """Claim the last number of every series that was given before the shared space; return how many."""
         with self._unit_of_work.reading() as work:
-            ends = rows.ends(work.connection)
+            ends = [end for kind in self._countings for end in kind.ends(work.connection)]
         for end in ends:
             self._stake(names.claim(end.code, end.period, end.value), end.row, None)
         return len(ends)
@@ -71,21 +71,23 @@ class Numbers:
         with self._unit_of_work.reading() as work:
             return {UUID(bytes=held.row): held.name for held in claims.found(work.connection, ClaimState.INTENDED)}
 
-    def _number(self, waiting: Waiting, today: date, intent: str | None) -> bool:
+    def _number(self, kind: Counting[Any, Any], waiting: Awaiting, today: date, intent: str | None) -> bool:
         with self._unit_of_work.reading() as work:
-            series = official.series_of(work, waiting.register_id, waiting.day, today)
-        value = self._intended(series, intent) or self._next(series)
-        wanted = _Wanted(waiting, series, value)
+            series = kind.series_of(work, waiting, today)
+        if series is None:
+            return False
+        value = self._intended(series, intent) or self._next(kind, series)
+        wanted = _Wanted(kind, waiting, series, value)
         outcome = self._try(wanted)
         while outcome is not Outcome.OWN:
-            wanted = wanted._replace(value=self._next(series))
+            wanted = wanted._replace(value=self._next(kind, series))
             outcome = self._try(wanted)
         with self._unit_of_work("number_row", EXCHANGE, undoable=False) as work:
-            given = official.give(work, waiting.id, series, wanted.value, self._followers)
+            given = kind.give(work, waiting, series, wanted.value)
             claims.keep(work.connection, self._held(wanted, ClaimState.OWN))
-        return given is not None
+        return given
 
-    def _intended(self, series: Series, intent: str | None) -> int:
+    def _intended(self, series: Counted, intent: str | None) -> int:
         """Return the number that this very row tried to get before; 0 where it did not, or in another series."""
         read = names.read_claim(intent) if intent else None
         return read.number if read and intent == names.claim(series.code, series.period, read.number) else 0
@@ -100,10 +102,10 @@ class Numbers:
             with self._unit_of_work("claim_number", EXCHANGE, undoable=False) as work:
                 claims.drop(work.connection, wanted.name)
                 if outcome is Outcome.UNREADABLE:
-                    official.burn(work, wanted.series, wanted.value, wanted.name)
+                    wanted.counting.burn(work, wanted.series, wanted.value, wanted.name)
         return outcome
 
-    def _next(self, series: Series) -> int:
+    def _next(self, kind: Counting[Any, Any], series: Counted) -> int:
         """Return the number behind the last one that is known or listed.
 
         Where the last one known is not listed the share was set back: it is claimed again before anything else.
@@ -111,14 +113,14 @@ class Numbers:
         key = series.code, series.period
         if key not in self._behind:
             with self._unit_of_work.reading() as work:
-                known, row = rows.end(work.connection, series.register_id, series.period)
+                known, row = kind.end(work.connection, series)
             listed = self._listed(series, known)
             if known and known not in listed:
                 self._stake(names.claim(series.code, series.period, known), row, None)
             self._behind[key] = max([known, *listed])
         return self._behind[key] + 1
 
-    def _listed(self, series: Series, known: int) -> set[int]:
+    def _listed(self, series: Counted, known: int) -> set[int]:
         after = names.claim(series.code, series.period, known - 1) if known else ""
         entries = self._store.list(names.claims_of(series.code, series.period), after)
         read = (names.read_claim(entry.key) for entry in entries)

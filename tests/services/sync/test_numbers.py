@@ -2,10 +2,13 @@
 
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from aso_desktop.core.errors import EnvironmentFailure, UserError
+from aso_desktop.services.dossiers.commands import DossierService
+from aso_desktop.services.dossiers.values import DossierInput
 from aso_desktop.services.registers import queries as registers
 from aso_desktop.services.registers.commands import RegisterService
 from aso_desktop.services.registers.continuity import faults
@@ -82,6 +85,30 @@ def test_a_claim_that_nobody_can_read_burns_its_number_and_says_why(pair: Pair, 
     assert [(line.number, line.state) for line in lost] == [("A-2026-00001", "void")]
     assert "illisible" in lost[0].reason
     assert list(faults(other.reader)) == []
+
+
+def test_dossiers_opened_apart_get_numbers_of_their_own(hire: Hire, share: Path) -> None:
+    one, other = hire("Amira Benali"), hire("Bruno Caron")
+    assert opened(one, "Avant") == "D/2026/001"
+    one.hub.create(share.as_uri())
+    join(other, one)
+    one.hub.approve()
+    settle(other, one)
+    assert [opened(officer, "Chez chacun") for officer in (one, other)] == [f"P-{code(o)}-1" for o in (one, other)]
+    (above,) = one.reader.execute("SELECT id FROM dossier WHERE number = 'D/2026/001'").fetchone()
+    opened(one, "Dessous", UUID(bytes=above))
+    settle(other, one, other)
+    found = [
+        officer.reader.execute("SELECT number, title FROM dossier ORDER BY number").fetchall()
+        for officer in (one, other)
+    ]
+    assert found[0] == found[1]
+    assert [number for number, _title in found[0]] == ["D/2026/001", "D/2026/001-1", "D/2026/002", "D/2026/003"]
+
+
+def opened(officer: Officer, title: str, parent: UUID | None = None) -> str:
+    values = DossierInput(title, parent_id=parent)
+    return DossierService(officer.unit_of_work, officer.clock).create(values).number
 
 
 def test_numbers_from_before_the_shared_space_are_never_given_again(hire: Hire, share: Path) -> None:
