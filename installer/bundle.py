@@ -29,8 +29,9 @@ def make_bundle(where: Path, python: Path, label: str = "") -> Bundle:
     prepare(prepared, label)
     specification = INSTALLER / f"{NAME}.spec"
     options = ("--noconfirm", "--log-level", "WARN", "--distpath", where, "--workpath", work)
-    command = [python, "-m", "PyInstaller", *options, specification]
-    variables = {**build_environment(), "ASO_BUILD_PREPARED": str(prepared)}
+    command = [python, "-OO", "-m", "PyInstaller", *options, specification]  # as it optimizes: it compiles once
+    own = {"ASO_BUILD_PREPARED": str(prepared), "PYINSTALLER_CONFIG_DIR": str(work)}  # no build leans on another
+    variables = build_environment() | own
     done = subprocess.run(
         [str(word) for word in command], cwd=ROOT, env=variables, capture_output=True, text=True, check=False
     )

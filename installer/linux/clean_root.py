@@ -1,19 +1,25 @@
-"""The life of the package in a bare Debian: installed, tried, upgraded, removed, purged; what is the user's stays."""
+"""The life of the package in a bare Debian: upgraded to, tried, removed, purged; what is the user's stays."""
 
 import json
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from aso_desktop.store.schema import LATEST
 from dev import Refused, say
 from installer.gates import judged
 from installer.places import NAME
+from tests.app.earlier import age
 
 _SUITE: Final = "bookworm"
 _SOURCES: Final = ("/etc/apt/sources.list.d", "/etc/apt/sources.list")
 _USER: Final = "agent"
+_PROFILE: Final = f"home/{_USER}/.local/share/{NAME}"
+_PASSPHRASE: Final = "cerise moulin verger tambour lagune visite"  # noqa: S105 - of a throw-away file
 _RULES: Final = '{"schema": 1, "policies": {"Language": {"value": "en", "locked": true}}}\n'
+_MOST_BLOCKS: Final = 40_000
+"""Of 512 bytes: less than the largest library takes."""
 _MOUNTS: Final = ("proc", "sys", "dev")
 
 
@@ -80,28 +86,52 @@ class CleanRoot:
         return f"/root/{file.name}"
 
 
-def lifecycle(deb: Path, where: Path, newer: Path | None = None) -> dict[str, str]:
-    """Take a package through its whole life; return what was seen at each step. `newer` is an upgrade of it."""
-    seen: dict[str, str] = {}
-    with CleanRoot(where) as debian:
-        before = len(_packages(debian))
-        debian.must("useradd", "--create-home", _USER)
-        debian.must("apt-get", "update", "--quiet=2")
-        debian.must("apt-get", "install", "--quiet=2", "--no-install-recommends", "--yes", debian.put(deb))
-        seen["install"] = f"{len(_packages(debian)) - before} packages"
-        seen["libraries"] = _libraries(debian)
-        seen["self-test"] = _selftest(debian)
-        _make_user_data(debian)
-        kept = _user_data(debian)
-        if newer is not None:
-            debian.must("apt-get", "install", "--quiet=2", "--yes", debian.put(newer))
-            seen["upgrade"] = _selftest(debian) + _same(kept, _user_data(debian))
-        debian.must("apt-get", "remove", "--quiet=2", "--yes", NAME)
-        seen["remove"] = _gone(debian) + _same(kept, _user_data(debian))
-        debian.must("apt-get", "install", "--quiet=2", "--no-install-recommends", "--yes", f"/root/{deb.name}")
-        debian.must("apt-get", "purge", "--quiet=2", "--yes", NAME)
-        seen["purge"] = _gone(debian) + _same(kept, _user_data(debian))
+def early_life(debian: CleanRoot, earlier: Path) -> dict[str, str]:
+    """Install an earlier version and use it: what it leaves has the schema before today's."""
+    before = len(_packages(debian))
+    debian.must("useradd", "--create-home", _USER)
+    debian.must("apt-get", "update", "--quiet=2")
+    debian.must("apt-get", "install", "--quiet=2", "--no-install-recommends", "--yes", debian.put(earlier))
+    _make_user_data(debian)
+    age(debian.root / _PROFILE, _PASSPHRASE, LATEST - 1)
+    debian.must("chown", "--recursive", f"{_USER}:{_USER}", f"/home/{_USER}")
+    return {"install": f"{len(_packages(debian)) - before} packages", "libraries": _libraries(debian)}
+
+
+def later_life(debian: CleanRoot, deb: Path) -> dict[str, str]:
+    """Upgrade to the package, try it over the data of the earlier version, remove it, install it again, purge it."""
+    left = _user_data(debian)
+    file = debian.put(deb)
+    seen = {"refused": _refusals(debian, file)}
+    debian.must("apt-get", "install", "--quiet=2", "--no-install-recommends", "--yes", file)
+    seen["upgrade"] = f"{_same(left, _user_data(debian))}; {_migrated(debian)}"
+    seen["self-test"] = _selftest(debian)
+    kept = _user_data(debian)
+    debian.must("apt-get", "remove", "--quiet=2", "--yes", NAME)
+    seen["remove"] = f"{_gone(debian)}; {_same(kept, _user_data(debian))}"
+    debian.must("apt-get", "install", "--quiet=2", "--no-install-recommends", "--yes", file)
+    debian.must("apt-get", "purge", "--quiet=2", "--yes", NAME)
+    seen["purge"] = f"{_gone(debian)}; {_same(kept, _user_data(debian))}"
     return seen
+
+
+def _refusals(debian: CleanRoot, file: str) -> str:
+    """See that without the right, or without room, nothing is installed and the version that is there goes on working.
+
+    A limit on the size of files stands in for a full disk.
+    """
+    state = ("dpkg-query", "--showformat=${Status} ${Version}", "--show", NAME)
+    version, there = debian.must("aso", "--version", as_user=True), debian.must(*state)
+    full = ("sh", "-c", f"trap '' XFSZ; ulimit -f {_MOST_BLOCKS}; exec dpkg --install {file}")
+    for words, done in {
+        "superuser": debian.run("dpkg", "--install", file, as_user=True),
+        "File too large": debian.run(*full),
+    }.items():
+        if done.returncode == 0 or words not in done.stderr:
+            raise Refused(f"dpkg was to refuse ({words}) and said: {done.stdout[-500:]}{done.stderr[-1000:]}")
+        if (debian.must("aso", "--version", as_user=True), debian.must(*state)) != (version, there):
+            raise Refused(f"after a refusal ({words}) the version that was there is not whole")
+    return "without the right, and without room"
 
 
 def _packages(debian: CleanRoot) -> list[str]:
@@ -128,18 +158,31 @@ def _make_user_data(debian: CleanRoot) -> None:
     rules = debian.root / "etc" / NAME / "policies.json"
     rules.parent.mkdir(mode=0o755)
     rules.write_text(_RULES, "utf-8")
-    phrase = debian.root / "home" / _USER / "phrase.txt"
-    phrase.write_text("cerise moulin verger tambour lagune visite\n", "utf-8")
-    debian.must("aso", "--passphrase-file", f"/home/{_USER}/phrase.txt", "init", "--json", as_user=True)
+    (debian.root / "home" / _USER / "phrase.txt").write_text(f"{_PASSPHRASE}\n", "utf-8")
+    _command(debian, "init")
     said = json.loads(debian.must("aso", "policies", "--json", as_user=True))
     language = next(row for row in said if row["key"] == "Language")
     if (language["value"], language["locked"]) != ("en", True):
         raise Refused(f"the rule of /etc/{NAME}/policies.json is not in force: {language}")
 
 
+def _command(debian: CleanRoot, *words: str) -> Any:
+    said = debian.must("aso", "--passphrase-file", f"/home/{_USER}/phrase.txt", "--json", *words, as_user=True)
+    return json.loads(said)
+
+
+def _migrated(debian: CleanRoot) -> str:
+    """See that the first command brings the earlier file up to date, after a backup of it, and loses nothing."""
+    findings = _command(debian, "verify")["findings"]
+    made = [(one["reason"], one["schema"]) for one in _command(debian, "backups")]
+    if findings or ("migration", LATEST - 1) not in made:
+        raise Refused(f"the profile of the earlier version: {findings or f'no backup before the upgrade: {made}'}")
+    return f"schema {LATEST - 1} → {LATEST} after a backup"
+
+
 def _user_data(debian: CleanRoot) -> dict[str, bytes]:
     """Return what belongs to the user and to IT, byte for byte; the logs that a command leaves aside."""
-    homes = [debian.root / "home" / _USER / ".local" / "share" / NAME, debian.root / "etc" / NAME]
+    homes = [debian.root / _PROFILE, debian.root / "etc" / NAME]
     files = [path for home in homes for path in home.rglob("*") if path.is_file()]
     return {str(path): path.read_bytes() for path in files if path.suffix not in (".log", ".db-shm", ".db-wal")}
 
@@ -147,7 +190,7 @@ def _user_data(debian: CleanRoot) -> dict[str, bytes]:
 def _same(before: dict[str, bytes], after: dict[str, bytes]) -> str:
     if before != after or not before:
         raise Refused(f"what belongs to the user changed: {sorted(before.keys() ^ after.keys()) or 'contents'}")
-    return f"; {len(before)} files of the user untouched"
+    return f"{len(before)} files of the user untouched"
 
 
 def _gone(debian: CleanRoot) -> str:

@@ -41,20 +41,25 @@ _TEXTS: Final = (
 )
 
 
-def make_deb(bundle: Bundle, where: Path, version: str = __version__) -> Path:
-    """Pack a bundle; the same bundle gives the same file. `where`/root is made anew."""
+def make_deb(bundle: Bundle, where: Path, version: str = __version__, *, packed: bool = True) -> Path:
+    """Make the package of a bundle; the same bundle gives the same file. Packed as small as it gets takes a minute."""
+    root = make_root(bundle, where, version)
+    made = where / f"{NAME}_{version}_{_tool('dpkg', '--print-architecture').strip()}.deb"
+    made.unlink(missing_ok=True)
+    variables = {**os.environ, "SOURCE_DATE_EPOCH": str(committed_at())}
+    how = ("-Zxz", "-z9") if packed else ("-Znone",)
+    _tool("dpkg-deb", "--root-owner-group", *how, "--build", root, made, variables=variables)
+    return made
+
+
+def make_root(bundle: Bundle, where: Path, version: str = __version__) -> Path:
+    """Return `where`/root, made anew: everything that the package holds, its description too."""
     root = where / "root"
     shutil.rmtree(root, ignore_errors=True)
     lay_out(bundle, root)
-    depends = depends_of(root / "usr" / "lib" / NAME, where)
-    write_control(root, depends, version)
+    write_control(root, depends_of(root / "usr" / "lib" / NAME, where), version)
     make_uniform(root)
-    architecture = _tool("dpkg", "--print-architecture").strip()
-    made = where / f"{NAME}_{version}_{architecture}.deb"
-    made.unlink(missing_ok=True)
-    variables = {**os.environ, "SOURCE_DATE_EPOCH": str(committed_at())}
-    _tool("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, made, variables=variables)
-    return made
+    return root
 
 
 def lay_out(bundle: Bundle, root: Path) -> None:

@@ -1,7 +1,7 @@
 """Profiles as earlier versions left them: a full one of today with everything taken out that came later.
 
-Revisions only add, so taking away what a fresh file of that revision lacks gives that revision back; a test compares
-the two. `RELEASES` names the schema of every version that was given to somebody.
+Revisions only add tables and columns, so taking away what a fresh file of that revision lacks, and giving it the
+indexes of then, gives that revision back; a test compares the two. `RELEASES` names the schema of every version that was given to somebody.
 """
 
 import shutil
@@ -16,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 
 from aso_desktop.store.connection import Connection, DataKey, connect
 from aso_desktop.store.migrations.versions import REVISIONS
+from tests.app.test_bootstrap import closed_profile
 
 RELEASES: dict[str, int] = {}
 """Tag of a version → revision of its schema. A tag that is missing here fails the tests."""
@@ -31,9 +32,10 @@ def shape(database: Connection) -> Shape:
     return {t: tuple(row[1] for row in database.execute(f"PRAGMA table_info('{t}')")) for t in tables}
 
 
-def indexes(database: Connection) -> set[str]:
-    named = "SELECT name FROM sqlite_master WHERE type IN ('index', 'view') AND sql IS NOT NULL"
-    return {name for (name,) in database.execute(named)}
+def indexes(database: Connection) -> list[tuple[str, str, str]]:
+    """Return kind, name and statement of what stands beside the tables."""
+    named = "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'view') AND sql IS NOT NULL"
+    return list(database.execute(named))
 
 
 def fresh(path: Path, key: DataKey, revision: int) -> None:
@@ -50,6 +52,14 @@ def fresh(path: Path, key: DataKey, revision: int) -> None:
     database.close()
 
 
+def age(folder: Path, passphrase: str, revision: int) -> None:
+    """Make a closed profile one that a version of schema `revision` left."""
+    profile = closed_profile(folder)
+    profile.access.unlock(passphrase)
+    take_back(profile.paths.database, profile.keys.data, revision)
+    profile.close()
+
+
 def take_back(path: Path, key: DataKey, revision: int) -> None:
     """Make a file of today one of an earlier revision, with the rows that it could hold."""
     with tempfile.TemporaryDirectory() as folder:
@@ -63,12 +73,11 @@ def take_back(path: Path, key: DataKey, revision: int) -> None:
     database.execute("BEGIN IMMEDIATE")
     for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         database.execute(f'DROP TRIGGER "{name}"')
-    for kind, name in database.execute(
-        "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'index') AND sql IS NOT NULL"
-    ).fetchall():
-        if name not in kept:
-            database.execute(f'DROP {kind} "{name}"')
+    for kind, name, _statement in indexes(database):
+        database.execute(f'DROP {kind} "{name}"')
     _take_columns(database, wanted)
+    for _kind, _name, statement in kept:
+        database.execute(statement)
     database.execute(f"PRAGMA user_version = {revision}")
     database.execute("COMMIT")
     database.close()
