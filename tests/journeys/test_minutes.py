@@ -199,8 +199,6 @@ def test_a_meeting_is_prepared_held_minuted_followed_and_sent_by_keyboard(
     assert "Le plan est lu." in [line.text for line in read.lines]
 
     meet(opened, hands, "Comite de decembre", "11/12/2026")
-    hands.tab_to(panel.table)
-    hands.key(Qt.Key.Key_Down)
     hands.until(lambda: panel.detail.sitting is not None and panel.detail.sitting.meeting.title == "Comite de decembre")
     sitting = panel.detail.sitting
     assert sitting is not None
