@@ -63,6 +63,14 @@
         <translation>Les actes donnés avant le rang choisi restent&#xa0;; à partir de là, chacun revoit les documents.</translation>
     </message>
     <message>
+        <source>There is one version only: nothing to compare.</source>
+        <translation>Il n’y a qu’une version : rien à comparer.</translation>
+    </message>
+    <message>
+        <source>v{old} and v{new}</source>
+        <translation>v{old} et v{new}</translation>
+    </message>
+    <message>
         <source>Withdraw the circuit?</source>
         <translation>Retirer le circuit&#xa0;?</translation>
     </message>
@@ -739,7 +747,7 @@
     </message>
     <message>
         <source>This commitment is of {amount}, your delegation goes up to {most}: {name} acts, or hands it over.</source>
-        <translation>Cet engagement est de {amount} et votre délégation va jusqu’à {most} : {name} agit, ou transmet l’étape.</translation>
+        <translation>Cet engagement est de {amount} et votre délégation va jusqu’à {most}&#xa0;: {name} agit, ou transmet l’étape.</translation>
     </message>
     <message>
         <source>This step waits for {name}, who has left: whoever launched the circuit hands it to another.</source>
@@ -1170,6 +1178,10 @@
         <translation>Donner la nouvelle version…</translation>
     </message>
     <message>
+        <source>Compare with the version before</source>
+        <translation>Comparer avec la version précédente</translation>
+    </message>
+    <message>
         <source>Withdraw the circuit</source>
         <translation>Retirer le circuit</translation>
     </message>
@@ -1359,11 +1371,15 @@
     </message>
     <message>
         <source>Give an amount in euros, such as 25 000.</source>
-        <translation>Indiquez un montant en euros, par exemple 25 000.</translation>
+        <translation>Indiquez un montant en euros, par exemple 25&#x202f;000.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
         <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>No text was read in this file (yet).</source>
+        <translation>Aucun texte n’a (encore) été lu dans ce fichier.</translation>
     </message>
 </context>
 <context>

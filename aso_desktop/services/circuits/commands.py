@@ -22,7 +22,7 @@ from aso_desktop.services.circuits import delegations, objects, queries
 from aso_desktop.services.circuits.capacity import capacity, refuse_gone, refuse_gone_delegate
 from aso_desktop.services.circuits.rules import ENDED, check_act, check_paper, refuse_without_effect
 from aso_desktop.services.circuits.seals import document_hash, seal
-from aso_desktop.services.circuits.sheaves import Sheaf, next_previous, sheaf_of, view_of
+from aso_desktop.services.circuits.sheaves import Sheaf, moment, next_previous, sheaf_of, view_of
 from aso_desktop.services.circuits.values import ActInput, DelegationInput, LaunchInput, TemplateInput
 from aso_desktop.services.stops.refusing import refuse_if_blocked
 from aso_desktop.services.tasks.commands import add_task
@@ -170,7 +170,7 @@ class CircuitService:
             documents=documents,
             sha256=digest,
             back_to_rank=back_to_rank,
-            made_at=work.now,
+            made_at=moment(sheaf, work.now),
             made_by=work.author.agent_id,
             previous=next_previous(sheaf.rows),
         )
@@ -196,7 +196,7 @@ class CircuitService:
             back=values.back,
             undoes_id=values.undoes_id,
             delegate_id=values.delegate_id,
-            acted_at=work.now,
+            acted_at=moment(sheaf, work.now),
             acted_on=values.on_paper or self._clock.today(),
             device=work.author.device,
             previous=next_previous(sheaf.rows),

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,6 +15,9 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.models.circuits import Circuit, CircuitVersion, Endorsement
 from aso_desktop.services.circuits.seals import Sealed, ends, stored
 from aso_desktop.store.unit_of_work import Work
+
+_NEXT: Final = timedelta(milliseconds=1)
+"""The finest that instants are kept in."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,15 @@ def act_of(row: Endorsement) -> Act | None:
         undoes=row.undoes_id,
         delegate_id=row.delegate_id,
     )
+
+
+def moment(sheaf: Sheaf, now: datetime) -> datetime:
+    """Return when something done now counts: after all that is known of the circuit, also where a clock was set back.
+
+    The row's `created_at` keeps what the clock said.
+    """
+    known = (*(version.made_at for version in sheaf.versions), *(act.acted_at for act in sheaf.acts))
+    return max([now, *(at + _NEXT for at in known if at is not None and at >= now)])
 
 
 def next_previous(rows: Sequence[Sealed]) -> str:

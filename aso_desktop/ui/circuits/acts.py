@@ -18,6 +18,7 @@ from aso_desktop.ui.circuits import dialogs
 from aso_desktop.ui.circuits.proving import PASSPHRASE, proven
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.circuits.seals_dialog import SealsDialog
+from aso_desktop.ui.drafts.dialogs import CompareWindow
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
@@ -58,6 +59,7 @@ class CircuitActs(QObject):
             "circuit.pass_over": self._ask_pass_over,
             "circuit.take_back": self._take_back,
             "circuit.version": self._ask_version,
+            "circuit.compare": self._compare,
             "circuit.withdraw": self._withdraw,
             "circuit.interrupt": self._ask_interrupt,
             "circuit.verify": lambda whole: SealsDialog(self._context, self._place).check(whole.circuit.id),
@@ -85,6 +87,7 @@ class CircuitActs(QObject):
             "circuit.pass_over": whole.runs and whole.circuit.urgency == "urgent",
             "circuit.take_back": whole.standing is not None,
             "circuit.version": whole.runs or whole.circuit.view.state is CircuitState.REJECTED,
+            "circuit.compare": len(whole.circuit.versions) > 1,
             "circuit.withdraw": whole.runs and whole.is_mine,
             "circuit.interrupt": whole.runs,
         }.get(name, True)
@@ -174,6 +177,22 @@ class CircuitActs(QObject):
         )
         dialog.form.field("back_to_rank").set_choices(dialogs.rank_choices(whole.circuit))
         dialog.form.set_values({"back_to_rank": 1})
+
+    def _compare(self, whole: Whole) -> None:
+        """Compare the text of the newest version with the one before it."""
+        from aso_desktop.services.circuits.comparing import compare_versions
+
+        if len(whole.circuit.versions) < 2:  # noqa: PLR2004 - one alone compares with nothing
+            self.said.emit(self.tr("There is one version only: nothing to compare."))
+            return
+        old, new = whole.circuit.versions[-2:]
+        title = self.tr("v{old} and v{new}").format(old=old.number, new=new.number)
+        self._context.runner.read(
+            self._place,
+            "compare",
+            lambda db: compare_versions(db, old, new, QCoreApplication.translate),
+            lambda changes: CompareWindow(self._place, title, changes).show(),
+        )
 
     def _withdraw(self, whole: Whole) -> None:
         services = self._context.services

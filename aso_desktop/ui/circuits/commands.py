@@ -40,6 +40,9 @@ TRAY: Final[Commands] = (
     _here("pass_over", QT_TRANSLATE_NOOP("circuits", "Pass over the step…"), (), "arrow-right", 10),
     _here("take_back", QT_TRANSLATE_NOOP("circuits", "Take my act back"), ("Ctrl+Backspace",), "undo-2", 10),
     _here("version", QT_TRANSLATE_NOOP("circuits", "Give the new version…"), ("N",), "file-up", 11),
+    _here(
+        "compare", QT_TRANSLATE_NOOP("circuits", "Compare with the version before"), ("C",), "git-compare-arrows", 11
+    ),
     _here("withdraw", QT_TRANSLATE_NOOP("circuits", "Withdraw the circuit"), (), "circle-x", 11),
     _here("interrupt", QT_TRANSLATE_NOOP("circuits", "Interrupt the circuit…"), (), "pause", 11),
     _here("verify", QT_TRANSLATE_NOOP("circuits", "Verify the seals of this circuit"), ("S",), "shield-check", 12),

@@ -9,7 +9,9 @@ from aso_desktop.core.calendar import Calendar
 from aso_desktop.core.circuits.acts import Back, CircuitState, Remark, Result, StepState
 from aso_desktop.core.circuits.steps import Mode, Step
 from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import Text
 from aso_desktop.services.circuits import queries
+from aso_desktop.services.circuits.comparing import compare_versions
 from aso_desktop.services.circuits.values import DelegationInput, LaunchInput, TemplateInput
 from aso_desktop.services.correspondence.values import EnclosureInput
 from aso_desktop.store.connection import connect
@@ -75,6 +77,12 @@ def test_a_rejection_stops_and_a_new_version_goes_on(tray: Tray, tmp_path: Path)
     row = tray.row(circuit)
     assert (row.view.state, row.view.rank, row.view.version.number) == (CircuitState.RUNNING, 2, 2)
     assert row.view.steps[0].state is StepState.ENDORSED
+    with tray.desk.unit_of_work("read", Text("test", "read")) as work:
+        for document, text in zip(row.documents, ("Ancien texte\nFin", "Nouveau texte\nFin"), strict=True):
+            work.connection.execute("INSERT INTO enclosure_text VALUES (?, ?, 'read')", (document.sha256, text))
+    old, new = row.versions
+    changes = compare_versions(tray.desk.db, old, new, lambda _context, source: source)
+    assert [change.kind for change in changes if change.kind != "same"] == ["added"] * 3
     tray.as_(LEGAL).act(circuit, Result.ENDORSED, 1)
     assert tray.row(circuit).view.rank == 3
 
@@ -84,6 +92,18 @@ def test_a_rejection_may_go_back_one_step(tray: Tray) -> None:
     tray.as_(HEAD).act(circuit, Result.ENDORSED, 0)
     tray.as_(LEGAL).act(circuit, Result.REJECTED, 1, public_note="À revoir", back=Back.PREVIOUS)
     assert tray.row(circuit).view.rank == 1
+
+
+def test_a_clock_set_back_neither_loses_an_act_nor_puts_it_before_what_it_follows(tray: Tray) -> None:
+    circuit = tray.launch()
+    tray.as_(HEAD).act(circuit, Result.ENDORSED, 0)
+    tray.desk.clock.move_to(NOW - timedelta(days=2))
+    tray.as_(LEGAL).act(circuit, Result.ENDORSED, 1)
+    tray.as_(DIRECTOR).act(circuit, Result.SIGNED, 2)
+    row = tray.row(circuit)
+    assert row.view.state is CircuitState.APPROVED
+    assert row.view.remarks == {}
+    assert [checked.faults for checked in tray.checks.verify()] == [()]
 
 
 def test_an_act_is_taken_back_until_the_next_one_opens(tray: Tray) -> None:
