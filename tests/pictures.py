@@ -40,6 +40,7 @@ from aso_desktop.ui.kit.theme import Theme
 from aso_desktop.ui.kit.tokens import Mode
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
 from aso_desktop.ui.preferences.dialog import PreferencesDialog
+from tests.pictures_budget import BUDGET
 from tests.pictures_dossiers import DOSSIERS
 from tests.pictures_drafting import DRAFTING
 from tests.pictures_gate import GATES, LAID_DOWN, draw_gate
@@ -159,14 +160,7 @@ PLACES: Final = (
     Place("meetings", visit("meetings")),
     Place("meeting-held", sitting(paper=False)),
     Place("meeting-paper", sitting(paper=True)),
-    Place("budget", visit("budget", "register")),
-    Place("budget-commitments", visit("budget", "commitments")),
-    Place("budget-alerts", visit("budget", "alerts")),
-    Place("invoices", visit("invoices", "invoices")),
-    Place("invoice-typed", command("invoices.type", "invoices")),
-    Place("suppliers", visit("invoices", "suppliers")),
-    Place("carbon", visit("carbon")),
-    Place("carbon-new", command("carbon.new", "carbon")),
+    *(Place(name, go) for name, go in BUDGET.items()),
     *(Place(name, go) for name, go in DRAFTING.items()),
     *(Place(name, go) for name, go in DOSSIERS.items()),
     *(Place(name, go) for name, go in SYNC.items()),

@@ -484,6 +484,10 @@
         <translation>Déplacer</translation>
     </message>
     <message>
+        <source>Choose a line of credit in the list first.</source>
+        <translation>Choisissez d’abord une ligne de crédit dans la liste.</translation>
+    </message>
+    <message>
         <source>Quota on the line {line}</source>
         <translation>Quota sur la ligne {line}</translation>
     </message>

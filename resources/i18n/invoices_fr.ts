@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>{invoice}: {amount} more than is left of its commitment.</source>
-        <translation>{invoice} : {amount} de plus que le reste de son engagement.</translation>
+        <translation>{invoice}&#xa0;: {amount} de plus que le reste de son engagement.</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>{amount} more than is left of its commitment: increase it, or match the invoice elsewhere.</source>
-        <translation>{amount} de plus que le reste de son engagement : complétez-le, ou rapprochez la facture ailleurs.</translation>
+        <translation>{amount} de plus que le reste de son engagement&#xa0;: complétez-le, ou rapprochez la facture ailleurs.</translation>
     </message>
     <message>
         <source>State</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The commitment covers this invoice already: there is nothing to add.</source>
-        <translation>L’engagement couvre déjà cette facture : il n’y a rien à compléter.</translation>
+        <translation>L’engagement couvre déjà cette facture&#xa0;: il n’y a rien à compléter.</translation>
     </message>
     <message>
         <source>This invoice is held or put aside: release it first.</source>
@@ -1569,8 +1569,12 @@
         <translation>Comptes (IBAN), un par ligne</translation>
     </message>
     <message>
-        <source>Environmental criterion: label, distance, footprint</source>
-        <translation>Critère environnemental&#xa0;: label, distance, empreinte</translation>
+        <source>Environmental criterion</source>
+        <translation>Critère environnemental</translation>
+    </message>
+    <message>
+        <source>Label, distance, footprint</source>
+        <translation>Label, distance, empreinte</translation>
     </message>
     <message>
         <source>E-mail</source>

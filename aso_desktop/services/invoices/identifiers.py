@@ -48,6 +48,14 @@ def check(kind: str, value: str) -> Checked:
     return Checked(bare, bool(module.is_valid(bare)))
 
 
+def may_be_vat(value: str) -> bool:
+    """Say whether a VAT number passes its check; those of countries outside the European Union have none here."""
+    from stdnum.eu.vat import MEMBER_STATES
+
+    bare = _BLANKS.sub("", value).upper()
+    return bare[:2].lower() not in {*MEMBER_STATES, "el"} or check("vat", bare).is_valid
+
+
 def siren_of(values: Iterable[str]) -> str:
     """Return the first valid SIREN among legal identifiers and VAT numbers, whatever scheme they were filed under.
 

@@ -151,6 +151,10 @@ SELECT i.id, i.seller_siren, i.seller_name, i.seller_iban, i.supplier_id FROM in
 WHERE i.number_key = ? AND i.gross_cents = ? AND i.state <> 'set_aside' ORDER BY i.local_id
 """
 SAME_FILE: Final = "SELECT id FROM invoice WHERE sha256 = ? AND sha256 <> '' AND state <> 'set_aside' LIMIT 1"
+OPEN_CREDITS: Final = """
+SELECT count(*) FROM invoice AS i WHERE i.kind = 'credit_note' AND i.state <> 'set_aside'
+    AND NOT EXISTS (SELECT 1 FROM invoice_match WHERE invoice_id = i.id AND undone_reason = '')
+"""
 LINES: Final = """
 SELECT label, quantity, unit_price, net_cents, vat_rate FROM invoice_line WHERE invoice_id = ? ORDER BY rank
 """
@@ -216,6 +220,11 @@ def accounts_by_supplier(db: Connection) -> Mapping[bytes, list[str]]:
     for supplier, iban in db.execute(ALL_ACCOUNTS):
         ibans[supplier].append(iban)
     return ibans
+
+
+def open_credits(db: Connection) -> int:
+    """Return how many credit notes wait to be deducted from a commitment."""
+    return int(db.execute(OPEN_CREDITS).fetchone()[0])
 
 
 def invoices(db: Connection) -> list[InvoiceRow]:
@@ -303,4 +312,5 @@ def planned() -> dict[str, tuple[str, tuple[Any, ...]]]:
         "same": (SAME, ("", 0)),
         "same_file": (SAME_FILE, ("",)),
         "matches": (MATCHES, (b"",)),
+        "open_credits": (OPEN_CREDITS, ()),
     }

@@ -123,6 +123,8 @@ def _doubtful(work: Work, read: documents.Invoice, supplier_id: UUID | None) -> 
     for scheme, value in read.seller.identifiers:
         if scheme in ("0002", "0009") and not identifiers.siren_of([value]):
             yield {"code": "bad_siren", "value": value}
+    if read.seller.vat and not identifiers.may_be_vat(read.seller.vat):
+        yield {"code": "bad_siren", "value": read.seller.vat}
     known = queries.accounts(work.connection, supplier_id) if supplier_id else []
     for iban in read.ibans:
         checked = identifiers.check("iban", iban)

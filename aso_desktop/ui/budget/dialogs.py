@@ -18,6 +18,7 @@ from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.inputs import Choice
 
 _AMOUNT: Final = Field("amount", QT_TRANSLATE_NOOP("budget", "Amount"), width=16, required=True, repeats=False)
@@ -156,6 +157,9 @@ MONEY: Final = frozenset({"amount", "ae", "cp", "forecast"})
 """Fields that hold an amount."""
 MAY_BE_EMPTY: Final = frozenset({"ae", "cp", "forecast"})
 
+WIDE: Final = 600
+"""Reference width of a form with two fields abreast, or with a long name beside a choice."""
+
 Book = Callable[[Mapping[str, Any]], Booked]
 
 
@@ -170,6 +174,7 @@ class BookDialog(FormDialog):
         names = {field.name for field in fields}
         late = (_KIND, *(() if "reason" in names else (_REASON,))) if self._is_late else ()
         super().__init__(context, (*fields, *late), parent)
+        self.setMinimumWidth(theme().px(WIDE))
         self._year = year
         self._book: Book | None = None
         self._then: Callable[[Booked], object] | None = None
@@ -228,6 +233,10 @@ class BookDialog(FormDialog):
 
 class MoneyDialog(FormDialog):
     """A question with amounts whose answer is a change that can be undone."""
+
+    def __init__(self, context: PanelContext, fields: Sequence[Field], parent: QWidget) -> None:
+        super().__init__(context, fields, parent)
+        self.setMinimumWidth(theme().px(WIDE))
 
     @override
     def save(self) -> None:

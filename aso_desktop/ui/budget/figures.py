@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import ElidedWords, Words
+from aso_desktop.ui.kit.widgets.basics import ElidedWords
 
 
 class Figure(QFrame):
@@ -18,7 +18,7 @@ class Figure(QFrame):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._name, self._figure = ElidedWords(name, 12, ink="text2"), Words("", 18, bold=True)
+        self._name, self._figure = ElidedWords(name, 12, ink="text2"), ElidedWords("", 18, bold=True)
         self._remark = ElidedWords("", 12, ink="text2")
         box = QVBoxLayout(self)
         box.setContentsMargins(*(theme().px(side) for side in (14, 7, 8, 7)))

@@ -42,19 +42,19 @@ class LineActs(QObject):
             "budget.move": self.ask_move,
             "budget.quota": self.ask_quota,
             "budget.line_new": lambda: self.ask_line(None),
-            "budget.line_edit": lambda: self.ask_line(self._line()),
+            "budget.line_edit": self.ask_change,
             "budget.node_new": self.ask_node,
         }
 
     def ask_credit(self) -> None:
         """Enter a credit, a cancellation or a freeze on the line in front."""
-        if (line := self._line()) is not None:
+        if (line := self._chosen()) is not None:
             words = (self.tr("Credit of the line {line}").format(line=line.code), line.label, self.tr("Enter"))
             self._desk.ask(CREDIT, words, lambda services, values: services.ledger.credit(_credit(line, values)), {})
 
     def ask_move(self) -> None:
         """Move credit from the line in front to another: the kind follows from the two lines."""
-        if (line := self._line()) is not None:
+        if (line := self._chosen()) is not None:
             words = (
                 self.tr("Move credit from the line {line}").format(line=line.code),
                 self.tr("Redeployment, virement or transfer follows from the two lines."),
@@ -64,7 +64,7 @@ class LineActs(QObject):
 
     def ask_quota(self) -> None:
         """Give a colleague credit to commit firmly without the shared space."""
-        if (line := self._line()) is not None:
+        if (line := self._chosen()) is not None:
             self._offer(lambda offer: self._show_quota(line, offer))
 
     def ask_line(self, line: LineRow | None) -> None:
@@ -72,12 +72,24 @@ class LineActs(QObject):
         if self._desk.year is not None:
             self._offer(lambda offer: self._show_line(line, offer))
 
+    def ask_change(self) -> None:
+        """Change the line in front."""
+        if (line := self._chosen()) is not None:
+            self.ask_line(line)
+
     def ask_node(self) -> None:
         """Make a place in the tree."""
         if self._desk.year is not None:
             self._offer(self._show_node)
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _chosen(self) -> LineRow | None:
+        """Return the line in front; say that one is wanted where a place of the tree is."""
+        line = self._line()
+        if line is None:
+            self._desk.noticed.emit(self.tr("Choose a line of credit in the list first."))
+        return line
 
     def _offer(self, show: Callable[[_Offer], object]) -> None:
         year = self._desk.year

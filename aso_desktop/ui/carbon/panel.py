@@ -35,6 +35,7 @@ from aso_desktop.ui.kit.held_rows import HeldRows
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar
 from aso_desktop.ui.kit.widgets.chips_bar import View as Chip
@@ -45,6 +46,7 @@ from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
 TABLES: Final = frozenset({"carbon_estimate", "carbon_factor", "commitment"})
+FACTOR_WIDTH: Final = 600
 FACTOR: Final = (
     Field("label", QT_TRANSLATE_NOOP("carbon", "Name"), required=True),
     Field("code", QT_TRANSLATE_NOOP("carbon", "Code"), width=18, required=True),
@@ -161,6 +163,7 @@ class CarbonPanel(Panel):
     def ask_factor(self) -> None:
         """Ask for a factor of one's own, or a newer version of a known one."""
         dialog, services, item = FormDialog(self.context, FACTOR, self), self.context.services, self.item()
+        dialog.setMinimumWidth(theme().px(FACTOR_WIDTH))
         dialog.form.set_values({"family": "transport", "uncertainty": "medium"})
         if isinstance(item, FactorItem):
             found = item.factor

@@ -103,7 +103,11 @@ SUPPLIER: Final = (
     Field("vat", QT_TRANSLATE_NOOP("invoices", "VAT number"), width=20),
     Field("country", QT_TRANSLATE_NOOP("invoices", "Country"), width=5, beside=True),
     Field("ibans", QT_TRANSLATE_NOOP("invoices", "Accounts (IBAN), one a line"), Kind.TEXT, lines=2),
-    Field("environment", QT_TRANSLATE_NOOP("invoices", "Environmental criterion: label, distance, footprint")),
+    Field(
+        "environment",
+        QT_TRANSLATE_NOOP("invoices", "Environmental criterion"),
+        hint=QT_TRANSLATE_NOOP("invoices", "Label, distance, footprint"),
+    ),
     Field("email", QT_TRANSLATE_NOOP("invoices", "E-mail")),
     Field("address", QT_TRANSLATE_NOOP("invoices", "Address")),
     Field("aliases", QT_TRANSLATE_NOOP("invoices", "Other names, one a line"), Kind.TEXT, lines=2),

@@ -158,6 +158,28 @@ def test_what_cannot_be_booked_is_refused_and_the_rest_goes_on(inbox: Inbox) -> 
     assert len(queries.invoices(inbox.desk.reader)) == 1
 
 
+def test_a_foreign_seller_is_received_and_a_wrong_key_is_pointed_out(inbox: Inbox) -> None:
+    cases = (("BE0403019261", ""), ("BE0403019262", "BE0403019262"), ("CHE107787577", ""), ("FR45732829320", "FR45"))
+    for place, (vat, _told) in enumerate(cases):
+        seller = {"name": f"Drukkerij {place}", "vat_identifier": vat, "country_code": vat[:2]}
+        content = papers.ubl(BG_4=seller, BT_1=f"Z{place}", BT_84="BE48320070184927")
+        inbox.file(f"{place}.xml", content)
+    results = inbox.invoices.import_files([inbox.folder / f"{place}.xml" for place in range(len(cases))])
+    assert [found.result for found in results] == ["accepted"] * len(cases)
+    for found, (_vat, told) in zip(results, cases, strict=True):
+        said = [in_english(reason) for reason in found.reasons]
+        assert any("does not pass its check" in words and told in words for words in said) == bool(told), said
+
+
+def test_fifteen_figures_are_the_most_and_a_comma_is_no_point(inbox: Inbox) -> None:
+    amounts = (b"9999999999999.99", b"9999999999999999.00", b"1.234,50")
+    files = [inbox.file(f"{n}.xml", papers.ubl().replace(b"300.00", cents)) for n, cents in enumerate(amounts)]
+    results = inbox.invoices.import_files(files)
+    assert [found.result for found in results] == ["held", "refused", "refused"]
+    assert "9\u202f999\u202f999\u202f999\u202f999,99" in in_english(results[0].reasons[0])
+    assert all("The amount BT-112" in in_english(found.reasons[0]) for found in results[1:])
+
+
 def test_a_credit_note_goes_where_its_invoice_went(inbox: Inbox) -> None:
     supplier = inbox.suppliers.create(PAPER).supplier_id
     commitment = inbox.commit(30_000, supplier, "2100000042")

@@ -68,6 +68,10 @@ def test_a_place_is_folded_with_a_key(panel: BudgetPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: panel.register.lines.rowCount() == 1, timeout=WAIT)
     QTest.keyClick(panel.register.line_table, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: panel.register.lines.rowCount() == 7, timeout=WAIT)
+    for command in ("budget.credit", "budget.move", "budget.quota", "budget.line_edit"):
+        panel.said.dismiss()
+        panel.actions_by_id()[command].trigger()
+        assert panel.said.isVisible(), command
 
 
 def test_an_entry_is_typed_by_keyboard_and_taken_back_with_its_reason(
