@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>EscrowDialog</name>
+    <message>
+        <source>Give the organisation its key?</source>
+        <translation>Donner sa clé à l’organisation ?</translation>
+    </message>
+    <message>
+        <source>With the private half, which IT keeps away from this network, the organisation can then read everything in the shared space, should every device be lost. Everybody sees that it can.</source>
+        <translation>Avec la moitié privée, que le service informatique garde hors de ce réseau, l’organisation pourra alors lire tout l’espace partagé si tous les postes étaient perdus. Chacun voit qu’elle le peut.</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Donner accès</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Name {name} a responsible?</source>
@@ -220,6 +235,10 @@
     <message>
         <source>Settle them</source>
         <translation>Les régler</translation>
+    </message>
+    <message>
+        <source>Give the organisation its key…</source>
+        <translation>Donner sa clé à l’organisation…</translation>
     </message>
     <message>
         <source>Copy the message for IT</source>
@@ -692,6 +711,10 @@
         <translation>Désormais l’équipe échange avec la version {version} ou une version ultérieure.</translation>
     </message>
     <message>
+        <source>From now on the escrow key {fingerprint} opens the shared space.</source>
+        <translation>La clé de séquestre {fingerprint} ouvre désormais l’espace partagé.</translation>
+    </message>
+    <message>
         <source>The enrolment file is {name}; a responsible still approves whoever uses it.</source>
         <translation>Le fichier d’inscription est {name}&#xa0;; un responsable approuve toujours qui s’en sert.</translation>
     </message>
@@ -782,6 +805,10 @@
     <message>
         <source>Version of this program, typed in full.</source>
         <translation>Version de ce programme, tapée en entier.</translation>
+    </message>
+    <message>
+        <source>Let the organisation’s key, as IT laid it down, open a shared space that exists.</source>
+        <translation>Permettre à la clé de l’organisation, déposée par le service informatique, d’ouvrir un espace partagé qui existe.</translation>
     </message>
     <message>
         <source>Give this device a new identity: its file is an old copy, or a clone.</source>
@@ -1210,8 +1237,8 @@
         <translation>Il n’y a qu’un seul responsable</translation>
     </message>
     <message>
-        <source>The organisation keeps no key of its own: if every device were lost, what is in the shared space could not be read. Ask IT for its public key before the next shared space.</source>
-        <translation>L’organisation ne garde pas de clé&#xa0;: si tous les postes étaient perdus, le contenu de l’espace partagé serait illisible. Demandez sa clé publique à l’informatique avant le prochain espace partagé.</translation>
+        <source>The organisation keeps no key of its own: if every device were lost, what is in the shared space could not be read. Ask IT to lay down its public key (EscrowPublicKey); a responsible then gives it access.</source>
+        <translation>L’organisation n’a pas de clé à elle : si tous les postes étaient perdus, le contenu de l’espace partagé serait illisible. Demandez au service informatique de déposer sa clé publique (EscrowPublicKey) ; un responsable lui donne ensuite accès.</translation>
     </message>
     <message>
         <source>No key for the organisation</source>
@@ -1486,12 +1513,24 @@
         <translation>Des modifications de ce poste sont encore en route&#xa0;: échangez, puis réessayez.</translation>
     </message>
     <message>
-        <source>This shared space was created without an escrow key: its members alone can read it.</source>
-        <translation>Cet espace partagé a été créé sans clé de séquestre&#xa0;: seuls ses membres peuvent le lire.</translation>
+        <source>This shared space has no escrow key: its members alone can read it.</source>
+        <translation>Cet espace partagé n’a pas de clé de séquestre : seuls ses membres peuvent le lire.</translation>
     </message>
     <message>
-        <source>This is not the escrow key of the shared space: it was created for the one with the fingerprint {own}.</source>
-        <translation>Ce n’est pas la clé de séquestre de l’espace partagé&#xa0;: il a été créé pour celle d’empreinte {own}.</translation>
+        <source>This is not the escrow key of the shared space: it is the one with the fingerprint {own}.</source>
+        <translation>Ce n’est pas la clé de séquestre de l’espace partagé : la sienne a l’empreinte {own}.</translation>
+    </message>
+    <message>
+        <source>Your IT has laid down no escrow key for this device (policy EscrowPublicKey): ask for it, then try again.</source>
+        <translation>Le service informatique n’a déposé aucune clé de séquestre pour ce poste (stratégie EscrowPublicKey) : demandez-la, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The shared space has this escrow key already: {own}. There is nothing to do.</source>
+        <translation>L’espace partagé a déjà cette clé de séquestre : {own}. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Give the organisation its key</source>
+        <translation>Donner sa clé à l’organisation</translation>
     </message>
     <message>
         <source>Use the escrow key</source>

@@ -70,6 +70,39 @@ def test_the_drill_of_the_year_then_the_day_nothing_else_is_left(
     assert shell.ask("verify")["findings"] == []
 
 
+def test_a_shared_space_that_stands_is_given_a_key_and_then_another(shell: Shell, tmp_path: Path, phrase: Path) -> None:
+    make_profile(tmp_path / "second", FixedClock(NOW))
+    mate = Shell(tmp_path / "second", phrase)
+    share = (tmp_path / "partage").as_uri()
+    made = shell.ask("hub", "create", share)
+    device = mate.ask("hub", "join", share, "--fingerprint", made["root_fingerprint"])["device"]
+    shell.ask("hub", "members", "--approve", "all")
+    shell.add("Demande de subvention")
+    shell.ask("sync")
+    assert "EscrowPublicKey" in shell.refused("hub", "escrow")["reason"]
+    for name, epochs in (("first", 1), ("second", 2)):
+        key = ("--key", tmp_path / f"{name}.pem", "--key-passphrase-file", shell.profile.with_name("secret.txt"))
+        policies = Policies(escrow_public_key=Rule(escrow_made(shell, key)))
+        shell.policies = mate.policies = policies
+        assert mate.refused("hub", "escrow")["reason"].startswith("Only a responsible")
+        assert shell.ask("hub", "escrow")["fingerprint"]
+        assert "already" in shell.refused("hub", "escrow")["reason"]
+        assert shell.ask("sync", "status")["escrow"] is True
+        drill = shell.ask("hub", "recover", *key)
+        assert (drill["opened"], drill["keys"], drill["readable"], drill["lots"]) == (epochs, epochs, 1, 1)
+        if epochs == 1:
+            shell.ask("hub", "revoke", device)
+            shell.ask("sync")
+            assert shell.ask("hub", "recover", *key)["opened"] == 2
+
+
+def escrow_made(shell: Shell, key: tuple[object, ...]) -> bytes:
+    """Make a key, and return its public half."""
+    shell.profile.with_name("secret.txt").write_text(f"{SECRET}\n", "utf-8")
+    made = shell.ask("escrow", "make", *key[1:])
+    return base64.b64decode(made["public_key"])
+
+
 def test_a_responsible_asks_the_team_for_this_version(shell: Shell, tmp_path: Path) -> None:
     assert shell.refused("hub", "minimum", "9.9")["field"] == "version"
     assert "works alone" in shell.refused("hub", "minimum", __version__)["reason"]

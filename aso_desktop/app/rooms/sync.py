@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aso_desktop.services.sync.listening import Listener
     from aso_desktop.services.sync.merging import Merging
     from aso_desktop.services.sync.rounds import RoundService
+    from aso_desktop.services.sync.values import HubRules
 
 
 class SyncServices(HubServices):
@@ -31,16 +32,15 @@ class SyncServices(HubServices):
     def hub(self) -> HubService:
         """Return what creates and joins a shared space, and governs its members."""
         from aso_desktop.services.sync.commands import HubService
-        from aso_desktop.services.sync.values import HubRules
 
-        return HubService(self.door, lambda: HubRules.of(self.wiring.policies()))
+        return HubService(self.door, self._hub_rules)
 
     @cached_property
     def escrow(self) -> EscrowService:
         """Return what the organisation's escrow does for the shared space."""
         from aso_desktop.services.sync.escrow import EscrowService
 
-        return EscrowService(self.door, self.hub, self._merging)
+        return EscrowService(self.door, self.hub, self._merging, self._hub_rules)
 
     @cached_property
     def rounds(self) -> RoundService:
@@ -90,6 +90,11 @@ class SyncServices(HubServices):
         from aso_desktop.services.sync.desk import ConflictDesk
 
         return ConflictDesk(self.conflicts, self._merging, self.author.device)
+
+    def _hub_rules(self) -> HubRules:
+        from aso_desktop.services.sync.values import HubRules
+
+        return HubRules.of(self.wiring.policies())
 
     @cached_property
     def _merging(self) -> Merging:

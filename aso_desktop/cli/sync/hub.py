@@ -102,6 +102,15 @@ def minimum(desk: Desk, given: Given) -> Answer:
     return Answer({"result": "accepted", "version": version}, [desk.say(text.format(version=version))])
 
 
+def escrow(desk: Desk, given: Given) -> Answer:
+    """Let the organisation's key, as IT laid it down, read the shared space from now on."""
+    del given
+    done = desk.services.escrow.lay_down()
+    text = QT_TRANSLATE_NOOP("cli", "From now on the escrow key {fingerprint} opens the shared space.")
+    data = {"result": "accepted", "fingerprint": done.fingerprint}
+    return Answer(data, [desk.say(text.format(fingerprint=done.fingerprint))])
+
+
 def enrolment_file(desk: Desk, given: Given) -> Answer:
     """Write the file that spares a newcomer the typing."""
     from aso_desktop.services.sync.enrolment import write_enrolment
@@ -277,6 +286,13 @@ HUB: Final = (
             ),
         ),
         ("result", "version"),
+    ),
+    Command(
+        ("hub", "escrow"),
+        QT_TRANSLATE_NOOP("cli", "Let the organisation’s key, as IT laid it down, open a shared space that exists."),
+        escrow,
+        (),
+        ("result", "fingerprint"),
     ),
     RECOVER,
     Command(

@@ -92,6 +92,7 @@ def _care(database: Connection, device: str, seat: Seat, now: datetime) -> Seat:
         key_id, key = acts.rotate(writer, seat.members)
         local.keep_team_keys(database, {key_id: key})
     acts.deliver(writer, seat.members, seat.team_keys)
+    acts.complete_escrow(writer, seat.members, seat.team_keys)
     if not writer.cards:
         return seat
     local.keep_cards(database, writer.cards, None)

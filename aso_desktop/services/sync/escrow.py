@@ -3,36 +3,49 @@
 The private half stays in the hands of IT; each use is written in the journal.
 """
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.security.audit import record
 from aso_desktop.security.escrow_key import fingerprint
-from aso_desktop.services.sync.cards import EXCHANGE
+from aso_desktop.services.sync.cards import EXCHANGE, send_cards
 from aso_desktop.services.sync.commands import HubService
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.incoming import Incoming
 from aso_desktop.services.sync.merging import Merging
-from aso_desktop.services.sync.seat import Seat
-from aso_desktop.services.sync.values import RoundReport
+from aso_desktop.services.sync.seat import Seat, governing_seat
+from aso_desktop.services.sync.values import HubRules, RoundReport
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.store import Missing, Store
-from aso_desktop.sync.keys import local
+from aso_desktop.sync.keys import acts, local
 from aso_desktop.sync.keys.epochs import TeamKeys
 from aso_desktop.sync.keys.faults import FaultError
 from aso_desktop.sync.keys.holding import recover_keys
 from aso_desktop.sync.segments import open_segment, read_header
 
-_NONE: Final = QT_TRANSLATE_NOOP(
-    "sync", "This shared space was created without an escrow key: its members alone can read it."
-)
+_NONE: Final = QT_TRANSLATE_NOOP("sync", "This shared space has no escrow key: its members alone can read it.")
 _OTHER: Final = QT_TRANSLATE_NOOP(
-    "sync", "This is not the escrow key of the shared space: it was created for the one with the fingerprint {own}."
+    "sync", "This is not the escrow key of the shared space: it is the one with the fingerprint {own}."
 )
+
+
+_NOT_LAID_DOWN: Final = QT_TRANSLATE_NOOP(
+    "sync", "Your IT has laid down no escrow key for this device (policy EscrowPublicKey): ask for it, then try again."
+)
+_SAME: Final = QT_TRANSLATE_NOOP("sync", "The shared space has this escrow key already: {own}. There is nothing to do.")
+
+
+class LaidDown(NamedTuple):
+    """The fingerprint of the key that reads the shared space from now on."""
+
+    changes: Changes
+    fingerprint: str
 
 
 class Drilled(NamedTuple):
@@ -52,11 +65,35 @@ class Drilled(NamedTuple):
 class EscrowService:
     """Works with the private half of the escrow key, for as long as a call lasts."""
 
-    def __init__(self, door: HubDoor, hub: HubService, merging: Merging) -> None:
-        """Know the way to the share, who reads its cards, and what takes changes in."""
+    def __init__(self, door: HubDoor, hub: HubService, merging: Merging, rules: Callable[[], HubRules]) -> None:
+        """Know the way to the share, who reads its cards, what takes changes in, and what IT laid down."""
         self._door = door
+        self._rules = rules
         self._hub = hub
         self._merging = merging
+
+    def lay_down(self) -> LaidDown:
+        """Let the key that IT laid down read the shared space from now on, what is there already too.
+
+        For a space that was made without one, or with an earlier one; only a responsible may.
+        """
+        key = self._rules().escrow
+        if not key:
+            raise UserError(_NOT_LAID_DOWN, field="key")
+        whose = fingerprint(key)
+        with self._door.own() as store:
+            self._hub.fetch_cards(store)
+            words = QT_TRANSLATE_NOOP("sync", "Give the organisation its key")
+            with self._door.unit_of_work("lay_down_escrow", words, undoable=False) as work:
+                seat = governing_seat(work.connection, self._door.device)
+                if seat.members.escrow == key:
+                    raise UserError(_SAME.format(own=whose), field="key")
+                writer = seat.writer(work.now)
+                acts.lay_down_escrow(writer, seat.members, key, seat.team_keys)
+                local.keep_cards(work.connection, writer.cards, None)
+                record(work.connection, work.author, work.now, "lay_down_escrow", ("sync_hub", None), fingerprint=whose)
+            send_cards(store, self._door.unit_of_work)
+        return LaidDown(work.changes(), whose)
 
     def drill(self, private: X25519PrivateKey) -> Drilled:
         """Prove that the escrow opens every team key and the newest lot of every device; change nothing."""
@@ -90,12 +127,12 @@ class EscrowService:
 
 def _keys(seat: Seat, private: X25519PrivateKey) -> TeamKeys:
     """Return the team keys that the escrow gives; refuse a space without one, and another key."""
-    escrow = seat.members.creation.escrow
+    escrow = seat.members.escrow
     if not escrow:
         raise UserError(_NONE, field="key")
     if private.public_key().public_bytes_raw() != escrow:
         raise UserError(_OTHER.format(own=fingerprint(escrow)), field="key")
-    return recover_keys(seat.members.epochs.known, private)
+    return recover_keys(seat.members, private)
 
 
 def _opened(store: Store, seat: Seat, keys: TeamKeys, private: X25519PrivateKey) -> Drilled:

@@ -139,7 +139,7 @@ def status(database: Connection) -> Status | None:
         held=len(queries.held(database)),
         quarantined=[(found.name, reason_words(found.reason)) for found in queries.quarantined(database)],
         doubtful_clocks=[row.device.hex() for row, marker in markers if _is_ahead(row, marker)],
-        has_escrow=bool(seat.members.creation.escrow),
+        has_escrow=bool(seat.members.escrow),
         responsibles=len(seat.members.responsibles()),
     )
 

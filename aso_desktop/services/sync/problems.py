@@ -17,6 +17,8 @@ class WayOut(StrEnum):
     AGAIN = "again"
     RENEW = "renew"
     CONFLICTS = "conflicts"
+    ESCROW = "escrow"
+    """Give the organisation the key that IT laid down."""
     COPY = "copy"
     """Copy the words for IT."""
 
@@ -103,9 +105,9 @@ def _of_governing(status: Status, members: Sequence[MemberRow]) -> Iterator[Prob
         words = QT_TRANSLATE_NOOP(
             "sync",
             "The organisation keeps no key of its own: if every device were lost, what is in the shared space could "
-            "not be read. Ask IT for its public key before the next shared space.",
+            "not be read. Ask IT to lay down its public key (EscrowPublicKey); a responsible then gives it access.",
         )
-        yield Problem(QT_TRANSLATE_NOOP("sync", "No key for the organisation"), words, WayOut.COPY)
+        yield Problem(QT_TRANSLATE_NOOP("sync", "No key for the organisation"), words, WayOut.ESCROW)
 
 
 def _of_files(status: Status, members: Sequence[MemberRow]) -> Iterator[Problem]:

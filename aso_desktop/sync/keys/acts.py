@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from aso_desktop.sync.keys.boxes import seal_box
-from aso_desktop.sync.keys.cards import Act, Approve, Card, Deliver, Enrol, Epoch, Minimum, Name, Pen, Revoke
+from aso_desktop.sync.keys.cards import Act, Approve, Card, Deliver, Enrol, Epoch, Escrow, Minimum, Name, Pen, Revoke
 from aso_desktop.sync.keys.creation import FORMAT, Creation, sign_creation
 from aso_desktop.sync.keys.epochs import KeyId, TeamKeys, box_keys, check_of, new_key
 from aso_desktop.sync.keys.members import Member, Members
@@ -87,7 +87,7 @@ def rotate(writer: Writer, members: Members, without: bytes = b"") -> tuple[KeyI
     """Begin a new epoch for the active members."""
     boxes = [(m.device, m.receiving) for m in members.active() if m.device != without]
     before = members.epochs.writing or KeyId(0, NO_EPOCH)
-    return _write_epoch(writer, before, boxes, members.creation.escrow)
+    return _write_epoch(writer, before, boxes, members.escrow)
 
 
 def deliver(writer: Writer, members: Members, keys: TeamKeys) -> None:
@@ -97,6 +97,19 @@ def deliver(writer: Writer, members: Members, keys: TeamKeys) -> None:
         if wanted:
             box = box_keys(members.devices[device].receiving, keys, wanted)
             writer.write(Deliver(device, wanted, box))
+
+
+def lay_down_escrow(writer: Writer, members: Members, escrow: bytes, keys: TeamKeys) -> None:
+    """Give the organisation's key every team key that the writer holds."""
+    wanted = tuple(sorted(set(keys) & set(members.epochs.known)))
+    writer.write(Escrow(escrow, wanted, box_keys(escrow, keys, wanted)))
+
+
+def complete_escrow(writer: Writer, members: Members, keys: TeamKeys) -> None:
+    """Give the organisation's key the team keys that it lacks and the writer holds."""
+    wanted = tuple(key_id for key_id in members.outside_escrow() if key_id in keys)
+    if wanted:
+        writer.write(Escrow(members.escrow, wanted, box_keys(members.escrow, keys, wanted)))
 
 
 def raise_minimum(writer: Writer, schema: int, app: str) -> None:

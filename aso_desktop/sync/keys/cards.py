@@ -81,6 +81,14 @@ class Epoch(msgspec.Struct, frozen=True, array_like=True, tag="epoch"):
     escrow: bytes
 
 
+class Escrow(msgspec.Struct, frozen=True, array_like=True, tag="escrow"):
+    """The organisation's public key from now on, and a box for it with team keys that no epoch's own box gave it."""
+
+    key: bytes
+    keys: tuple[KeyId, ...]
+    box: bytes
+
+
 class Minimum(msgspec.Struct, frozen=True, array_like=True, tag="minimum"):
     """The oldest schema, and the program version that brings it, allowed to exchange."""
 
@@ -88,7 +96,7 @@ class Minimum(msgspec.Struct, frozen=True, array_like=True, tag="minimum"):
     app: str
 
 
-Act: TypeAlias = Enrol | Approve | Deliver | Name | Revoke | Epoch | Minimum
+Act: TypeAlias = Enrol | Approve | Deliver | Name | Revoke | Epoch | Escrow | Minimum
 
 
 class _Body(msgspec.Struct, frozen=True, array_like=True):

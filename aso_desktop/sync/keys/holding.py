@@ -1,11 +1,11 @@
 """The team keys that this device can open, from the cards it was handed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from aso_desktop.sync.keys.boxes import open_box
-from aso_desktop.sync.keys.cards import Approve, Card, Deliver, Epoch
+from aso_desktop.sync.keys.cards import Approve, Card, Deliver, Epoch, Escrow
 from aso_desktop.sync.keys.epochs import KeyId, TeamKeys, fits, unbox_keys
 from aso_desktop.sync.keys.faults import Fault, FaultError
 from aso_desktop.sync.keys.members import Members
@@ -29,20 +29,34 @@ def open_keys(members: Members, device: bytes, private: X25519PrivateKey, held: 
     return found
 
 
-def recover_keys(epochs: Mapping[KeyId, Card], escrow: X25519PrivateKey) -> dict[KeyId, bytes]:
-    """Return every team key from the organisation's escrow; raise `WRONG_KEY` where a box does not open.
+def recover_keys(members: Members, escrow: X25519PrivateKey) -> dict[KeyId, bytes]:
+    """Return every team key from the organisation's escrow; raise `WRONG_KEY` where a box for it does not open.
 
-    `epochs` are those of `Members`; the cards alone are enough, no member has to help.
+    The cards alone are enough, no member has to help. A box that an epoch carries may be for an earlier key.
     """
-    found = {}
-    for key_id, card in epochs.items():
+    own = escrow.public_key().public_bytes_raw()
+    found: dict[KeyId, bytes] = {}
+    for card in members.accepted:
+        if isinstance(card.act, Escrow) and card.act.key == own:
+            found.update(_proved(members, unbox_keys(escrow, card.act.box)))
+    for key_id, card in members.epochs.known.items():
         act = card.act
-        if isinstance(act, Epoch) and act.escrow:
-            key = open_box(escrow, act.escrow)
-            if not fits(key, act.check):
-                raise FaultError(Fault.WRONG_KEY)
-            found[key_id] = key
+        if isinstance(act, Epoch) and act.escrow and key_id not in found:
+            found.update(_given(escrow, key_id, act, is_ours=own == members.creation.escrow))
     return found
+
+
+def _given(escrow: X25519PrivateKey, key_id: KeyId, epoch: Epoch, *, is_ours: bool) -> dict[KeyId, bytes]:
+    """Return the team key of an epoch's own box for the escrow; nothing where it is for an earlier one."""
+    try:
+        key = open_box(escrow, epoch.escrow)
+    except FaultError:
+        if is_ours:
+            raise
+        return {}
+    if not fits(key, epoch.check):
+        raise FaultError(Fault.WRONG_KEY)
+    return {key_id: key}
 
 
 def _box_of(card: Card, device: bytes) -> bytes:

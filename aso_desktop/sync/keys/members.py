@@ -5,11 +5,11 @@ and the segment it names: what its device wrote later is void. Where two respons
 nearer the root stands (then the smaller device id), so that every device draws the same conclusion.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from aso_desktop.sync.keys.cards import Card, Enrol, Minimum, fingerprint
+from aso_desktop.sync.keys.cards import Card, Enrol, Epoch, Escrow, Minimum, fingerprint
 from aso_desktop.sync.keys.chains import read_chains
 from aso_desktop.sync.keys.creation import Creation
 from aso_desktop.sync.keys.epochs import KeyId
@@ -69,6 +69,31 @@ class Members:
     last_cards: Mapping[bytes, Card]
     accepted: tuple[Card, ...]
     faults: Mapping[str, Fault] = field(default_factory=dict)
+
+    @property
+    def escrow(self) -> bytes:
+        """Return the organisation's public key: the one laid down last, else that of the creation card; maybe empty."""
+        last = {card.author: (card.wall, card.hash, act.key) for card, act in self._escrows()}
+        return max(last.values())[-1] if last else self.creation.escrow
+
+    def outside_escrow(self) -> list[KeyId]:
+        """Return the team keys that the organisation's key does not give yet."""
+        key = self.escrow
+        if not key:
+            return []
+        boxed = {
+            key_id for c in self.accepted if isinstance(c.act, Escrow) and c.act.key == key for key_id in c.act.keys
+        }
+        if key == self.creation.escrow:
+            epochs = self.epochs.known.items()
+            boxed |= {key_id for key_id, card in epochs if isinstance(card.act, Epoch) and card.act.escrow}
+        return sorted(set(self.epochs.known) - boxed)
+
+    def _escrows(self) -> Iterator[tuple[Card, Escrow]]:
+        """Give the cards that speak of the organisation's key, each author's in order."""
+        for card in self.accepted:
+            if isinstance(card.act, Escrow):
+                yield card, card.act
 
     def active(self) -> list[Member]:
         """Return the active members, by device id."""

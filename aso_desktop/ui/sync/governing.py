@@ -102,6 +102,26 @@ class NameDialog(ActDialog):
         self.run(lambda: services.hub.name_responsible(device))
 
 
+class EscrowDialog(ActDialog):
+    """Gives the organisation's key, as IT laid it down, access to the shared space."""
+
+    def __init__(self, context: PanelContext, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self.entitle(
+            self.tr("Give the organisation its key?"),
+            self.tr(
+                "With the private half, which IT keeps away from this network, the organisation can then read "
+                "everything in the shared space, should every device be lost. Everybody sees that it can."
+            ),
+            self.tr("Give access"),
+            self._give,
+        )
+
+    def _give(self) -> None:
+        services = self.context.services
+        self.run(lambda: services.escrow.lay_down())  # noqa: PLW0108 - built late
+
+
 class RevokeDialog(ActDialog):
     """Shuts a device out; says what that does and what it cannot do."""
 

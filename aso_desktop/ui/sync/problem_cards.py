@@ -81,6 +81,7 @@ class ProblemCards(QWidget):
             "again": self.tr("Try again"),
             "renew": self.tr("Give a new identity…"),
             "conflicts": self.tr("Settle them"),
+            "escrow": self.tr("Give the organisation its key…"),
             "copy": self.tr("Copy the message for IT"),
         }[problem.way_out.value]
 

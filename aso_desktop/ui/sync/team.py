@@ -18,7 +18,7 @@ from aso_desktop.ui.kit.widgets.notices import EmptyState
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 from aso_desktop.ui.shell.exchange_words import ExchangeWords
-from aso_desktop.ui.sync.governing import ApproveDialog, NameDialog, RenewDialog, RevokeDialog
+from aso_desktop.ui.sync.governing import ApproveDialog, EscrowDialog, NameDialog, RenewDialog, RevokeDialog
 from aso_desktop.ui.sync.members import COLUMNS, MemberLine, MemberSource
 from aso_desktop.ui.sync.problem_cards import ProblemCards
 
@@ -126,6 +126,8 @@ class TeamPage(QWidget):
             self._name_first()
         elif way == "renew":
             RenewDialog(self._context, self).show()
+        elif way == "escrow":
+            EscrowDialog(self._context, self).show()
         elif way == "conflicts":
             self.conflicts_asked.emit()
         elif way == "copy":

@@ -72,7 +72,7 @@ def test_the_escrow_of_it_reads_what_the_team_wrote(hire: Hire, chief: Officer) 
     officer = hire("Bruno Caron")
     join(officer, chief)
     chief.hub.approve()
-    assert recover_keys(officer.fetch().members.epochs.known, ESCROW) == chief.seat.team_keys
+    assert recover_keys(officer.fetch().members, ESCROW) == chief.seat.team_keys
 
 
 def test_a_taken_place_is_refused_and_left_as_it_is(hire: Hire, chief: Officer, share: Path) -> None:
