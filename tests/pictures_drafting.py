@@ -164,9 +164,18 @@ def templates(opened: OpenProfile) -> TemplatesPanel:
     documents_of(opened.context.services)
     panel = opened.window.go_to("templates")
     assert isinstance(panel, TemplatesPanel)
+    if not panel.lists.isVisible():
+        panel.toggle_preview()
     panel.refresh()
     pause(2 * SETTLE_MS)
     return panel
+
+
+def show_pages(panel: TemplatesPanel | MeetingsPanel, tab: int) -> None:
+    """Bring a tab of the preview forward, the preview in the place of the list where there is little height."""
+    if not panel.detail.tabs.isVisible():
+        panel.toggle_preview()
+    panel.detail.tabs.choose(tab)
 
 
 def template_check(opened: OpenProfile) -> None:
@@ -176,7 +185,7 @@ def template_check(opened: OpenProfile) -> None:
         row: Any = panel.model.row_at(place)
         if row is not None and row.template.faults:
             panel.table.select_id(row.local_id)
-    panel.detail.tabs.choose(1)
+    show_pages(panel, 1)
     pause(2 * SETTLE_MS)
 
 
@@ -200,6 +209,14 @@ def template_import(opened: OpenProfile) -> QWidget | None:
     path.write_bytes(docx(p("{{ obejt }} {{ corps }} {{ numero_de_lot }}")))
     panel.take(path)
     pause(2 * SETTLE_MS)
+    return dialog_in_front()
+
+
+def template_fields(opened: OpenProfile) -> QWidget | None:
+    """Show the fields that a template may hold."""
+    panel = templates(opened)
+    panel.acts["template.fields"].trigger()
+    pause(SETTLE_MS)
     return dialog_in_front()
 
 
@@ -227,7 +244,7 @@ def meeting(tab: int) -> Go:
         assert isinstance(panel, MeetingsPanel)
         panel.show_view("all")
         pause(SETTLE_MS)
-        panel.detail.tabs.choose(tab)
+        show_pages(panel, tab)
 
     return go
 
@@ -260,6 +277,7 @@ DRAFTING: Final = MappingProxyType(
         "templates-check": template_check,
         "templates-shelf": shelf,
         "templates-import": template_import,
+        "templates-fields": template_fields,
         "drafts": shown_draft("endorsed"),
         "drafts-versions": shown_draft("written", 1),
         "drafts-readings": shown_draft("read", 2),

@@ -111,11 +111,19 @@ def test_search_as_you_type_and_the_way_out_of_it(qtbot: QtBot) -> None:
 
 
 def test_the_preview_stands_beside_then_under_then_away(qtbot: QtBot) -> None:
-    panes = ListAndPreview(QLabel("list"), QLabel("preview"), "test")
+    rows, preview = QLabel("list"), QLabel("preview")
+    panes = ListAndPreview(rows, preview, "test")
     shown(qtbot, panes, 1300, 700)
     assert panes.orientation() == Qt.Orientation.Horizontal
     panes.resize(800, 400)
     assert panes.orientation() == Qt.Orientation.Vertical
+    panes.toggle_preview()
+    assert (rows.isVisible(), preview.isVisible()) == (False, True), "too low for both: in the place of the list"
+    panes.toggle_preview()
+    assert rows.isVisible()
+    panes.toggle_preview()
+    panes.resize(800, 700)
+    assert rows.isVisible()
     panes.toggle_preview()
     assert not panes.preview_shown
     panes.toggle_preview()

@@ -29,11 +29,15 @@ LEAST_PREVIEW = 240
 
 
 class ListAndPreview(QSplitter):
-    """A list with its preview: beside it in a wide window, under it in a narrow one, hidden by F8."""
+    """A list with its preview: beside it in a wide window, under it in a narrow one, hidden by F8.
+
+    Where the preview under the list would be too low for its pages, F8 shows it in the place of the list, and back.
+    """
 
     def __init__(self, main: QWidget, preview: QWidget, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._main = main
         self._preview = preview
         self._wanted = True
         self.setHandleWidth(1)
@@ -46,7 +50,10 @@ class ListAndPreview(QSplitter):
         self.splitterMoved.connect(self._on_splitter_moved)
 
     def toggle_preview(self) -> None:
-        """Show or hide the preview."""
+        """Show or hide the preview; where there is little height, show it in the place of the list or under it."""
+        if self._is_low() and self._wanted:
+            self._main.setVisible(not self._main.isVisible())
+            return
         self._wanted = not self._wanted
         self._preview.setVisible(self._wanted)
 
@@ -58,6 +65,8 @@ class ListAndPreview(QSplitter):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._main.isVisibleTo(self) and not self._is_low():
+            self._main.show()
         beside = self.window().width() >= theme().px(WIDE)
         side = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if side != self.orientation() or not self._shared:
@@ -67,6 +76,11 @@ class ListAndPreview(QSplitter):
     @override
     def sizeHint(self) -> QSize:
         return QSize(theme().px(640), theme().px(320))
+
+    def _is_low(self) -> bool:
+        """Whether a preview under the list has no room for its pages."""
+        under = self.orientation() == Qt.Orientation.Vertical
+        return under and self.height() * UNDER_SHARE < theme().px(LEAST_PREVIEW)
 
     def _share(self) -> None:
         """Give each pane what was kept for this direction, or its usual share."""
