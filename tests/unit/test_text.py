@@ -58,6 +58,11 @@ def test_cleaning_is_stable_and_leaves_nothing_hidden(text: str) -> None:
     assert not any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\t" for c in cleaned)
 
 
+@given(st.text(st.characters(max_codepoint=0x2FF) | st.sampled_from("’‘ʼ`“”«»–—…\u202f\u0301\u2009")))
+def test_the_short_way_folds_as_the_long_one_that_another_script_asks_for(text: str) -> None:
+    assert fold(text) == fold(f"{text}\u0431").removesuffix("\u0431")
+
+
 @given(st.text())
 def test_folding_is_stable(text: str) -> None:
     assert fold(fold(text)) == fold(text)

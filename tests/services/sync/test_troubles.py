@@ -124,6 +124,15 @@ def test_a_colleague_who_read_another_log_of_this_device_is_believed(pair: Pair,
     assert log_of(share, other)
 
 
+def derived(officer: Officer) -> list[tuple[object, ...]]:
+    """Return what lists show of letters, and whether the search tables hold them."""
+    found: list[tuple[object, ...]] = officer.reader.execute(
+        "SELECT subject, subject_key, number, correspondents, day, state_sort, "
+        "EXISTS (SELECT 1 FROM search_inside WHERE rowid = letter.local_id) FROM letter ORDER BY subject"
+    ).fetchall()
+    return found
+
+
 def test_a_snapshot_that_was_cut_off_goes_on_where_it_stopped(
     pair: Pair, hire: Hire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -154,4 +163,5 @@ def test_a_snapshot_that_was_cut_off_goes_on_where_it_stopped(
     settle(late, one, other)
     assert late.subjects() == one.subjects() == other.subjects()
     assert "Lettre 0, relue" in late.subjects()
+    assert derived(late) == derived(one)
     assert [officer.conflicts.open(officer.reader) for officer in (late, one, other)] == [[], [], []]

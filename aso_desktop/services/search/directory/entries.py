@@ -45,9 +45,9 @@ def project(database: Connection, captured: Sequence[CapturedChange]) -> None:
     _add_correspondents(database, stale, moved)
     for kind, ids in stale.items():
         _refresh(database, kind, sorted(ids))
-    for (kind, row_id), times in used.items():
-        if row_id not in stale.get(kind, ()):
-            queries.use(database, kind, row_id, times)
+    for kind in KINDS:
+        untold = {row_id: n for (k, row_id), n in used.items() if k == kind and row_id not in stale.get(kind, ())}
+        queries.use(database, kind, untold)
 
 
 def rebuild(database: Connection) -> None:

@@ -101,7 +101,10 @@ _POSITIONS: Final = {
     for kind in ("contact", "organisation")
 }
 _LAST_USE: Final = {
-    kind: f"SELECT substr(created_at, 1, 10) FROM letter_party WHERE {kind}_id = ? ORDER BY local_id DESC LIMIT 1"
+    kind: (
+        f"SELECT substr(created_at, 1, 10) FROM letter_party WHERE {kind}_id = directory.row_id "
+        "ORDER BY local_id DESC LIMIT 1"
+    )
     for kind in KINDS
 }
 _PARTIES: Final = (
@@ -116,7 +119,10 @@ _ADD: Final = (
 )
 _CHANGE: Final = f"UPDATE directory SET {', '.join(f'{c} = ?' for c in Entry._fields)} WHERE entry = ?"
 _REMOVE: Final = "DELETE FROM directory WHERE entry = ?"
-_USE: Final = "UPDATE directory SET uses = uses + ?, last_used_on = ? WHERE row_id = ?"
+_USE: Final = {
+    kind: f"UPDATE directory SET uses = uses + ?, last_used_on = ({last}) WHERE row_id = ?"
+    for kind, last in _LAST_USE.items()
+}
 _KEEP_WORDS: Final = "INSERT INTO search_directory(rowid, words) VALUES (?, ?)"
 _FORGET_WORDS: Final = "DELETE FROM search_directory WHERE rowid = ?"
 _EMPTY: Final = ("DELETE FROM directory", "INSERT INTO search_directory(search_directory) VALUES ('delete-all')")
@@ -128,10 +134,9 @@ PLANNED: Final = {
     **{f"masters of {kind}": (statement, ("[]",)) for kind, statement in _MASTERS.items()},
     **{f"duplicates of {kind}": (statement, ("[]",)) for kind, statement in _DUPLICATE_NAMES.items()},
     **{f"positions of {kind}": (statement, ("[]",)) for kind, statement in _POSITIONS.items()},
-    **{f"last use of {kind}": (statement, (b"",)) for kind, statement in _LAST_USE.items()},
     "parties": (_PARTIES, ("[]",)),
     "present entries": (_PRESENT, ("[]",)),
-    "use": (_USE, (1, "", b"")),
+    **{f"use of {kind}": (statement, (1, b"")) for kind, statement in _USE.items()},
 }
 """Statements whose plan a test reads."""
 
@@ -215,10 +220,9 @@ def drop(database: Connection, ids: Iterable[bytes]) -> None:
     database.executemany(_REMOVE, places)
 
 
-def use(database: Connection, kind: str, row_id: bytes, times: int) -> None:
-    """Note that an entry was put in `times` more letters."""
-    last = database.execute(_LAST_USE[kind], (row_id,)).fetchone()
-    database.execute(_USE, (times, last[0] if last else None, row_id))
+def use(database: Connection, kind: str, times: Mapping[bytes, int]) -> None:
+    """Note in how many more letters each of some entries was put."""
+    database.executemany(_USE[kind], [(more, row_id) for row_id, more in times.items()])
 
 
 def empty(database: Connection) -> None:
