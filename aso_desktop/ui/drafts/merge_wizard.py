@@ -218,7 +218,7 @@ class MergeWizard(QDialog):
             (self.tr("Fields"), self.tr("Which column fills which field?"), self.tr("Remembered for the next time."),
              self.fields),
             (self.tr("Report"), self.tr("What becomes of each recipient"), self.tr("Nothing is written yet."),
-             column(self.total, self.report, self.why, row(self.save_report, None), gap=8, kind="clear")),
+             column(self.total, self.why, self.report, row(self.save_report, None), gap=8, kind="clear")),
             (self.tr("Files"), self.tr("What is written"), "",
              column(self.each, self.joined, self.pdf, self.stops, self.progress, self.said, gap=8, kind="clear")),
         )  # fmt: skip
