@@ -81,9 +81,7 @@ class Members:
         key = self.escrow
         if not key:
             return []
-        boxed = {
-            key_id for c in self.accepted if isinstance(c.act, Escrow) and c.act.key == key for key_id in c.act.keys
-        }
+        boxed = {key_id for _, act in self._escrows() if act.key == key for key_id in act.keys}
         if key == self.creation.escrow:
             epochs = self.epochs.known.items()
             boxed |= {key_id for key_id, card in epochs if isinstance(card.act, Epoch) and card.act.escrow}

@@ -117,11 +117,13 @@ def test_what_is_not_received_yet_is_in_no_list_and_appears_when_it_comes(office
         shown = read(officer.reader)
         assert awaited[name] not in shown, name
         assert name in own or shown == before[name], name
+    assert letters.count(officer.reader, LETTERS) == len(LISTS["letter"](officer.reader))
     last = len(referring)
     assert officer.count("history") == entries + last
     comes = [change(last + n, tables.named(name), row, {}) for n, (name, row) in enumerate(awaited.items(), start=1)]
     receive(officer, comes)
     assert officer.count("sync_held") == 0
+    assert letters.count(officer.reader, LETTERS) == len(LISTS["letter"](officer.reader))
     for name, read in LISTS.items():
         assert awaited[name] in read(officer.reader), name
     told = officer.reader.execute("SELECT row_id FROM history WHERE entry > ? AND op = 'insert'", (entries,)).fetchall()

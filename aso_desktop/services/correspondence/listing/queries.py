@@ -83,7 +83,11 @@ _ROWS: Final = (
     f"SELECT {_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN letter ON letter.local_id = wanted.value {_WITH_NAMES}"
 )
 _PLACES: Final = "SELECT local_id FROM letter WHERE id = ?"
-_COUNTED: Final = "SELECT ifnull(sum(letters), 0) FROM letter_count WHERE {where}"
+_COUNTED: Final = (
+    "SELECT (SELECT ifnull(sum(letters), 0) FROM letter_count WHERE {where}) - (SELECT count(*) FROM letter "
+    "WHERE {where} AND id IN (SELECT row_id FROM sync_held WHERE kind = 'stub'))"
+)
+"""The counters count every row; what was not received yet is taken off, nearly always nothing."""
 
 
 def first_page(database: Connection, listing: Listing, limit: int = FIRST_ROWS) -> list[LetterRow]:
@@ -130,7 +134,7 @@ def count(database: Connection, listing: Listing) -> int:
     view = listing.view
     if view == View(directions=view.directions, states=view.states):
         where, values = joined(_counted(view))
-        statement = _COUNTED.format(where=where or "1")
+        statement, values = _COUNTED.format(where=where or "1"), (*values, *values)
     else:
         way = _road(database, listing)
         statement, values = f"SELECT count(*) FROM {way.source} {_where(way)}", way.values
