@@ -18,7 +18,7 @@ _LANGUAGE: Final = Argument(
 )
 _KINDS: Final = (
     "minutes", "report", "decisions", "service_note", "summary_note", "section_note", "memo", "letter", "receipt",
-    "slip", "invitation", "attendance_sheet", "visa_sheet",
+    "slip", "reminder", "invitation", "attendance_sheet", "visa_sheet",
 )  # fmt: skip
 _LISTED: Final = ("id", "name", "kind", "language", "version", "state", "faults", "warnings", "shipped")
 _SIGNS: Final = {"error": "✗", "warning": "!", "notice": "·"}

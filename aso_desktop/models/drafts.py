@@ -18,7 +18,7 @@ from aso_desktop.store.base import APPEND_ONLY, Synced, cell
 
 TEMPLATE_KINDS: Final = (
     "minutes", "report", "decisions", "service_note", "summary_note", "section_note", "memo", "letter", "receipt",
-    "slip", "invitation", "attendance_sheet", "visa_sheet",
+    "slip", "reminder", "invitation", "attendance_sheet", "visa_sheet",
 )  # fmt: skip
 TEMPLATE_STATES: Final = ("draft", "validated", "retired")
 FIELD_TYPES: Final = ("text", "date", "amount", "list", "image", "rich")

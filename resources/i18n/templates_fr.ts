@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Copied: {tag}. Paste it inside the loop of its list.</source>
-        <translation>Copié : {tag}. Collez-le dans la boucle de sa liste.</translation>
+        <translation>Copié&#xa0;: {tag}. Collez-le dans la boucle de sa liste.</translation>
     </message>
     <message>
         <source>Copied: {tag}. Paste it into the template in Word.</source>
-        <translation>Copié : {tag}. Collez-le dans le modèle, dans Word.</translation>
+        <translation>Copié&#xa0;: {tag}. Collez-le dans le modèle, dans Word.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1168,10 @@
         <translation>Bordereau d’envoi</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>Convocation</translation>
     </message>
@@ -1325,11 +1329,11 @@
     </message>
     <message>
         <source>{record}: {field}</source>
-        <translation>{record} : {field}</translation>
+        <translation>{record}&#xa0;: {field}</translation>
     </message>
     <message>
         <source>{list}: all of them, in a loop</source>
-        <translation>{list} : toute la liste, en boucle</translation>
+        <translation>{list}&#xa0;: toute la liste, en boucle</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,42 @@ def slip(sheet: Sheet) -> None:
     sheet.footer("{reference} – {numero}")
 
 
+def reminder(sheet: Sheet) -> None:
+    """Draw a relance: which letter it is about, since when an answer is due, what is asked."""
+    say = sheet.words
+    sheet.letterhead()
+    _addressee(sheet)
+    sheet.text(say("**Objet : **relance – {objet}", "**Subject: **reminder – {objet}"))
+    sheet.text(say("**N/Réf. : **{numero}", "**Our ref.: **{numero}"))
+    sheet.gap(6)
+    sheet.text("{destinataire.appel},")
+    sheet.text(
+        say(
+            "Sauf erreur de ma part, le courrier du {date_lettre | date_longue}, enregistré sous le numéro {numero} "
+            "(« {objet} »), attend encore une suite de vos services.",
+            "Unless I am mistaken, the letter of {date_lettre | date_longue}, registered under number {numero} "
+            "(“{objet}”), still waits for an answer from your services.",
+        )
+    )
+    with sheet.when("echeance"):
+        sheet.text(
+            say(
+                "Cette suite était attendue pour le {echeance | date_longue}.",
+                "That answer was expected by {echeance | date_longue}.",
+            )
+        )
+    sheet.text("{corps}")
+    sheet.text(
+        say(
+            "Je vous serais reconnaissant de bien vouloir me faire connaître l’état d’avancement de ce dossier et la "
+            "date à laquelle une réponse pourra être apportée.",
+            "I would be grateful if you would let me know where the matter stands and when an answer may be expected.",
+        )
+    )
+    sheet.signature()
+    sheet.footer("{reference}")
+
+
 def _addressee(sheet: Sheet) -> None:
     for text in ("**{destinataire.nom}**", "{destinataire.fonction}", "{destinataire.organisme}",
                  "{destinataire.adresse}"):  # fmt: skip

@@ -20,6 +20,7 @@ SHIPPED: Final[Mapping[str, Callable[[Sheet], None]]] = {
     "letter": letters.letter,
     "receipt": letters.receipt,
     "slip": letters.slip,
+    "reminder": letters.reminder,
 }
 
 

@@ -17,6 +17,7 @@ TITLES: Final[Mapping[str, tuple[str, str]]] = {
     "letter": ("Courrier-type", "Standard letter"),
     "receipt": ("Accusé de réception", "Acknowledgement of receipt"),
     "slip": ("Bordereau d’envoi", "Dispatch slip"),
+    "reminder": ("Relance", "Reminder"),
 }
 
 

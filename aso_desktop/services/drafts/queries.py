@@ -7,7 +7,7 @@ Connection = Any
 """A DB-API connection."""
 
 
-LEAVING: Final = frozenset({"letter", "receipt", "slip"})
+LEAVING: Final = frozenset({"letter", "receipt", "slip", "reminder"})
 """Kinds that leave the house as letters: each has its number in the register (domain 3.2, rule 8)."""
 
 

@@ -30,7 +30,7 @@ from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 __all__ = ["ON_HEADED_PAPER", "GalleryService", "TemplateInput"]
 
-ON_HEADED_PAPER: Final = ("letter", "receipt", "slip")
+ON_HEADED_PAPER: Final = ("letter", "receipt", "slip", "reminder")
 """Kinds that take the headed paper that IT lays down: the letters."""
 _TYPES: Final = {"date": "date", "amount": "amount", "list": "list", "image": "image", "rich": "rich"}
 _NOTATIONS: Final = {"text": "tag", "tag": "tag", "control": "control", "merge_field": "merge_field"}

@@ -16,6 +16,7 @@ KINDS: Final[Mapping[str, Text]] = {
     "letter": QT_TRANSLATE_NOOP("templates", "Letter"),
     "receipt": QT_TRANSLATE_NOOP("templates", "Acknowledgement of receipt"),
     "slip": QT_TRANSLATE_NOOP("templates", "Dispatch slip"),
+    "reminder": QT_TRANSLATE_NOOP("templates", "Reminder"),
     "invitation": QT_TRANSLATE_NOOP("templates", "Invitation"),
     "attendance_sheet": QT_TRANSLATE_NOOP("templates", "Attendance sheet"),
     "visa_sheet": QT_TRANSLATE_NOOP("templates", "Approval sheet"),
@@ -31,7 +32,7 @@ LANGUAGES: Final[Mapping[str, Text]] = {
 }
 VIEWS: Final[Mapping[str, tuple[str, ...]]] = {
     "minutes": ("minutes", "report", "decisions", "invitation", "attendance_sheet"),
-    "letters": ("letter", "receipt", "slip"),
+    "letters": ("letter", "receipt", "slip", "reminder"),
     "notes": ("service_note", "summary_note", "section_note", "memo", "visa_sheet"),
 }
 """Kinds that the gallery shows together."""

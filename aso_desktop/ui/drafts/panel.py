@@ -42,7 +42,7 @@ def make_panel(context: PanelContext) -> Panel:
     return DraftsPanel(context)
 
 
-MERGED_KINDS = ("letter", "receipt", "slip", "invitation", "service_note", "memo", "summary_note")
+MERGED_KINDS = ("letter", "receipt", "slip", "reminder", "invitation", "service_note", "memo", "summary_note")
 
 
 def _chosen(target: Target) -> Chosen:
@@ -124,7 +124,7 @@ class DraftsPanel(Panel):
         template = UUID(values["template"]) if "template" in values else None
         source = (target.kind, target.id) if target.kind in ("letter", "meeting") and target.id else None
         if target.action == "new":
-            self.ask_new(template, source)
+            self.ask_new(template, source, values.get("kinds", ()))
         elif target.action == "merge":
             self.ask_merge(template, _chosen(target))
         elif target.id is not None:
@@ -148,13 +148,15 @@ class DraftsPanel(Panel):
         self._wanted = draft_id
         self.show_view(view)
 
-    def ask_new(self, template: UUID | None = None, source: tuple[str, UUID] | None = None) -> None:
-        """Ask which template, then begin a document and open its form."""
+    def ask_new(
+        self, template: UUID | None = None, source: tuple[str, UUID] | None = None, kinds: Sequence[str] = ()
+    ) -> None:
+        """Ask which template, of some kinds or of all, then begin a document and open its form."""
         if template is not None:
             self._start({"template": str(template), "title": ""}, source)
             return
-        kinds = MEETING_KINDS if source is not None and source[0] == "meeting" else ()
-        self._choose(kinds, lambda values: self._start(values, source))
+        fitting = MEETING_KINDS if source is not None and source[0] == "meeting" else tuple(kinds)
+        self._choose(fitting, lambda values: self._start(values, source))
 
     def ask_merge(self, template: UUID | None = None, chosen: Chosen | None = None) -> None:
         """Ask which template, then open the steps of a mail merge to letters or persons that were chosen."""

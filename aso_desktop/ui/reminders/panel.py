@@ -162,10 +162,10 @@ class RemindersPanel(Panel):
     def ask_draft(self) -> None:
         """Write the reminder as a document, from a template of the gallery."""
         one = self.in_front()
-        if isinstance(one, Due) and one.subject == "letter":
-            self.context.navigation.go(Target("drafts", kind="letter", id=one.subject_id, action="new"))
-        elif isinstance(one, Due):
-            self.context.navigation.go(Target("drafts", action="new"))
+        if isinstance(one, Due):
+            kind, source = ("letter", one.subject_id) if one.subject == "letter" else ("", None)
+            kinds = (("kinds", ("reminder", "letter")),)
+            self.context.navigation.go(Target("drafts", kind=kind, id=source, action="new", values=kinds))
 
     def show_subject(self) -> None:
         """Show what the line in front is about."""

@@ -9,15 +9,18 @@ import pypdfium2
 import pytest
 
 from aso_desktop.core.calendar import Calendar
-from aso_desktop.core.circuits.acts import Result
+from aso_desktop.core.circuits.acts import Result, StepState, StepView
 from aso_desktop.core.circuits.steps import Mode, Step
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import Text
+from aso_desktop.models.budget import Commitment
+from aso_desktop.models.circuits import Circuit
 from aso_desktop.models.dossiers import Dossier, DossierPiece
 from aso_desktop.models.drafts import Draft, DraftVersion
 from aso_desktop.models.people import Agent
 from aso_desktop.services.circuits import prints, queries
 from aso_desktop.services.circuits import tray as trays
+from aso_desktop.services.circuits.capacity import capacity
 from aso_desktop.services.circuits.values import DelegationInput, LaunchInput
 from aso_desktop.services.correspondence.values import EnclosureInput
 from tests.services.circuits.conftest import DIRECTOR, HEAD, LEGAL, STEPS, Tray
@@ -190,3 +193,21 @@ def test_the_tray_shows_what_waits_for_one_and_the_sheet_tells_it_all(tray: Tray
         assert words in said
     assert tray.row(circuit).documents[0].sha256 in said.replace("\n", "").replace("\r", "")
     assert queries.circuit(tray.desk.db, AGENT) is None
+
+
+def test_a_delegation_goes_up_to_its_amount_and_says_so_above(tray: Tray) -> None:
+    last = TODAY + timedelta(days=7)
+    tray.circuits.delegate(DelegationInput(DIRECTOR, LEGAL, TODAY, last, scope="commitment", most_cents=2_500_000))
+    with pytest.raises(UserError, match="above zero"):
+        tray.circuits.delegate(DelegationInput(DIRECTOR, HEAD, TODAY, last, most_cents=0))
+    step = StepView(Step(1, Mode.VISA, "Directeur", DIRECTOR), StepState.WAITING, None, DIRECTOR, NOW)
+    add = "INSERT INTO movement(local_id, id, commitment_id, nature, effect, amount_cents) VALUES (?, ?, ?, ?, ?, ?)"
+    with tray.as_(LEGAL).desk.unit_of_work("commit", Text("test", "commit")) as work:
+        commitment = work.add(Commitment(subject="Marché de nettoyage")).id
+        work.session.flush()
+        circuit = Circuit(object_kind="commitment", object_id=commitment)
+        work.connection.execute(add, (1, bytes(16), commitment.bytes, "commitment", "commitment", 2_000_000))
+        assert capacity(work, circuit, step, Result.ENDORSED, TODAY) == "delegation"
+        work.connection.execute(add, (2, bytes(15) + b"1", commitment.bytes, "increase", "increase", 1_000_000))
+        with pytest.raises(UserError, match=r"is of 30.000,00.€, your delegation goes up to 25.000,00.€: Denis Ruault"):
+            capacity(work, circuit, step, Result.ENDORSED, TODAY)

@@ -31,7 +31,7 @@ def write(folder: Path, name: str, body: str) -> Path:
 def test_the_shipped_templates_come_once_in_both_languages_and_are_in_use(desk: Desk, gallery: GalleryService) -> None:
     assert gallery.seed() is not None
     rows = queries.templates(desk.db)
-    assert len(rows) == 24
+    assert len(rows) == 26
     assert {row.language for row in rows} == {"fr", "en"}
     assert all(row.state == "validated" and row.shipped and not row.faults for row in rows)
     assert gallery.seed() is None
