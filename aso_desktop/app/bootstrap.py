@@ -23,7 +23,7 @@ from aso_desktop.services.access import AccessRules, AccessService, KeyringWay
 from aso_desktop.services.people.values import Founding
 from aso_desktop.services.settings import queries as settings
 from aso_desktop.store import schema
-from aso_desktop.store.connection import Connection, connect
+from aso_desktop.store.connection import Connection, connect, take_log_in
 from aso_desktop.store.reader import Done, Reader
 
 if TYPE_CHECKING:
@@ -152,6 +152,6 @@ class Profile:
         self.services.close()
         self.stopping.clear()
         if self.access.session.is_open:
-            with suppress(EnvironmentFailure):  # a connection that may write and closes last takes the log in
-                connect(self.paths.database, self.keys.data).close()
+            with suppress(EnvironmentFailure):
+                take_log_in(self.paths.database, self.keys.data)
         self.access.lock()

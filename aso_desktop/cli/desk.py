@@ -66,7 +66,8 @@ class Desk:
         self._opened = profile
         if profile.needs_upgrade():
             self._upgrade(profile)
-        profile.make_ready()
+        else:
+            profile.take_settings()
         for notice in notices:
             self.output.error(self.say(notice))
 

@@ -45,6 +45,10 @@ class OpenProfile(Protocol):
         """Bring the database to this version; read the preferences that it holds."""
         ...
 
+    def take_settings(self) -> object:
+        """Read the preferences that a database of this version holds."""
+        ...
+
     def builder(self, founding: Any) -> Callable[[Path, Any], None]:
         """Return what makes the database of a new profile."""
         ...

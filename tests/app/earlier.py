@@ -1,7 +1,8 @@
 """Profiles as earlier versions left them: a full one of today with everything taken out that came later.
 
 Revisions only add tables and columns, so taking away what a fresh file of that revision lacks, and giving it the
-indexes of then, gives that revision back; a test compares the two. `RELEASES` names the schema of every version that was given to somebody.
+indexes of then, gives that revision back; a test compares the two. `RELEASES` names the schema of every version that
+was given to somebody.
 """
 
 import shutil
