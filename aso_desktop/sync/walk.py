@@ -2,14 +2,15 @@
 
 Until then nothing is stamped, and saves cost nothing more: what counts is what stands in the tables on that day. A row
 that has no clock is one that no other device knows, so its first record is always an insert of the whole row, whether
-the walk meets it first or an edit. The walk may therefore be cut into short transactions, and goes on after a crash.
+the walk meets it first or an edit. The walk may therefore be cut into short transactions, each behind the last one's
+rows, and begins again after a crash.
 
 A device that joins merges what the others did before it walks: rows that are shipped with the product and were not
 changed here then have their clock already, and are not sent a second time.
 """
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from aso_desktop.store.connection import Connection
 from aso_desktop.sync.rows import Authors, load
@@ -23,28 +24,45 @@ BATCH: Final = 500
 """Rows in one transaction."""
 
 
-def walk(database: Connection, tables: Tables, author: "Author", now: datetime, limit: int = BATCH) -> int:
-    """Stamp at most `limit` rows that have no clock, in the caller's transaction; return how many, 0 when all are done.
+class Step(NamedTuple):
+    """How far the walk came: the place of a table in their order, and of its last row."""
 
-    Stamping must have begun.
+    table: int = 0
+    row: int = -1
+
+
+START: Final = Step()
+
+
+def walk(
+    database: Connection, tables: Tables, author: "Author", now: datetime, reached: Step = START, limit: int = BATCH
+) -> Step | None:
+    """Stamp the next `limit` rows without a clock, in the caller's transaction; return how far this came.
+
+    None says that all are done: what was written behind the walk was stamped as it was made. Stamping must have begun.
     """
-    done = 0
-    for table in tables.by_number.values():
-        if done < limit:
-            done += _walk_table(database, table, Pen(database, tables, author, now), limit - done)
-    return done
+    left = limit
+    for place, table in enumerate(tables.by_number.values()):
+        if place >= reached.table:
+            after = reached.row if place == reached.table else START.row
+            walked = _walk_table(database, table, Pen(database, tables, author, now), after, left)
+            left -= len(walked)
+            if not left:
+                return Step(place, walked[-1])
+    return None
 
 
-def _walk_table(database: Connection, table: Table, pen: Pen, limit: int) -> int:
+def _walk_table(database: Connection, table: Table, pen: Pen, after: int, limit: int) -> list[int]:
+    """Stamp rows of one table; return their places."""
     columns = ", ".join(f"s.{column}" for column in table.columns.values())
     select = (
-        f"SELECT s.id, {columns} FROM {table.name} AS s WHERE NOT EXISTS "
+        f"SELECT s.local_id, s.id, {columns} FROM {table.name} AS s WHERE s.local_id > ?2 AND NOT EXISTS "
         "(SELECT 1 FROM sync_row AS c WHERE c.table_number = ?1 AND c.row_id = s.id) AND NOT EXISTS "
-        "(SELECT 1 FROM sync_held AS h WHERE h.table_number = ?1 AND h.row_id = s.id) ORDER BY s.local_id LIMIT ?2"
+        "(SELECT 1 FROM sync_held AS h WHERE h.table_number = ?1 AND h.row_id = s.id) ORDER BY s.local_id LIMIT ?3"
     )
-    found = database.execute(select, (table.number, limit)).fetchall()
-    rows = load(database, {(table.number, row_id) for row_id, *_ in found}, Authors(database))
-    for row_id, *values in found:
+    found = database.execute(select, (table.number, after, limit)).fetchall()
+    rows = load(database, {(table.number, row_id) for _, row_id, *_ in found}, Authors(database))
+    for _, row_id, *values in found:
         pen.insert(table, rows[table.number, row_id], dict(zip(table.columns, values, strict=True)))
     pen.close(rows)
-    return len(found)
+    return [place for place, *_ in found]

@@ -18,6 +18,7 @@ from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.i18n import Text
 from aso_desktop.core.ids import uuid7
 from aso_desktop.models.contacts import Organisation
+from aso_desktop.services.sync.merging import many_rows
 from aso_desktop.store.capture import Capture
 from aso_desktop.store.connection import Connection, connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
@@ -118,10 +119,10 @@ def _batches(usual: list[Spent], filled: Spent) -> list[Figure]:
 
 
 def _merge(database: Connection, tables: Tables, changes: list[Change]) -> list[Spent]:
-    """Return what each batch takes."""
+    """Return what each batch takes, collections held back as in a round."""
 
     def batch(part: list[Change]) -> None:
-        with transaction(database):
+        with many_rows(), transaction(database):
             database.execute("PRAGMA defer_foreign_keys = ON")
             merge(database, tables, part)
 

@@ -18,7 +18,7 @@ from aso_desktop.services.sync.forks import Forks
 from aso_desktop.services.sync.healing import Healer
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.incoming import Incoming
-from aso_desktop.services.sync.merging import Merging
+from aso_desktop.services.sync.merging import Merging, many_rows
 from aso_desktop.services.sync.numbers import Numbers
 from aso_desktop.services.sync.outgoing import Outgoing, SendFiles, nothing
 from aso_desktop.services.sync.seat import Seat, enrol
@@ -34,7 +34,7 @@ from aso_desktop.sync.rounds.announce import OldCopy, Twin
 from aso_desktop.sync.rounds.counting import Counted
 from aso_desktop.sync.rounds.outbox import is_walked, note_walked
 from aso_desktop.sync.snapshot import place
-from aso_desktop.sync.walk import walk
+from aso_desktop.sync.walk import START, Step, walk
 
 PATIENCE: Final = 10
 """Seconds to wait for another exchange of the same profile."""
@@ -138,11 +138,14 @@ class RoundService:
 
     def _take_up_rows(self) -> None:
         """Stamp the rows of before the shared space, after reading: what others sent alike is not sent again."""
-        done = False
-        while not done:
-            with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
-                done = is_walked(work.connection) or place(work.connection) is not None
-                if not done and not walk(work.connection, self._merging.tables(work.connection), work.author, work.now):
+        reached: Step | None = START
+        while reached is not None:
+            with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+                if is_walked(work.connection) or place(work.connection) is not None:
+                    return
+                tables = self._merging.tables(work.connection)
+                reached = walk(work.connection, tables, work.author, work.now, reached)
+                if reached is None:
                     note_walked(work.connection)
 
     def _sender(self, store: Store, seat: Seat) -> SendFiles:
