@@ -61,13 +61,19 @@ def register(desk: Desk, code: str, field: str = "register") -> Any:
 
 
 def agent(desk: Desk, name: str, field: str = "lead") -> UUID:
+    """Return the identity of the agent of a name, of initials or of an identity."""
+    found: UUID = agent_row(desk, name, field).id
+    return found
+
+
+def agent_row(desk: Desk, name: str, field: str) -> Any:
     """Return the agent of a name, of initials or of an identity."""
     from aso_desktop.services.people import queries
 
     with desk.reading() as database:
         rows = queries.agents(database)
     wanted = fold(name.strip())
-    found = [row.id for row in rows if wanted in (fold(row.name), fold(row.initials), str(row.id))]
+    found = [row for row in rows if wanted in (fold(row.name), fold(row.initials), str(row.id))]
     if len(found) != 1:
         text = QT_TRANSLATE_NOOP("cli", "“{name}” is not one agent of the section: give a full name.")
         raise UserError(text.format(name=name[:60]), field)

@@ -2429,14 +2429,6 @@
         <translation>«&#xa0;{reference}&#xa0;» n’est ni le numéro ni l’id d’un engagement.</translation>
     </message>
     <message>
-        <source>No supplier is called “{name}”.</source>
-        <translation>Aucun fournisseur ne s’appelle «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the name or the initials of one agent.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est ni le nom ni les initiales d’un seul agent.</translation>
-    </message>
-    <message>
         <source>Open the year {year} first, like this one.</source>
         <translation>Ouvrez d’abord l’exercice {year}, sur le modèle de celui-ci.</translation>
     </message>

@@ -685,10 +685,6 @@
         <translation>Aucune ligne d’un exercice ouvert n’a le code «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
-        <source>No commitment has the number or the id “{number}”.</source>
-        <translation>Aucun engagement ne porte le numéro ou l’identifiant «&#xa0;{number}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Receive electronic invoices: Factur-X, CII or UBL files.</source>
         <translation>Recevoir des factures électroniques&#xa0;: fichiers Factur-X, CII ou UBL.</translation>
     </message>

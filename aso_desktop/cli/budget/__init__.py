@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from aso_desktop.cli import values
 from aso_desktop.cli.budget.entries import ENTRIES
-from aso_desktop.cli.budget.lookups import line_of, year_of
+from aso_desktop.cli.budget.lookups import YEAR, line_of, year_of
 from aso_desktop.cli.budget.sharing import SHARING
 from aso_desktop.cli.declare import REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
@@ -13,7 +13,6 @@ from aso_desktop.cli.tables import table
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.money import in_euros, plain
 
-_YEAR: Final = Argument("--year", QT_TRANSLATE_NOOP("cli", "Fiscal year; the newest one."), "YEAR")
 _LINE: Final = Argument("line", QT_TRANSLATE_NOOP("cli", "Code of the line."), "CODE", required=True)
 _BALANCES: Final = (
     "ae_open", "cp_open", "ae_frozen", "cp_frozen", "committed", "verified", "invoiced", "requested", "cp_paid",
@@ -221,7 +220,7 @@ BUDGET: Final = (
         ("budget", "lines"),
         QT_TRANSLATE_NOOP("cli", "List the lines of a year with every balance."),
         list_lines,
-        (_YEAR,),
+        (YEAR,),
         _ROW,
         is_list=True,
     ),
@@ -257,7 +256,7 @@ BUDGET: Final = (
                 ("block", "warn", "free"),
             ),
             Argument("--forecast", QT_TRANSLATE_NOOP("cli", "The line’s own forecast of the year."), "AMOUNT"),
-            _YEAR,
+            YEAR,
         ),
         ("result", "id", "code", "year"),
     ),
@@ -267,14 +266,14 @@ BUDGET: Final = (
         ("budget", "show"),
         QT_TRANSLATE_NOOP("cli", "Show a line: its balances and its newest movements."),
         show,
-        (_LINE, _YEAR, Argument("--limit", QT_TRANSLATE_NOOP("cli", "At most so many movements; 50."), "COUNT")),
+        (_LINE, YEAR, Argument("--limit", QT_TRANSLATE_NOOP("cli", "At most so many movements; 50."), "COUNT")),
         (*_ROW, "movements"),
     ),
     Command(
         ("budget", "check"),
         QT_TRANSLATE_NOOP("cli", "Verify the ledger of a year."),
         check,
-        (_YEAR,),
+        (YEAR,),
         ("result", "year", "findings"),
     ),
     Command(
@@ -291,7 +290,7 @@ BUDGET: Final = (
             ),
             _OUT,
             _LINE_OPTION,
-            _YEAR,
+            YEAR,
             _BASIS,
         ),
         ("result", "kind", "year", "files"),
@@ -300,7 +299,7 @@ BUDGET: Final = (
         ("budget", "drift"),
         QT_TRANSLATE_NOOP("cli", "Say which lines drift from their own profile."),
         drift,
-        (_YEAR, _BASIS, Argument("--on", QT_TRANSLATE_NOOP("cli", "Day of the verdict; today."), "DATE")),
+        (YEAR, _BASIS, Argument("--on", QT_TRANSLATE_NOOP("cli", "Day of the verdict; today."), "DATE")),
         (
             "code", "basis", "level", "actual", "reference", "gap", "gap_basis_points", "landing", "profile_years",
             "reasons", "movements",
@@ -314,7 +313,7 @@ BUDGET: Final = (
         (
             _FILE,
             _LINE_OPTION,
-            _YEAR,
+            YEAR,
             Argument("--write", QT_TRANSLATE_NOOP("cli", "Write what was tried; without it nothing is.")),
         ),
         ("result", "is_dry", "lines", "accepted", "problems", "notices"),
@@ -339,7 +338,7 @@ BUDGET: Final = (
         QT_TRANSLATE_NOOP("cli", "Close a fiscal year that is over."),
         close,
         (
-            _YEAR,
+            YEAR,
             Argument(
                 "--complementary",
                 QT_TRANSLATE_NOOP("cli", "Only begin the complementary period: entries then need a reason."),

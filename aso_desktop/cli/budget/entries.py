@@ -3,10 +3,11 @@
 from typing import Any, Final
 
 from aso_desktop.cli import values
-from aso_desktop.cli.budget.lookups import commitment_of, line_of, supplier_of, year_of
+from aso_desktop.cli.budget.lookups import YEAR, commitment_of, derogation_of, line_of, year_of
 from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
+from aso_desktop.cli.invoices.lookups import supplier_named
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.ledger import CREDITS, FREEZES, KINDS, PAIRED, Nature
@@ -23,20 +24,21 @@ def add(desk: Desk, given: Given) -> Answer:
     """Enter one movement of the nature that was named."""
     nature = Nature(given["nature"])
     with desk.reading() as database:
-        found = _Named(database, given)
+        commitment = commitment_of(database, given["commitment"]) if given.get("commitment") else None
         year = year_of(database, given)
         line = line_of(database, year, given["line"]).id if given.get("line") else None
+    supplier = supplier_named(desk, given["supplier"]).id if given.get("supplier") else None
     ledger = desk.services.ledger
     if nature in _CREDIT_NATURES:
         done = ledger.credit(_credit(given, nature, _needed(line, "line")))
     elif nature == Nature.COMMITMENT:
-        done = ledger.commit(_commitment(given, _needed(line, "line"), found.supplier))
+        done = ledger.commit(_commitment(given, _needed(line, "line"), supplier))
     elif nature == Nature.DIRECT_PAYMENT:
-        done = ledger.pay_directly(_direct(given, _needed(line, "line"), found.supplier))
+        done = ledger.pay_directly(_direct(given, _needed(line, "line"), supplier))
     elif nature == Nature.NOTIFICATION:
-        done = ledger.notify(_needed(found.commitment, "commitment"), _derogation(given))
+        done = ledger.notify(_needed(commitment, "commitment"), derogation_of(given))
     else:
-        done = ledger.step(_step(given, nature, line, _needed(found.commitment, "commitment")))
+        done = ledger.step(_step(given, nature, line, _needed(commitment, "commitment")))
     return entered(desk, nature, done, given.get("amount") or given.get("ae") or "0")
 
 
@@ -57,15 +59,6 @@ def entered(desk: Desk, nature: str, done: Any, told: str) -> Answer:
     return Answer(data, [words, str(done.commitment_id or done.movement_id), *filter(None, [data["notice"]])])
 
 
-class _Named:
-    """What the command names: a commitment, a supplier."""
-
-    def __init__(self, database: Any, given: Given) -> None:
-        named, supplier = given.get("commitment"), given.get("supplier")
-        self.commitment = commitment_of(database, named) if named else None
-        self.supplier = supplier_of(database, supplier) if supplier else None
-
-
 def _needed(value: Any, field: str) -> Any:
     if value is None:
         text = QT_TRANSLATE_NOOP("cli", "This nature needs --{field}.")
@@ -83,12 +76,6 @@ def _late(given: Given) -> Any:
     from aso_desktop.services.budget.values import Late
 
     return Late(given.get("kind") or "ordinary", given.get("reason") or "")
-
-
-def _derogation(given: Given) -> Any:
-    from aso_desktop.services.budget.values import Derogation
-
-    return Derogation(given["authority"], given.get("reason") or "") if given.get("authority") else None
 
 
 def _told(given: Given) -> dict[str, Any]:
@@ -114,7 +101,7 @@ def _commitment(given: Given, line: Any, supplier: Any) -> Any:
         given.get("document") or "",
         given.get("contract") or "",
         values.day(given, "on"),
-        derogation=_derogation(given),
+        derogation=derogation_of(given),
         late=_late(given),
     )
 
@@ -122,14 +109,14 @@ def _commitment(given: Given, line: Any, supplier: Any) -> Any:
 def _direct(given: Given, line: Any, supplier: Any) -> Any:
     from aso_desktop.services.budget.values import DirectPaymentInput
 
-    told = _told(given) | {"derogation": _derogation(given), "label": given.get("subject") or ""}
+    told = _told(given) | {"derogation": derogation_of(given), "label": given.get("subject") or ""}
     return DirectPaymentInput(line, _amount(given), supplier, **told)
 
 
 def _step(given: Given, nature: Nature, line: Any, commitment: Any) -> Any:
     from aso_desktop.services.budget.values import StepInput
 
-    told = _told(given) | {"derogation": _derogation(given), "exception": given.get("exception") or ""}
+    told = _told(given) | {"derogation": derogation_of(given), "exception": given.get("exception") or ""}
     return StepInput(commitment, nature, _amount(given), line, label=given.get("subject") or "", **told)
 
 
@@ -161,7 +148,6 @@ _KIND: Final = Argument(
     "--kind", QT_TRANSLATE_NOOP("cli", "How it enters its year; once closed, only a late kind."), "KIND", KINDS
 )
 _REASON: Final = Argument("--reason", QT_TRANSLATE_NOOP("cli", "Why."), "TEXT")
-_YEAR: Final = Argument("--year", QT_TRANSLATE_NOOP("cli", "Fiscal year; the newest one."), "YEAR")
 _SUBJECT: Final = Argument("--subject", QT_TRANSLATE_NOOP("cli", "What it is for."), "TEXT")
 _DOCUMENT: Final = Argument("--document", QT_TRANSLATE_NOOP("cli", "Number of the document, or of the EJ."), "TEXT")
 _AE: Final = Argument("--ae", QT_TRANSLATE_NOOP("cli", "Amount in AE, where it differs."), "AMOUNT")
@@ -192,7 +178,7 @@ ENTRIES: Final = (
             ),
             _KIND,
             _REASON,
-            _YEAR,
+            YEAR,
         ),
         _ENTERED,
     ),
@@ -210,7 +196,7 @@ ENTRIES: Final = (
             _ON,
             _KIND,
             _REASON,
-            _YEAR,
+            YEAR,
         ),
         _ENTERED,
     ),

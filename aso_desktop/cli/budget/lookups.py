@@ -1,13 +1,17 @@
 """From what people type to what it names in the budget: a year, a line, a commitment, a supplier."""
 
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.cli import values
+from aso_desktop.cli.declare import Argument
 from aso_desktop.cli.given import Given
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.text import fold
+
+YEAR: Final = Argument("--year", QT_TRANSLATE_NOOP("cli", "Fiscal year; the newest one."), "YEAR")
+"""The option that `year_of` reads."""
 
 
 def year_of(database: Any, given: Given) -> Any:
@@ -48,12 +52,8 @@ def commitment_of(database: Any, reference: str) -> UUID:
     return found[0].id
 
 
-def supplier_of(database: Any, name: str) -> UUID:
-    """Return the supplier of a name."""
-    from aso_desktop.services.budget.listing import queries
+def derogation_of(given: Given) -> Any:
+    """Return who allows what the rule of a line refuses, and why; None where nobody is named."""
+    from aso_desktop.services.budget.values import Derogation
 
-    found = [key for key, known in queries.suppliers(database, name, 50) if fold(known) == fold(name.strip())]
-    if not found:
-        text = QT_TRANSLATE_NOOP("cli", "No supplier is called “{name}”.")
-        raise UserError(text.format(name=name[:60]), "supplier")
-    return found[0]
+    return Derogation(given["authority"], given.get("reason") or "") if given.get("authority") else None

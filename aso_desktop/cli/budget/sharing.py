@@ -2,33 +2,26 @@
 
 from typing import Final
 
-from aso_desktop.cli.budget.lookups import line_of, year_of
+from aso_desktop.cli import lookups
+from aso_desktop.cli.budget.lookups import YEAR, line_of, year_of
 from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.money import plain
-from aso_desktop.core.text import fold
-
-_YEAR: Final = Argument("--year", QT_TRANSLATE_NOOP("cli", "Fiscal year; the newest one."), "YEAR")
 
 
 def grant(desk: Desk, given: Given) -> Answer:
     """Give an agent credit to commit firmly while alone; an amount below zero gives back what is unused."""
     from aso_desktop.services.budget.values import amount
-    from aso_desktop.services.people import queries as people
 
-    cents, wanted = amount(given["amount"]), fold(given["agent"].strip())
+    cents, agent = amount(given["amount"]), lookups.agent_row(desk, given["agent"], "agent")
     with desk.reading() as database:
         line = line_of(database, year_of(database, given), given["line"])
-        agents = [row for row in people.agents(database) if wanted in (fold(row.name), fold(row.initials))]
-    if len(agents) != 1:
-        text = QT_TRANSLATE_NOOP("cli", "“{name}” is not the name or the initials of one agent.")
-        raise UserError(text.format(name=given["agent"][:60]), "agent")
-    desk.services.budget.grant_quota(line.id, agents[0].id, cents)
-    data = {"result": "accepted", "line": line.code, "agent": agents[0].name, "amount": plain(cents)}
-    return Answer(data, [f"{line.code}: {agents[0].name} {plain(cents)}"])
+    desk.services.budget.grant_quota(line.id, agent.id, cents)
+    data = {"result": "accepted", "line": line.code, "agent": agent.name, "amount": plain(cents)}
+    return Answer(data, [f"{line.code}: {agent.name} {plain(cents)}"])
 
 
 def carry(desk: Desk, given: Given) -> Answer:
@@ -55,7 +48,7 @@ SHARING: Final = (
             Argument("line", QT_TRANSLATE_NOOP("cli", "Code of the line."), "CODE", required=True),
             Argument("agent", QT_TRANSLATE_NOOP("cli", "Name or initials of the agent."), "NAME", required=True),
             Argument("amount", QT_TRANSLATE_NOOP("cli", "How much; below zero gives back."), "AMOUNT", required=True),
-            _YEAR,
+            YEAR,
         ),
         ("result", "line", "agent", "amount"),
     ),
@@ -63,7 +56,7 @@ SHARING: Final = (
         ("budget", "carry"),
         QT_TRANSLATE_NOOP("cli", "Carry what a year leaves into the next."),
         carry,
-        (_YEAR,),
+        (YEAR,),
         ("result", "from", "to", "movements"),
     ),
 )

@@ -1,9 +1,9 @@
 """The group `invoices`: files received, the list with its delays, matching to commitments."""
 
 from typing import Any, Final
-from uuid import UUID
 
 from aso_desktop.cli import values
+from aso_desktop.cli.budget.lookups import commitment_of
 from aso_desktop.cli.declare import DONE, REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
@@ -112,7 +112,9 @@ def match(desk: Desk, given: Given) -> Answer:
     if given.get("undo"):
         desk.services.matches.unmatch(row.id, given.get("reason") or "")
     elif given.get("commitment"):
-        desk.services.matches.match(row.id, [(_commitment(desk, given["commitment"]), row.gross_cents)])
+        with desk.reading() as database:
+            commitment = commitment_of(database, given["commitment"])
+        desk.services.matches.match(row.id, [(commitment, row.gross_cents)])
     shown = _standing(desk, row)
     return Answer([shown], [f"{row.number}: {shown['decision']} {', '.join(map(str, shown['commitments']))}"])
 
@@ -167,17 +169,6 @@ def _standing(desk: Desk, row: Any) -> dict[str, Any]:
     decision = proposal.kind if proposal else "none"
     told = Matched(row.id, row.number, decision, best.score if best else 0, commitments, best.reasons if best else ())
     return _matched(told)
-
-
-def _commitment(desk: Desk, reference: str) -> UUID:
-    from aso_desktop.services.invoices.matches.queries import commitment_named
-
-    with desk.reading() as database:
-        found = commitment_named(database, reference.strip(), values.identity(reference))
-    if found is None:
-        text = QT_TRANSLATE_NOOP("invoices", "No commitment has the number or the id “{number}”.")
-        raise UserError(text.format(number=reference[:60]), field="commitment")
-    return found[0]
 
 
 INVOICES: Final = (

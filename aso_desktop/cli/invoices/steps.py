@@ -5,6 +5,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.cli import values
+from aso_desktop.cli.budget.lookups import derogation_of
 from aso_desktop.cli.declare import DONE, REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
@@ -26,15 +27,11 @@ def step(desk: Desk, given: Given) -> Answer:
 
 
 def _settlement(desk: Desk, given: Given) -> Any:
-    from aso_desktop.services.budget.values import Derogation, Late
+    from aso_desktop.services.budget.values import Late
     from aso_desktop.services.invoices.settling.commands import Settlement
 
-    authority, reason, late = given.get("authority"), given.get("reason") or "", given.get("late")
-    return Settlement(
-        values.day(given, "on") or desk.today,
-        Derogation(authority, reason) if authority else None,
-        Late(late, reason) if late else Late(),
-    )
+    late = Late(given["late"], given.get("reason") or "") if given.get("late") else Late()
+    return Settlement(values.day(given, "on") or desk.today, derogation_of(given), late)
 
 
 def _certify(desk: Desk, key: UUID, given: Given) -> None:
