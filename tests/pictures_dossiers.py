@@ -1,6 +1,7 @@
 """How to get to the pictures of dossiers and of visas."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -8,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from aso_desktop.app.open_profile import OpenProfile
+from aso_desktop.ui.circuits.panel import CircuitsPanel
+from aso_desktop.ui.circuits.seals_dialog import SealsDialog
 from aso_desktop.ui.circuits.window import CircuitWindow
 from aso_desktop.ui.dossiers.panel import DossiersPanel
 from aso_desktop.ui.kit.widgets.table_view import TableView
@@ -16,6 +19,14 @@ SETTLE_MS: Final = 900
 DOCUMENT_WAITS: Final = 20
 """Turns that the process which reads documents may take to start."""
 Go = Callable[[OpenProfile], QWidget | None]
+
+
+def wait_for(done: Callable[[], object]) -> None:
+    """Let the window work until something stands there, or for as long as a busy machine may take."""
+    for _ in range(DOCUMENT_WAITS):
+        if done():
+            return
+        QTest.qWait(SETTLE_MS)
 
 
 def seen_as(place: int, view: str = "live") -> Go:
@@ -34,7 +45,9 @@ def tray(view: str) -> Go:
     """Return what shows circuits."""
 
     def go(opened: OpenProfile) -> None:
-        opened.window.go_to("circuits", view)
+        panel = opened.window.go_to("circuits", view)
+        if isinstance(panel, CircuitsPanel):
+            wait_for(lambda: panel.detail.whole is not None)
 
     return go
 
@@ -46,20 +59,17 @@ def asked(room: str, name: str, view: str = "") -> Go:
         panel = opened.window.go_to(room, view)
         QTest.qWait(SETTLE_MS)
         table = panel.panes()[0]
-        for _ in range(DOCUMENT_WAITS):
-            if isinstance(table, TableView) and table.current_row() is not None:
-                break
-            QTest.qWait(SETTLE_MS)
+        wait_for(lambda: isinstance(table, TableView) and table.current_row() is not None)
         table.setFocus()
         panel.actions_by_id()[name].trigger()
         QTest.qWait(2 * SETTLE_MS)
         shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog | CircuitWindow) and w.isVisible()]
+        for dialog in (w for w in shown if isinstance(w, SealsDialog)):
+            wait_for(dialog.lines.count)
         for window in (w for w in shown if isinstance(w, CircuitWindow)):
             window.resize(opened.window.size())
-            for _ in range(DOCUMENT_WAITS):
-                QTest.qWait(SETTLE_MS)
-                if window.documents.view.pages.count:
-                    break
+            pages = window.documents.view.pages
+            wait_for(partial(getattr, pages, "_drawn"))
             QTest.qWait(SETTLE_MS)
         return shown[-1] if shown else None
 
