@@ -18,8 +18,8 @@ from installer.linux.deb import is_elf
 from installer.linux.screen import screen
 from installer.places import NAME
 
-MOST_MEGABYTES: Final = 200
-"""The goal of the design, set before the drivers of the hubs and PDFium came in, is 190: `bench` tells the distance."""
+MOST_MEGABYTES: Final = 190
+"""The goal of the design."""
 MOST_FILES: Final = 2000
 _FORBIDDEN: Final = re.compile(
     r"(?i)(qt6?network|libqgtk|libgtk-3|avif|icuuc\.dll|mscms|libsqlite3\.so|(^|/)_sqlite3\.cpython|apsw|psycopg2|pysqlite2"

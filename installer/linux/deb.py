@@ -10,9 +10,11 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -57,7 +59,7 @@ def make_root(bundle: Bundle, where: Path, version: str = __version__) -> Path:
     root = where / "root"
     shutil.rmtree(root, ignore_errors=True)
     lay_out(bundle, root)
-    write_control(root, depends_of(root / "usr" / "lib" / NAME, where), version)
+    write_control(root, depends_of(bundle.folder), version)
     make_uniform(root)
     return root
 
@@ -120,21 +122,22 @@ def write_control(root: Path, depends: Sequence[str], version: str) -> None:
     _write(root / "DEBIAN" / "md5sums", "".join(sums))
 
 
-def depends_of(program: Path, where: Path) -> list[str]:
+@cache
+def depends_of(program: Path) -> tuple[str, ...]:
     """Return the packages that the files of the program need, with the oldest version that has what they use.
 
     dpkg-shlibdeps reads the symbols: nothing here is typed by hand.
     """
-    place = where / "shlibdeps"
-    _write(place / "debian" / "control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
     folders = sorted({path.parent for path in program.rglob("*.so*")})
     files = [path for path in sorted(program.rglob("*")) if not path.is_symlink() and is_elf(path)]
     options = [*(f"-l{folder}" for folder in folders), "-O", "--ignore-missing-info", "--warnings=0"]
-    said = _tool("dpkg-shlibdeps", *options, *(f"-e{file}" for file in files), folder=place)
+    with tempfile.TemporaryDirectory() as place:
+        _write(Path(place, "debian", "control"), f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
+        said = _tool("dpkg-shlibdeps", *options, *(f"-e{file}" for file in files), folder=Path(place))
     found = re.search(r"shlibs:Depends=(.*)", said)
     if found is None:
         raise Refused(f"dpkg-shlibdeps found no dependency:\n{said}")
-    return found[1].split(", ")
+    return tuple(found[1].split(", "))
 
 
 def is_elf(path: Path) -> bool:
