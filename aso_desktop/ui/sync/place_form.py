@@ -138,6 +138,7 @@ class PlaceForm(QWidget):
     def _on_kind(self, place: int) -> None:
         for number, page in enumerate(self._pages):
             page.setVisible(number == place)
+        self.setFocusProxy(self._lines[("path", "server", "bucket")[place]])
         self.edited.emit()
 
     def _on_browse_clicked(self) -> None:

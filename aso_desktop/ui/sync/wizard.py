@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -167,6 +167,7 @@ class SetUpDialog(QDialog):
         self.test.clicked.connect(self.test_place)
         self.place.edited.connect(lambda: self._say(""))
         self.steps.next_asked.connect(self.go_on)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.steps.next.click)
         self.steps.back_asked.connect(lambda step: self._go_to(step - 1))
         self.finished.connect(lambda _result: self._progress.cancel())
 
@@ -188,6 +189,7 @@ class SetUpDialog(QDialog):
         self._say_escrow()
         self.steps.go_to(step, words[step])
         self.steps.back.setVisible(step == PLACE)
+        {WAY: self.ways, PLACE: self.place, DONE: self.steps.next}[step].setFocus()
 
     def _say_escrow(self) -> None:
         if self.context.preferences.policies.escrow_public_key.value:

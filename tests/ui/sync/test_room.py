@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.services.sync import queries
@@ -40,25 +42,44 @@ def set_up(desktop: Desktop, way: int) -> SetUpDialog:
     return dialog
 
 
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(focused(), key, modifier)
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def idle(qtbot: QtBot, dialog: SetUpDialog) -> None:
     qtbot.waitUntil(lambda: not dialog.working.is_running, timeout=PATIENCE)
 
 
-def test_a_shared_space_is_made_in_the_window(qtbot: QtBot, hire: Hire, share: Path, open_window: Open) -> None:
+def test_a_shared_space_is_made_by_keyboard(qtbot: QtBot, hire: Hire, share: Path, open_window: Open) -> None:
     officer = hire("Claire Aubert")
     desktop = open_window(officer)
-    dialog = set_up(desktop, CREATE)
+    desktop.room("team").set_up()
+    dialog = dialog_of(SetUpDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(Qt.Key.Key_Up)
+    assert dialog.is_creating
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "no key of the organisation" in dialog._escrow.text()
-    dialog.place.line("path").set_value(str(share))
-    dialog.test.click()
+    QTest.keyClicks(focused(), str(share))
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
     idle(qtbot, dialog)
     assert dialog.verdict.text().startswith("The place is empty")
-    dialog.steps.next.click()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: dialog.steps.current() == DONE, timeout=PATIENCE)
     line = officer.read(queries.hub)
     shown = [label.text().replace(" ", "") for label in dialog.outcome.findChildren(QLabel)]
     assert line.root_fingerprint in shown
-    dialog.steps.next.click()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: desktop.status.startswith("Synchronised"), timeout=PATIENCE)
     panel = read_room(qtbot, desktop)
     assert "There is only one responsible" in said(panel)

@@ -225,4 +225,5 @@ class Options(QWidget):
 
     def _on_toggled(self, place: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if on:
+            self.setFocusProxy(self._group.button(place))
             self.chosen.emit(place)
