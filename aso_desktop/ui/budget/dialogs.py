@@ -157,7 +157,7 @@ MONEY: Final = frozenset({"amount", "ae", "cp", "forecast"})
 """Fields that hold an amount."""
 MAY_BE_EMPTY: Final = frozenset({"ae", "cp", "forecast"})
 
-WIDE: Final = 600
+WIDE: Final = 680
 """Reference width of a form with two fields abreast, or with a long name beside a choice."""
 
 Book = Callable[[Mapping[str, Any]], Booked]

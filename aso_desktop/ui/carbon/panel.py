@@ -46,7 +46,7 @@ from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
 TABLES: Final = frozenset({"carbon_estimate", "carbon_factor", "commitment"})
-FACTOR_WIDTH: Final = 600
+FACTOR_WIDTH: Final = 680
 FACTOR: Final = (
     Field("label", QT_TRANSLATE_NOOP("carbon", "Name"), required=True),
     Field("code", QT_TRANSLATE_NOOP("carbon", "Code"), width=18, required=True),
