@@ -241,6 +241,9 @@ def _by_cell(table: Table, values: Mapping[str, Any]) -> dict[int, Value]:
 
 def _told(table: Table, values: Mapping[int, Value]) -> dict[int, Value]:
     """Return what an insert must say: a cell that holds its default goes without saying."""
-    missing = object()
-    known = ((cell, value, table.defaults.get(cell, missing)) for cell, value in values.items() if cell != LIFE)
-    return {cell: value for cell, value, default in known if value != default or type(value) is not type(default)}
+    silent = table.defaults
+    return {
+        cell: value
+        for cell, value in values.items()
+        if cell != LIFE and not (cell in silent and value == silent[cell] and type(value) is type(silent[cell]))
+    }
