@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>There is one version only: nothing to compare.</source>
-        <translation>Il n’y a qu’une version : rien à comparer.</translation>
+        <translation>Il n’y a qu’une version&#xa0;: rien à comparer.</translation>
     </message>
     <message>
         <source>v{old} and v{new}</source>
@@ -1372,10 +1372,6 @@
     <message>
         <source>Give an amount in euros, such as 25 000.</source>
         <translation>Indiquez un montant en euros, par exemple 25&#x202f;000.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>No text was read in this file (yet).</source>

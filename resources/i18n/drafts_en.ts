@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CompareWindow</name>
-    <message numerus="yes">
-        <source>%n paragraph(s) differ.</source>
-        <translation>
-            <numerusform>%n paragraph differs.</numerusform>
-            <numerusform>%n paragraphs differ.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentEditor</name>
     <message numerus="yes">
         <source>%n field(s) to fill</source>

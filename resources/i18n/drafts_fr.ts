@@ -45,24 +45,6 @@
     </message>
 </context>
 <context>
-    <name>CompareWindow</name>
-    <message numerus="yes">
-        <source>%n paragraph(s) differ.</source>
-        <translation>
-            <numerusform>%n paragraphe diffère.</numerusform>
-            <numerusform>%n paragraphes diffèrent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text is the same.</source>
-        <translation>Le texte est le même.</translation>
-    </message>
-    <message>
-        <source>Pictures, typefaces and layout are not compared.</source>
-        <translation>Les images, les polices et la mise en page ne sont pas comparées.</translation>
-    </message>
-</context>
-<context>
     <name>ConflictsWindow</name>
     <message>
         <source>To decide</source>
@@ -576,13 +558,6 @@
     </message>
 </context>
 <context>
-    <name>_Window</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>drafts</name>
     <message>
         <source>A template in this state cannot take that step.</source>
@@ -1003,14 +978,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>En-tête</translation>
-    </message>
-    <message>
-        <source>Footer</source>
-        <translation>Pied de page</translation>
     </message>
     <message>
         <source>Answer</source>

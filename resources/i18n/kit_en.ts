@@ -12,6 +12,13 @@
     </message>
 </context>
 <context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) differ.</source>
+        <translation><numerusform>%n paragraph differs.</numerusform><numerusform>%n paragraphs differ.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>

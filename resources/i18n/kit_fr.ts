@@ -23,6 +23,21 @@
     </message>
 </context>
 <context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) differ.</source>
+        <translation><numerusform>%n paragraphe diffère.</numerusform><numerusform>%n paragraphes diffèrent.</numerusform></translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation>Le texte est le même.</translation>
+    </message>
+    <message>
+        <source>Pictures, typefaces and layout are not compared.</source>
+        <translation>Les images, les polices et la mise en page ne sont pas comparées.</translation>
+    </message>
+</context>
+<context>
     <name>CompletionInput</name>
     <message>
         <source>Create “{typed}”</source>
@@ -201,6 +216,13 @@
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -669,6 +691,18 @@
     <message>
         <source>Reading the file</source>
         <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,11 @@ from aso_desktop.core.circuits.steps import Mode
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.circuits.labels import DO, MODES
 from aso_desktop.services.circuits.values import ActInput
-from aso_desktop.ui.circuits.proving import PASSPHRASE, proven
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.proving import PASSPHRASE, proven
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, row
 from aso_desktop.ui.kit.widgets.inputs import Choice

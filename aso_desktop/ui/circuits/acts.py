@@ -15,13 +15,13 @@ from aso_desktop.core.circuits.acts import EXPECTED, CircuitState, Result
 from aso_desktop.services.circuits.labels import DO
 from aso_desktop.services.circuits.values import ActInput
 from aso_desktop.ui.circuits import dialogs
-from aso_desktop.ui.circuits.proving import PASSPHRASE, proven
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.circuits.seals_dialog import SealsDialog
-from aso_desktop.ui.drafts.dialogs import CompareWindow
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.proving import PASSPHRASE, proven
+from aso_desktop.ui.kit.reading_window import CompareWindow
 from aso_desktop.ui.kit.widgets.basics import Button
 from aso_desktop.ui.kit.widgets.inputs import Choice
 

@@ -188,8 +188,7 @@ class LetterEditor(EditorFrame):
     def _show_opened(self, letter: Opened, entry: EditorForm) -> None:
         entry.put(held_values(letter.values, entry.lead))
         self.files.show_present(letter.detail.present)
-        self.clocks.show_letter(self.letter_id)
-        self.begin_changing()
+        self.begin_changing(self.letter_id)
 
     def _begin(self, base: LetterInput) -> None:
         """Write what a new letter begins with."""

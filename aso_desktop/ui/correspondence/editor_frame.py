@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -62,8 +63,9 @@ class EditorFrame(QFrame):
         holder = scrolled(column(form, margins=(24, 8, 24, 12), kind="panel"))
         self._left.box.insertWidget(0, holder, 1)
 
-    def begin_changing(self) -> None:
-        """Show what makes sense for a letter that has its number."""
+    def begin_changing(self, letter_id: UUID | None) -> None:
+        """Show what makes sense for a letter that has its number, its clocks among it."""
+        self.clocks.show_letter(letter_id)
         self._is_change = True
         self.save_button.say(self.tr("Save"))
         self._settle()

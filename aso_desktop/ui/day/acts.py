@@ -20,12 +20,12 @@ from aso_desktop.services.day.statements import prints as statement_prints
 from aso_desktop.services.day.statements.tables import Asked, statement
 from aso_desktop.services.people.queries import AgentRow, agents, present_agent
 from aso_desktop.services.sharing.values import Item as Shared
-from aso_desktop.ui.circuits.proving import PASSPHRASE, proven
 from aso_desktop.ui.day.dialogs import POSTPONE, SETTLE, STATEMENT, act_of, visa_fields
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.proving import PASSPHRASE, proven
 from aso_desktop.ui.kit.widgets.inputs import Choice
 
 _NAME: Final = "{name}"

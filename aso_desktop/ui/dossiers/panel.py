@@ -139,9 +139,9 @@ class DossiersPanel(Panel):
     def on_changes(self, changes: Changes) -> None:
         if changes.tables & TABLES:
             self.model.reload()
-            if not self._moving:  # a card that moves has them read once it stands in its place
-                self._read_cards()
-            self._show_in_front()
+            self._read_cards()
+            found = self.in_front()
+            self.detail.show_dossier(found[1] if found and found[0] == "dossier" else None)
 
     @override
     def open_target(self, target: Target) -> None:
@@ -186,7 +186,6 @@ class DossiersPanel(Panel):
             self.matrix.focus_first()
         else:
             self.table.setFocus()
-            self._show_in_front()
 
     def weigh(self) -> None:
         """Change the importance of what is in front."""
@@ -223,6 +222,8 @@ class DossiersPanel(Panel):
         }
 
     def _read_cards(self) -> None:
+        if self._moving:
+            return  # a card that moves has them read once it stands in its place
         view = self._view
         since = (self.context.clock.today() - timedelta(days=SHOWN_DONE_DAYS)).isoformat()
         self.context.runner.read(
@@ -238,15 +239,7 @@ class DossiersPanel(Panel):
         self._columns, self._unseen = shown, (cards, cards)
         self._show_cards()
 
-    def _show_in_front(self) -> None:
-        """Read again the dossier beside the list; the board and the matrix have no pane."""
-        if self.views.currentIndex() == 0:
-            row: Any = self.table.current_row()
-            self.detail.show_dossier(row.id if isinstance(row, DossierRow) else None)
-
     def _send(self, card: Card, column: str) -> None:
-        """Put a card into a column, then read where everything stands."""
-
         def over() -> None:
             self._moving -= 1
             self._read_cards()

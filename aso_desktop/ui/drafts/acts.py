@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from aso_desktop.services.people import queries as people
 from aso_desktop.ui.drafts.detail import DocumentDetail, Whole
-from aso_desktop.ui.drafts.dialogs import ANSWER, REASON, CompareWindow, ConflictsWindow, review_fields
+from aso_desktop.ui.drafts.dialogs import ANSWER, REASON, ConflictsWindow, review_fields
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import Panel
+from aso_desktop.ui.kit.reading_window import CompareWindow
 
 _SETTLED_MS: Final = 700
 """Word writes a file in several steps: it is read when nothing has moved for so long."""

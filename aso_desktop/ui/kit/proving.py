@@ -8,7 +8,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.ui.kit.forms import Field, Kind
 
 PASSPHRASE: Final = Field(
-    "passphrase", QT_TRANSLATE_NOOP("circuits", "Your passphrase"), Kind.SECRET, required=True, width=30
+    "passphrase", QT_TRANSLATE_NOOP("kit", "Your passphrase"), Kind.SECRET, required=True, width=30
 )
 
 
