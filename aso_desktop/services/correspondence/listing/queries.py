@@ -84,8 +84,8 @@ _ROWS: Final = (
 )
 _PLACES: Final = "SELECT local_id FROM letter WHERE id = ?"
 _COUNTED: Final = (
-    "SELECT (SELECT ifnull(sum(letters), 0) FROM letter_count WHERE {where}) - (SELECT count(*) FROM letter "
-    "WHERE {where} AND id IN (SELECT row_id FROM sync_held WHERE kind = 'stub'))"
+    "SELECT (SELECT ifnull(sum(letters), 0) FROM letter_count WHERE {where}) - (SELECT count(*) FROM sync_held "
+    "CROSS JOIN letter ON letter.id = sync_held.row_id WHERE kind = 'stub' AND {where})"
 )
 """The counters count every row; what was not received yet is taken off, nearly always nothing."""
 
