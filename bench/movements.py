@@ -1,5 +1,6 @@
 """An invented ledger: five years of two hundred lines, commitments on their way to payment. The same each time."""
 
+import hashlib
 import random
 from collections.abc import Iterator
 from contextlib import closing
@@ -7,14 +8,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-import aso_desktop.models  # noqa: F401 - maps every class
+import aso_desktop
+import aso_desktop.models
 from aso_desktop.core.ids import shipped_id, uuid7
 from aso_desktop.core.ledger import Nature, effects
 from aso_desktop.services.budget.guards.queries import TRIGGERS
 from aso_desktop.store.connection import Connection, connect
 from aso_desktop.store.engine import captured_tables
 from aso_desktop.store.migrate import migrate
-from bench.places import KEY
+from bench.places import FOLDER, KEY
 
 YEARS: Final = range(2022, 2027)
 LINES: Final = 200
@@ -39,6 +41,26 @@ class Line(NamedTuple):
     id: bytes
     year_id: bytes
     year: int
+
+
+def kept(count: int) -> Path:
+    """Return a file with about so many movements, made once and kept for as long as what it is made of is the same."""
+    program = Path(aso_desktop.__file__).parent
+    made_of = (
+        *sorted((program / "store" / "migrations" / "versions").glob("v*.py")),
+        *sorted((program / "services" / "budget" / "accounting").glob("*.py")),
+        program / "core" / "ledger.py",
+        Path(__file__),
+    )
+    digest = hashlib.sha256(b"".join(source.read_bytes() for source in made_of)).hexdigest()
+    path = FOLDER / f"ledger-{digest[:12]}" / f"{count}.db"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        return path
+    part = path.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    fill(part, count)
+    return part.rename(path)
 
 
 def fill(path: Path, count: int) -> None:

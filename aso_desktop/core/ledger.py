@@ -189,23 +189,26 @@ def balances(sums: Mapping[str, Sums], earlier: int = 0) -> Balances:
     return Balances(**totals)
 
 
-Shared = tuple[bytes, int, int, int, int]
-"""A line; then the place of a balance among the fields of `Balances` and what is added to it, twice."""
+Single = tuple[bytes, int, int]
+"""A line, the place of a balance among the fields of `Balances`, and what is added to it."""
+Pair = tuple[bytes, int, int, int, int]
+"""The same with a second balance of the line and what is added to that one."""
 
 
-def totals(rows: Iterable[Shared], inert: Iterable[Shared] = ()) -> dict[bytes, list[int]]:
-    """Return by line what rows add up to, less those without effect: the fields of `Balances`, `earlier` still 0."""
+def totals(pairs: Iterable[Pair], singles: Iterable[Single]) -> dict[bytes, list[int]]:
+    """Return by line what rows add up to: the fields of `Balances`, `earlier` still 0."""
     found: dict[bytes, list[int]] = {}
-    for line, first, cents, second, others in rows:
+    for line, first, cents, second, others in pairs:
         total = found.get(line)
         if total is None:
             total = found[line] = list(EMPTY)
         total[first] += cents
         total[second] += others
-    for line, first, cents, second, others in inert:
-        total = found.setdefault(line, list(EMPTY))
-        total[first] -= cents
-        total[second] -= others
+    for line, place, cents in singles:
+        total = found.get(line)
+        if total is None:
+            total = found[line] = list(EMPTY)
+        total[place] += cents
     return found
 
 

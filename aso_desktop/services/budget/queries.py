@@ -12,6 +12,7 @@ from aso_desktop.store.stubs import IS_HERE
 
 _COMMITTED: Final = Balances._fields.index("committed")
 _PAID: Final = Balances._fields.index("paid")
+_EARLIER: Final = Balances._fields.index("earlier")
 
 Connection = Any
 """A DB-API connection on the reader's thread, or the one of an open transaction."""
@@ -93,38 +94,41 @@ LINES: Final = f"SELECT {_LINE} FROM budget_line WHERE fiscal_year_id = ? ORDER 
 LINE: Final = f"SELECT {_LINE} FROM budget_line WHERE id = ?"
 
 
-def _of_effect(table: str, effect: str, shares: Sequence[Share], wanted: str) -> str:
-    """Return the rows that an effect adds to the balances of lines, each a walk along one stretch of an index."""
-    told = [f"{Balances._fields.index(balance)}, sum({column}_cents)" for balance, column in shares]
-    told += [f"{Balances._fields.index('earlier')}, 0"] * (2 - len(told))
+class Summing(NamedTuple):
+    """Statements that add balances up: effects that join two of them, those that join one, the chains of years."""
+
+    pairs: str
+    singles: str
+    chains: str
+
+
+def _of_effect(table: str, sign: str, effect: str, shares: Sequence[Share], wanted: str) -> str:
+    """Return the rows that an effect adds to the balances of lines: one stretch of an index."""
+    told = [f"{Balances._fields.index(balance)}, {sign}sum({column}_cents)" for balance, column in shares]
     return f"SELECT line_id, {', '.join(told)} FROM {table} WHERE effect = '{effect}'{wanted} GROUP BY line_id"
 
 
-def _sums(table: str, wanted: str = "") -> str:
-    """Return what all effects add to the balances of lines: `core.ledger.Shared`."""
-    return " UNION ALL ".join(_of_effect(table, effect, shares, wanted) for effect, shares in SHARES.items())
+def _summing(lines: str = "") -> Summing:
+    """Return what adds the balances of lines up, less those without effect; `lines` makes `wanted`."""
+    wanted, before = (" AND line_id IN wanted", f"WITH RECURSIVE {lines} ") if lines else ("", "")
+    signs = {"movement": "", "movement_inert": "-"}
+
+    def told(balances: int) -> str:
+        joined = [(effect, shares) for effect, shares in SHARES.items() if len(shares) == balances]
+        rows = [_of_effect(table, sign, *one, wanted) for table, sign in signs.items() for one in joined]
+        return before + " UNION ALL ".join(rows)
+
+    chains = "SELECT id, previous_id FROM budget_line"
+    return Summing(told(2), told(1), f"{before}{chains}{' WHERE id IN wanted' if lines else ''}")
 
 
-ALL_SUMS: Final = _sums("movement")
-ALL_INERT: Final = _sums("movement_inert")
-_WANTED: Final = " AND line_id IN wanted"
-_OF_YEAR: Final = (
-    "wanted(id) AS (SELECT id FROM budget_line WHERE fiscal_year_id = :year UNION"
-    " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
+_EARLIER_YEARS: Final = (
+    " UNION SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
     " WHERE line.previous_id IS NOT NULL)"
 )
-YEAR_SUMS: Final = f"WITH RECURSIVE {_OF_YEAR} " + _sums("movement", _WANTED)
-YEAR_INERT: Final = f"WITH RECURSIVE {_OF_YEAR} " + _sums("movement_inert", _WANTED)
-YEAR_CHAIN: Final = f"WITH RECURSIVE {_OF_YEAR} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
-_OF_LINE: Final = (
-    "wanted(id) AS (SELECT :line UNION"
-    " SELECT line.previous_id FROM wanted JOIN budget_line AS line ON line.id = wanted.id"
-    " WHERE line.previous_id IS NOT NULL)"
-)
-LINE_SUMS: Final = f"WITH RECURSIVE {_OF_LINE} " + _sums("movement", _WANTED)
-LINE_INERT: Final = f"WITH RECURSIVE {_OF_LINE} " + _sums("movement_inert", _WANTED)
-LINE_CHAIN: Final = f"WITH RECURSIVE {_OF_LINE} SELECT id, previous_id FROM budget_line WHERE id IN wanted"
-ALL_CHAINS: Final = "SELECT id, previous_id FROM budget_line"
+OF_ALL: Final = _summing()
+OF_YEAR: Final = _summing(f"wanted(id) AS (SELECT id FROM budget_line WHERE fiscal_year_id = :year{_EARLIER_YEARS}")
+OF_LINE: Final = _summing(f"wanted(id) AS (SELECT :line{_EARLIER_YEARS}")
 BARE_SUM: Final = "SELECT sum(amount_cents), sum(ae_cents), sum(cp_cents) FROM movement"
 """The least that any answer costs: what `bench` compares with."""
 
@@ -172,16 +176,13 @@ def line(db: Connection, line_id: UUID) -> LineRow | None:
 
 def all_balances(db: Connection) -> dict[bytes, Balances]:
     """Return the balances of every line of every year that has movements, by the bytes of its identity."""
-    found = totals(db.execute(ALL_SUMS), db.execute(ALL_INERT))
-    earlier = _earlier(found, dict(db.execute(ALL_CHAINS)))
+    found, earlier = _added(db, OF_ALL)
     return {key: _balances(total, earlier.get(key, 0)) for key, total in found.items() if key}
 
 
 def register(db: Connection, year_id: UUID) -> list[LineState]:
     """Return the lines of a year with their balances."""
-    given = {"year": year_id.bytes}
-    found = totals(db.execute(YEAR_SUMS, given), db.execute(YEAR_INERT, given))
-    earlier = _earlier(found, dict(db.execute(YEAR_CHAIN, given)))
+    found, earlier = _added(db, OF_YEAR, {"year": year_id.bytes})
     return [
         LineState(row, _balances(found.get(row.id.bytes), earlier.get(row.id.bytes, 0))) for row in lines(db, year_id)
     ]
@@ -189,9 +190,7 @@ def register(db: Connection, year_id: UUID) -> list[LineState]:
 
 def line_balances(db: Connection, line_id: UUID) -> Balances:
     """Return the balances of one line: what the entry shows while an amount is typed."""
-    given = {"line": line_id.bytes}
-    found = totals(db.execute(LINE_SUMS, given), db.execute(LINE_INERT, given))
-    earlier = _earlier(found, dict(db.execute(LINE_CHAIN, given)))
+    found, earlier = _added(db, OF_LINE, {"line": line_id.bytes})
     return _balances(found.get(line_id.bytes), earlier.get(line_id.bytes, 0))
 
 
@@ -256,8 +255,19 @@ def reserve(db: Connection, line_id: UUID) -> int:
     return line_balances(db, line_id).ae_available - int(held)
 
 
-def _balances(total: Sequence[int] | None, earlier: int) -> Balances:
-    return Balances._make((*(total or EMPTY)[:-1], earlier))
+def _added(
+    db: Connection, asked: Summing, given: Mapping[str, bytes] | None = None
+) -> tuple[dict[bytes, list[int]], dict[bytes, int]]:
+    """Return by line the fields of its balances, and what it had outstanding on its earlier years."""
+    pairs, singles, chains = (db.execute(statement, given or {}) for statement in asked)
+    found = totals(pairs, singles)
+    return found, _earlier(found, dict(chains))
+
+
+def _balances(total: list[int] | None, earlier: int) -> Balances:
+    filled = list(EMPTY) if total is None else total
+    filled[_EARLIER] = earlier
+    return Balances._make(filled)
 
 
 def _earlier(found: Totals, previous: Mapping[bytes, bytes | None]) -> dict[bytes, int]:
