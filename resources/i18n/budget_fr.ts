@@ -2429,6 +2429,10 @@
         <translation>«&#xa0;{reference}&#xa0;» n’est ni le numéro ni l’id d’un engagement.</translation>
     </message>
     <message>
+        <source>“{name}” is not the name, the SIREN or the id of one supplier.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni le nom, ni le SIREN, ni l’identifiant d’un seul fournisseur.</translation>
+    </message>
+    <message>
         <source>Open the year {year} first, like this one.</source>
         <translation>Ouvrez d’abord l’exercice {year}, sur le modèle de celui-ci.</translation>
     </message>

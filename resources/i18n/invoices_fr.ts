@@ -677,10 +677,6 @@
         <translation>Aucune facture ne porte le numéro ou l’identifiant «&#xa0;{number}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{name}” is not the name, the SIREN or the id of one supplier.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est ni le nom, ni le SIREN, ni l’identifiant d’un seul fournisseur.</translation>
-    </message>
-    <message>
         <source>No line of an open year has the code “{code}”.</source>
         <translation>Aucune ligne d’un exercice ouvert n’a le code «&#xa0;{code}&#xa0;».</translation>
     </message>

@@ -3,11 +3,10 @@
 from typing import Any, Final
 
 from aso_desktop.cli import values
-from aso_desktop.cli.budget.lookups import YEAR, commitment_of, derogation_of, line_of, year_of
+from aso_desktop.cli.budget.lookups import YEAR, commitment_of, derogation_of, line_of, supplier_named, year_of
 from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
-from aso_desktop.cli.invoices.lookups import supplier_named
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.ledger import CREDITS, FREEZES, KINDS, PAIRED, Nature

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from aso_desktop.cli import values
 from aso_desktop.cli.declare import Argument
+from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -50,6 +51,24 @@ def commitment_of(database: Any, reference: str) -> UUID:
         text = QT_TRANSLATE_NOOP("cli", "“{reference}” is not the number or the id of one commitment.")
         raise UserError(text.format(reference=reference[:60]), "commitment")
     return found[0].id
+
+
+def supplier_named(desk: Desk, name: str) -> Any:
+    """Return the supplier that a name, an alias, a SIREN or an id names."""
+    from aso_desktop.services.invoices import queries
+
+    known, wanted = values.identity(name), fold(name.strip())
+    with desk.reading() as database:
+        rows = queries.suppliers(database)
+    found = [
+        row
+        for row in rows
+        if row.id == known or (wanted and wanted in (fold(row.name), row.siren, *map(fold, row.aliases)))
+    ]
+    if len(found) != 1:
+        text = QT_TRANSLATE_NOOP("cli", "“{name}” is not the name, the SIREN or the id of one supplier.")
+        raise UserError(text.format(name=name[:60]), field="supplier")
+    return found[0]
 
 
 def derogation_of(given: Given) -> Any:

@@ -1,4 +1,4 @@
-"""From what people type to what it names among invoices: an invoice, a supplier, a line of an open year."""
+"""From what people type to what it names among invoices: an invoice, a line of an open year."""
 
 from typing import Any
 from uuid import UUID
@@ -25,24 +25,6 @@ def invoice_named(desk: Desk, reference: str) -> Any:
         several = QT_TRANSLATE_NOOP("invoices", "Several invoices bear the number {number}: name one by its id.")
         nothing = QT_TRANSLATE_NOOP("invoices", "No invoice has the number or the id “{number}”.")
         raise UserError((several if found else nothing).format(number=reference[:_SHOWN]), field="invoice")
-    return found[0]
-
-
-def supplier_named(desk: Desk, name: str) -> Any:
-    """Return the supplier that a name, an alias, a SIREN or an id names."""
-    from aso_desktop.services.invoices import queries
-
-    known, wanted = values.identity(name), fold(name.strip())
-    with desk.reading() as database:
-        rows = queries.suppliers(database)
-    found = [
-        row
-        for row in rows
-        if row.id == known or (wanted and wanted in (fold(row.name), row.siren, *map(fold, row.aliases)))
-    ]
-    if len(found) != 1:
-        text = QT_TRANSLATE_NOOP("invoices", "“{name}” is not the name, the SIREN or the id of one supplier.")
-        raise UserError(text.format(name=name[:_SHOWN]), field="supplier")
     return found[0]
 
 

@@ -5,11 +5,11 @@ from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.cli import values
-from aso_desktop.cli.budget.lookups import derogation_of
+from aso_desktop.cli.budget.lookups import derogation_of, supplier_named
 from aso_desktop.cli.declare import DONE, REFUSED, Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
-from aso_desktop.cli.invoices.lookups import invoice_named, line_named, supplier_named
+from aso_desktop.cli.invoices.lookups import invoice_named, line_named
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Any, Final
 
+from aso_desktop.cli.budget.lookups import supplier_named
 from aso_desktop.cli.declare import Answer, Argument, Command
 from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
-from aso_desktop.cli.invoices.lookups import supplier_named
 from aso_desktop.cli.tables import table
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
