@@ -53,6 +53,29 @@ def test_a_part_that_is_named_and_not_there_is_refused_by_name() -> None:
     assert "“word/header9.xml”" in in_english(refused.value.text)
 
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+XXE = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'
+LOOPS = "".join(p(f"{{% pour a{n} dans l %}}") for n in range(3)) + p("{{ a0 }}") + p("{% fin %}") * 3
+SENTENCES: list[tuple[bytes, str]] = [
+    (OLE, "This document is protected by a password: remove the password in Word, then save it as .docx."),
+    (docx(p("x"), more={"word/vbaProject.bin": b"x"}), "This document holds macros (vbaProject.bin), which are never "),
+    (docx(p("x"), more={"word/media/a.bin": bytes(30_000_000)}), "This document unpacks to far more than its size "),
+    (zipped({**members(docx(p("x"))), "word/document.xml": XXE}), "A part of this document declares a document type "),
+    (zipped({**members(docx(p("x"))), "word/document.xml": b"<x"}), "A part of this document is broken (“word/docum"),
+    (docx(p("Cher {{ nom }")), "body, paragraph 1: The tag is not closed. "),
+    (docx(p("x") + p("{% pour a dans l %}")), "body, paragraph 2: The block “{% pour a dans l %}” is opened and "),
+    (docx(p("{{ nom.__class__ }}")), "body, paragraph 1: “__class__” is not allowed in a template: "),
+    (docx(p("x") + LOOPS), "body, paragraph 5: The loops of this template turn more than 200,000 times. Make several "),
+]
+
+
+@pytest.mark.parametrize(("source", "sentence"), SENTENCES)
+def test_what_is_wrong_is_said_with_its_place_and_what_to_do(source: bytes, sentence: str) -> None:
+    with pytest.raises(UserError) as refused:
+        compile_template(source).render({"nom": "Ada", "l": list(range(1000))})
+    assert in_english(refused.value.text).startswith(sentence)
+
+
 WRONG: list[tuple[str, Any, str, str]] = [
     ("{{ x | date_longue }}", "pas une date", "date", "text"),
     ("{{ x | date_longue }}", 12, "date", "number"),
