@@ -174,8 +174,8 @@ def _command(debian: CleanRoot, *words: str) -> Any:
 def _migrated(debian: CleanRoot) -> str:
     """See that the first command brings the earlier file up to date, after a backup of it, and loses nothing."""
     findings = _command(debian, "verify")["findings"]
-    made = [(one["reason"], one["schema"]) for one in _command(debian, "backups")]
-    if findings or ("migration", LATEST - 1) not in made:
+    made = [one["occasion"] for one in _command(debian, "backups")]
+    if findings or "migration" not in made:
         raise Refused(f"the profile of the earlier version: {findings or f'no backup before the upgrade: {made}'}")
     return f"schema {LATEST - 1} → {LATEST} after a backup"
 
