@@ -1,6 +1,7 @@
 """Panes that reflow: the preview stands beside the list, under it, or away; tabs and facts of a preview."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -100,6 +101,10 @@ class ListAndPreview(QSplitter):
         return f"splitters/{self.objectName()}/{self.orientation().name}"
 
 
+WIDEST_GAP: Final = 18
+NARROWEST_GAP: Final = 4
+
+
 class Tabs(QWidget):
     """Tabs drawn as words; arrows move between them."""
 
@@ -111,7 +116,7 @@ class Tabs(QWidget):
         self._group = QButtonGroup(self, exclusive=True)
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(theme().px(18))
+        self._box.setSpacing(theme().px(WIDEST_GAP))
         self._box.addStretch(1)
         self._group.idToggled.connect(self._on_toggled)
 
@@ -128,6 +133,18 @@ class Tabs(QWidget):
         button = self._group.button(place)
         if isinstance(button, Button):
             button.say(title)
+            self._share()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Bring tabs nearer to each other where there is little width: their words stay whole."""
+        buttons = self._group.buttons()
+        room = (self.width() - sum(button.sizeHint().width() for button in buttons)) // max(1, len(buttons))
+        self._box.setSpacing(max(theme().px(NARROWEST_GAP), min(theme().px(WIDEST_GAP), room)))
 
     def choose(self, place: int) -> None:
         """Bring a tab forward."""
