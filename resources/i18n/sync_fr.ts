@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Let the organisation’s key, as IT laid it down, open a shared space that exists.</source>
-        <translation>Permettre à la clé de l’organisation, déposée par le service informatique, d’ouvrir un espace partagé qui existe.</translation>
+        <translation>Permettre à la clé de l’organisation, fixée par le service informatique, d’ouvrir un espace partagé qui existe.</translation>
     </message>
     <message>
         <source>Give this device a new identity: its file is an old copy, or a clone.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The organisation keeps no key of its own: if every device were lost, what is in the shared space could not be read. Ask IT to lay down its public key (EscrowPublicKey); a responsible then gives it access.</source>
-        <translation>L’organisation n’a pas de clé à elle : si tous les postes étaient perdus, le contenu de l’espace partagé serait illisible. Demandez au service informatique de déposer sa clé publique (EscrowPublicKey) ; un responsable lui donne ensuite accès.</translation>
+        <translation>L’organisation n’a pas de clé à elle : si tous les postes étaient perdus, le contenu de l’espace partagé serait illisible. Demandez au service informatique de fixer sa clé publique (EscrowPublicKey) ; un responsable lui donne ensuite accès.</translation>
     </message>
     <message>
         <source>No key for the organisation</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Your IT has laid down no escrow key for this device (policy EscrowPublicKey): ask for it, then try again.</source>
-        <translation>Le service informatique n’a déposé aucune clé de séquestre pour ce poste (stratégie EscrowPublicKey) : demandez-la, puis recommencez.</translation>
+        <translation>Le service informatique n’a fixé aucune clé de séquestre pour ce poste (règle EscrowPublicKey) : demandez-la, puis recommencez.</translation>
     </message>
     <message>
         <source>The shared space has this escrow key already: {own}. There is nothing to do.</source>
