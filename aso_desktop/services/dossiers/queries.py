@@ -178,14 +178,6 @@ SELECT id, printed, role, contact_id, organisation_id FROM dossier_party WHERE d
 """
 BELOW: Final = "SELECT local_id FROM dossier WHERE parent_id = ? ORDER BY number"
 PLACE: Final = "SELECT local_id FROM dossier WHERE id = ?"
-MARK: Final = "P-"
-"""What a mark begins with; `P.` comes right behind everything that does."""
-WAITING_FOR_NUMBER: Final = (
-    "SELECT id FROM dossier WHERE number >= 'P-' AND number < 'P.' AND number <> '' AND instr(number, '/') = 0 "
-    "AND origin_device IN (SELECT id FROM device) ORDER BY local_id"
-)
-NUMBERS: Final = "SELECT number, id FROM dossier WHERE number <> ''"
-IN_SERIES: Final = "SELECT substr(number, ?), id FROM dossier WHERE number >= ? AND number < ? AND number <> ''"
 BY_NUMBER: Final = "SELECT local_id FROM dossier WHERE number = ? AND number <> ''"
 SUBJECT: Final = "SELECT subject_id FROM deadline WHERE id = ?"
 PLAN: Final = """
@@ -271,24 +263,6 @@ def line(db: Connection, dossier_id: UUID) -> DossierRow | None:
     """Return one dossier as the list shows it."""
     found = db.execute(PLACE, (dossier_id.bytes,)).fetchone()
     return rows(db, [found[0]])[0] if found else None
-
-
-def waiting_for_number(db: Connection) -> list[UUID]:
-    """Return the dossiers opened on this device under a mark that no number replaced yet, oldest first."""
-    return [UUID(bytes=key) for (key,) in db.execute(WAITING_FOR_NUMBER)]
-
-
-def numbers(db: Connection) -> list[tuple[str, bytes]]:
-    """Return every number with its dossier."""
-    found: list[tuple[str, bytes]] = db.execute(NUMBERS).fetchall()
-    return found
-
-
-def highest(db: Connection, beginning: str) -> tuple[int, bytes]:
-    """Return the highest order behind a beginning, and its dossier; 0 where there is none."""
-    end = beginning[:-1] + chr(ord(beginning[-1]) + 1)
-    found = db.execute(IN_SERIES, (len(beginning) + 1, beginning, end)).fetchall()
-    return max(((int(order), key) for order, key in found if order.isdecimal()), default=(0, b""))
 
 
 def by_number(db: Connection, number: str) -> list[DossierRow]:
@@ -395,9 +369,6 @@ def planned() -> dict[str, tuple[str, Any]]:
         "place": (PLACE, one),
         "subject": (SUBJECT, one),
         "by number": (BY_NUMBER, ("x",)),
-        "waiting for a number": (WAITING_FOR_NUMBER, ()),
-        "numbers": (NUMBERS, ()),
-        "in a series": (IN_SERIES, (1, "a", "b")),
         "plan": (PLAN, ()),
         "journal": (JOURNAL, one),
         "circuits": (CIRCUITS, one),

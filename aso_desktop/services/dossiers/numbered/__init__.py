@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.models.dossiers import ClassificationNode, Dossier
-from aso_desktop.services.dossiers import queries
+from aso_desktop.services.dossiers.numbered import queries
 from aso_desktop.services.registers import queries as registers
 from aso_desktop.store.unit_of_work import Work
 
