@@ -103,7 +103,7 @@
     <name>EscrowDialog</name>
     <message>
         <source>Give the organisation its key?</source>
-        <translation>Donner sa clé à l’organisation ?</translation>
+        <translation>Donner sa clé à l’organisation&#x202f;?</translation>
     </message>
     <message>
         <source>With the private half, which IT keeps away from this network, the organisation can then read everything in the shared space, should every device be lost. Everybody sees that it can.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The organisation keeps no key of its own: if every device were lost, what is in the shared space could not be read. Ask IT to lay down its public key (EscrowPublicKey); a responsible then gives it access.</source>
-        <translation>L’organisation n’a pas de clé à elle : si tous les postes étaient perdus, le contenu de l’espace partagé serait illisible. Demandez au service informatique de fixer sa clé publique (EscrowPublicKey) ; un responsable lui donne ensuite accès.</translation>
+        <translation>L’organisation n’a pas de clé à elle&#xa0;: si tous les postes étaient perdus, le contenu de l’espace partagé serait illisible. Demandez au service informatique de fixer sa clé publique (EscrowPublicKey)&#x202f;; un responsable lui donne ensuite accès.</translation>
     </message>
     <message>
         <source>No key for the organisation</source>
@@ -1514,19 +1514,19 @@
     </message>
     <message>
         <source>This shared space has no escrow key: its members alone can read it.</source>
-        <translation>Cet espace partagé n’a pas de clé de séquestre : seuls ses membres peuvent le lire.</translation>
+        <translation>Cet espace partagé n’a pas de clé de séquestre&#xa0;: seuls ses membres peuvent le lire.</translation>
     </message>
     <message>
         <source>This is not the escrow key of the shared space: it is the one with the fingerprint {own}.</source>
-        <translation>Ce n’est pas la clé de séquestre de l’espace partagé : la sienne a l’empreinte {own}.</translation>
+        <translation>Ce n’est pas la clé de séquestre de l’espace partagé&#xa0;: la sienne a l’empreinte {own}.</translation>
     </message>
     <message>
         <source>Your IT has laid down no escrow key for this device (policy EscrowPublicKey): ask for it, then try again.</source>
-        <translation>Le service informatique n’a fixé aucune clé de séquestre pour ce poste (règle EscrowPublicKey) : demandez-la, puis recommencez.</translation>
+        <translation>Le service informatique n’a fixé aucune clé de séquestre pour ce poste (règle EscrowPublicKey)&#xa0;: demandez-la, puis recommencez.</translation>
     </message>
     <message>
         <source>The shared space has this escrow key already: {own}. There is nothing to do.</source>
-        <translation>L’espace partagé a déjà cette clé de séquestre : {own}. Il n’y a rien à faire.</translation>
+        <translation>L’espace partagé a déjà cette clé de séquestre&#xa0;: {own}. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Give the organisation its key</source>
