@@ -26,7 +26,9 @@ WIDE = 1100
 BESIDE_SHARE = 0.3
 UNDER_SHARE = 0.42
 LEAST_PREVIEW = 240
-"""Height from which a preview shows its facts and pages."""
+"""Height from which a preview shows its pages."""
+FULL_PREVIEW = 300
+"""Height from which a preview shows its facts too."""
 
 
 class ListAndPreview(QSplitter):
@@ -175,7 +177,7 @@ class PreviewFrame(QFrame):
     """The frame of every preview: facts and actions above, tabs, the page in front, a foot.
 
     Put widgets in `top` and `foot` (layouts); add pages with `add_page`. Pages are made by the room. Where there is
-    little height, what was added with `add_detail`, the pages and the foot give way to the title and the actions.
+    little height, first what was added with `add_detail`, then pages and foot give way to the title and actions.
     """
 
     def __init__(self, name: str) -> None:
@@ -186,10 +188,11 @@ class PreviewFrame(QFrame):
         self.tabs = Tabs(name)
         self.pages = _Pages()
         self.foot = QHBoxLayout()
-        self._details: list[QWidget] = [self.tabs, self.pages]
+        self._details: list[QWidget] = []
+        self._paging: list[QWidget] = [self.tabs, self.pages]
         self._foot_box = QWidget()
         self._foot_box.setLayout(self.foot)
-        self._details.append(self._foot_box)
+        self._paging.append(self._foot_box)
         self.tabs.changed.connect(self.pages.setCurrentIndex)
         self._head = QVBoxLayout()
         self._head.addLayout(self.top)
@@ -200,7 +203,7 @@ class PreviewFrame(QFrame):
         box.setSpacing(0)
         box.addLayout(self._head)
         rule = Rule()
-        self._details.append(rule)
+        self._paging.append(rule)
         box.addWidget(rule)
         box.addWidget(self.pages, 1)
         box.addWidget(self._foot_box)
@@ -220,9 +223,10 @@ class PreviewFrame(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.height() >= theme().px(LEAST_PREVIEW)
-        for widget in self._details:
-            widget.setVisible(room)
+        for least, widgets in ((LEAST_PREVIEW, self._paging), (FULL_PREVIEW, self._details)):
+            room = self.height() >= theme().px(least)
+            for widget in widgets:
+                widget.setVisible(room)
 
     @override
     def minimumSizeHint(self) -> QSize:
