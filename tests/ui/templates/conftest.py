@@ -22,6 +22,6 @@ def panel(office: Office, qtbot: QtBot) -> Iterator[TemplatesPanel]:
     qtbot.addWidget(made)
     made.resize(1170, 700)
     made.show()
-    qtbot.waitUntil(lambda: made.model.rowCount() == 24, timeout=WAIT)
+    qtbot.waitUntil(lambda: made.model.rowCount() == 26, timeout=WAIT)
     yield made
     office.services.workshop.close()

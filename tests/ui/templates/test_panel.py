@@ -24,7 +24,7 @@ def test_a_template_is_checked_accepted_and_corrected_in_a_copy(
     (dialog,) = panel.findChildren(FormDialog)
     assert dialog.form.values()["name"] == "AAA lettre"
     dialog.save()
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 25, timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 27, timeout=WAIT)
     chosen = office.value("SELECT local_id FROM template WHERE NOT shipped")
 
     def is_in_front() -> bool:
@@ -40,7 +40,7 @@ def test_a_template_is_checked_accepted_and_corrected_in_a_copy(
 
 def test_the_gallery_is_narrowed_by_kind_and_by_words(panel: TemplatesPanel, qtbot: QtBot) -> None:
     panel._show(panel.view._replace(name="letters"))
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 6, timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 8, timeout=WAIT)
     panel._show(panel.view._replace(words="accuse"))
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1, timeout=WAIT)
 
