@@ -100,13 +100,6 @@ _POSITIONS: Final = {
     kind: f"SELECT s.id FROM {_WANTED} held_position AS s ON s.{kind}_id = unhex(wanted.value)"
     for kind in ("contact", "organisation")
 }
-_LAST_USE: Final = {
-    kind: (
-        f"SELECT substr(created_at, 1, 10) FROM letter_party WHERE {kind}_id = directory.row_id "
-        "ORDER BY local_id DESC LIMIT 1"
-    )
-    for kind in KINDS
-}
 _PARTIES: Final = (
     "SELECT s.contact_id, s.organisation_id, s.held_position_id "
     f"FROM {_WANTED} letter_party AS s ON s.id = unhex(wanted.value)"
@@ -120,8 +113,11 @@ _ADD: Final = (
 _CHANGE: Final = f"UPDATE directory SET {', '.join(f'{c} = ?' for c in Entry._fields)} WHERE entry = ?"
 _REMOVE: Final = "DELETE FROM directory WHERE entry = ?"
 _USE: Final = {
-    kind: f"UPDATE directory SET uses = uses + ?, last_used_on = ({last}) WHERE row_id = ?"
-    for kind, last in _LAST_USE.items()
+    kind: (
+        "UPDATE directory SET uses = uses + ?, last_used_on = (SELECT substr(created_at, 1, 10) FROM letter_party "
+        f"WHERE {kind}_id = directory.row_id ORDER BY local_id DESC LIMIT 1) WHERE row_id = ?"
+    )
+    for kind in KINDS
 }
 _KEEP_WORDS: Final = "INSERT INTO search_directory(rowid, words) VALUES (?, ?)"
 _FORGET_WORDS: Final = "DELETE FROM search_directory WHERE rowid = ?"
