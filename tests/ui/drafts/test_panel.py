@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.core.ids import shipped_id
-from aso_desktop.ui.kit.reading_window import CompareWindow
 from aso_desktop.ui.drafts.panel import DraftsPanel
 from aso_desktop.ui.kit.navigation import Target
+from aso_desktop.ui.kit.reading_window import CompareWindow
 from tests.ui.correspondence.conftest import Office
 from tests.ui.drafts.conftest import WAIT
 
