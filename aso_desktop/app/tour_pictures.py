@@ -20,7 +20,7 @@ from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import Language
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
-from aso_desktop.ui.kit.theme import Theme
+from aso_desktop.ui.kit.theme import dressed
 from aso_desktop.ui.kit.tokens import Mode
 
 OFFSCREEN: Final = "offscreen"
@@ -86,7 +86,7 @@ def _shown(folder: Path, passphrase: str, clock: Clock) -> Iterator[tuple[OpenPr
     profile.make_ready()
     runner = Runner()
     preferences = PreferenceDesk({}, Policies(), lambda _chosen: None)
-    desks = Desks(runner, preferences, Theme(application, Mode.LIGHT), Language(application))
+    desks = Desks(runner, preferences, dressed(application, Mode.LIGHT), Language(application))
     opened = OpenProfile(profile, desks)
     try:
         opened.show(found)

@@ -38,7 +38,7 @@ from aso_desktop.ui.kit.language import Language, spoken
 from aso_desktop.ui.kit.layout_memory import layout_memory
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
-from aso_desktop.ui.kit.theme import PROPERTY, Theme
+from aso_desktop.ui.kit.theme import dressed
 from aso_desktop.ui.kit.tokens import Density, Mode
 from aso_desktop.ui.kit.widgets.inputs import Choice
 from aso_desktop.ui.main_window import GEOMETRY
@@ -158,8 +158,7 @@ class WindowApplication(QObject):
 
     def _dress(self) -> None:
         application, values = dress_application(), self.preferences.values
-        worn = application.property(PROPERTY)
-        self.theme = worn if isinstance(worn, Theme) else Theme(application, Mode(values.theme))
+        self.theme = dressed(application, Mode(values.theme))
         self.theme.choose(Mode(values.theme), Density(values.density), values.text_size)
         self.language = Language(application)
         self.language.choose(values.language)

@@ -814,6 +814,14 @@
         <translation>Facture rapprochée</translation>
     </message>
     <message>
+        <source>Increased a commitment to its invoice</source>
+        <translation>Engagement porté au montant de sa facture</translation>
+    </message>
+    <message>
+        <source>Put a document with an item of an agenda</source>
+        <translation>Document rattaché à un point de l’ordre du jour</translation>
+    </message>
+    <message>
         <source>Interrupted a payment delay</source>
         <translation>Délai de paiement interrompu</translation>
     </message>

@@ -20,7 +20,7 @@ from aso_desktop.ui.kit.language import Language
 from aso_desktop.ui.kit.navigation import Navigation
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
-from aso_desktop.ui.kit.theme import PROPERTY, Theme
+from aso_desktop.ui.kit.theme import Theme, dressed
 from aso_desktop.ui.kit.tokens import Mode
 from aso_desktop.ui.kit.undo import UndoDesk
 
@@ -31,8 +31,7 @@ OpenReaders = Callable[[Callable[[], Any]], None]
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Theme:
     """The application dressed as the product dresses it, in light colours."""
-    known = qapp.property(PROPERTY)
-    return known if isinstance(known, Theme) else Theme(qapp, Mode.LIGHT)
+    return dressed(qapp, Mode.LIGHT)
 
 
 @pytest.fixture

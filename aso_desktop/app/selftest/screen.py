@@ -17,11 +17,11 @@ def fonts(stage: Stage) -> str:
     from PySide6.QtSvg import QSvgRenderer
 
     from aso_desktop.core.resources import resource_folder
-    from aso_desktop.ui.kit.theme import FAMILY, Theme
+    from aso_desktop.ui.kit.theme import FAMILY, dressed
     from aso_desktop.ui.kit.tokens import Mode
 
     application = _application()
-    theme = Theme(application, Mode.LIGHT)
+    theme = dressed(application, Mode.LIGHT)
     family = QFontInfo(theme.font()).family()
     expect(that=family == FAMILY, otherwise=f"the typeface is {family}")
     broken = [file.name for file in resource_folder("icons").glob("*.svg") if not QSvgRenderer(str(file)).isValid()]

@@ -167,6 +167,8 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "choose_supplier": QT_TRANSLATE_NOOP("operations", "Chose the supplier of an invoice"),
     "unmatch_invoice": QT_TRANSLATE_NOOP("operations", "Unmatched an invoice"),
     "match_invoice": QT_TRANSLATE_NOOP("operations", "Matched an invoice"),
+    "increase_to_invoice": QT_TRANSLATE_NOOP("operations", "Increased a commitment to its invoice"),
+    "tie_document": QT_TRANSLATE_NOOP("operations", "Put a document with an item of an agenda"),
     "interrupt_payment": QT_TRANSLATE_NOOP("operations", "Interrupted a payment delay"),
     "resume_payment": QT_TRANSLATE_NOOP("operations", "Resumed a payment delay"),
     "set_delay": QT_TRANSLATE_NOOP("operations", "Set the payment delay"),

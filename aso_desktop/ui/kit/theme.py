@@ -182,6 +182,15 @@ class Theme(QObject):
         self.changed.emit()
 
 
+def dressed(application: QApplication, mode: Mode = Mode.SYSTEM) -> Theme:
+    """Return the look that the application wears, in `mode`: a second one would take the first for the system's."""
+    worn = application.property(PROPERTY)
+    if not isinstance(worn, Theme):
+        return Theme(application, mode)
+    worn.choose(mode)
+    return worn
+
+
 def theme() -> Theme:
     """Return the look of the running application, as one asks it for its palette."""
     return cast("Theme", QApplication.instance().property(PROPERTY))  # type: ignore[union-attr]

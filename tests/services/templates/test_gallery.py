@@ -147,12 +147,13 @@ def test_a_compiled_template_is_kept_encrypted_and_found_again_without_the_proce
 
 def test_two_hundred_templates_are_listed_within_300_ms(desk: Desk, gallery: GalleryService) -> None:
     gallery.seed()
+    shipped = len(queries.templates(desk.db))
     with desk.unit_of_work("many", Text("test", "many")) as work:
         for number in range(200):
             work.add(Template(name=f"Modèle {number}", kind="letter", state="validated"))
     start = time.perf_counter()
     rows = queries.templates(desk.db)
-    assert len(rows) == 224
+    assert len(rows) == shipped + 200
     assert time.perf_counter() - start < 0.3
 
 
