@@ -143,7 +143,7 @@ def do_pictures(_options: argparse.Namespace, rest: list[str]) -> int:
 
 def do_build(_options: argparse.Namespace, rest: list[str]) -> int:
     """Freeze the program, pack it for Debian and take it through its gates (installer/README.md)."""
-    set_up(DEV)
+    set_up(DEV, missing_test_packages())
     return run([tool("python"), "-m", "installer", *rest], QT_QPA_PLATFORM="offscreen")
 
 
