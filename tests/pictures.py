@@ -36,7 +36,7 @@ from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import Language
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.preference_desk import PreferenceDesk
-from aso_desktop.ui.kit.theme import Theme
+from aso_desktop.ui.kit.theme import dressed
 from aso_desktop.ui.kit.tokens import Mode
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
 from aso_desktop.ui.preferences.dialog import PreferencesDialog
@@ -203,7 +203,7 @@ def open_window(folder: Path) -> Iterator[tuple[OpenProfile, Desks]]:
     profile.make_ready()
     runner = Runner()
     preferences = PreferenceDesk({}, Policies(), lambda _chosen: None)
-    desks = Desks(runner, preferences, Theme(application, Mode.LIGHT), Language(application))
+    desks = Desks(runner, preferences, dressed(application, Mode.LIGHT), Language(application))
     desks.language.choose("fr")
     opened = OpenProfile(profile, desks)
     opened.show(found)
@@ -235,7 +235,7 @@ def draw_gates(folder: Path, out: Path, scale: int, only: str) -> int:
     """Draw what stands before the profile, while nobody has it open; return how many pictures were written."""
     wanted = [name for name in GATES if only in name]
     application = dress_application()
-    look, language = Theme(application, Mode.LIGHT), Language(application)
+    look, language = dressed(application, Mode.LIGHT), Language(application)
     for chosen in ("fr", "en"):
         language.choose(chosen)
         for mode_name, mode in MODES.items():
