@@ -8,7 +8,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.store.capture import triggers_intact
 from aso_desktop.store.connection import DataKey, connect, schema_version
 
-LATEST: Final = 6
+LATEST: Final = 7
 """The revision this program writes; equal to the last module of `migrations/versions`."""
 
 

@@ -7,6 +7,15 @@ from aso_desktop.store.migrations.versions import (
     v0004_budget,
     v0005_dossiers,
     v0006_agenda,
+    v0007_day,
 )
 
-REVISIONS = (v0001_foundation, v0002_synchronisation, v0003_minutes, v0004_budget, v0005_dossiers, v0006_agenda)
+REVISIONS = (
+    v0001_foundation,
+    v0002_synchronisation,
+    v0003_minutes,
+    v0004_budget,
+    v0005_dossiers,
+    v0006_agenda,
+    v0007_day,
+)
