@@ -171,6 +171,9 @@ def test_merges_that_go_round_in_circles_end_somewhere(desk: Desk, directory: Co
         letter_to(desk, **{f"{table}_id": ids[0]})
         third = added(directory.add(kind("Blanc")))
         directory.merge(table, ids[0], third)
+        assert desk.rows(f"SELECT duplicate_of_id FROM {table} WHERE id = ?", third.bytes) == [(ids[0].bytes,)]
+    parties = desk.rows("SELECT contact_id, organisation_id FROM letter_party ORDER BY local_id")
+    assert [sum(name is not None for name in party) for party in parties] == [1, 1], "one of the pair, never neither"
 
 
 def test_likely_duplicates_are_suggested_and_homonyms_told_apart(desk: Desk, directory: ContactService) -> None:
