@@ -66,6 +66,15 @@ class PivotModel(QAbstractTableModel):
             return pivot.row_totals[pivot.rows[row]]
         return pivot.cells.get((pivot.rows[row], pivot.columns[column]))
 
+    def widest(self) -> list[str]:
+        """Return by column the sum with the most digits: a view that asks every cell holds the window up."""
+        pivot, most = self.pivot, dict(self.pivot.column_totals)
+        for (_row, column), cents in pivot.cells.items():
+            if abs(cents) > abs(most.get(column, 0)):
+                most[column] = cents
+        last = max((*pivot.row_totals.values(), pivot.total), key=abs)
+        return [money(cents) for cents in (*(most.get(column, 0) for column in self._columns()), last)]
+
     def words_at(self, row: int, column: int) -> str:
         """Return what is read of a cell: its heads and its sum."""
         heads = [head_words(key, head, self.profile) for key, head in self.heads_at(row, column).items()]

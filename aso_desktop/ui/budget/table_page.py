@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,7 @@ MEASURES: Final = (
 )
 _MOST_BARS: Final = 14
 _LONGEST: Final = 24
+_CELL_PADDING: Final = 18
 
 
 class SumsTable(QTableView):
@@ -52,6 +53,7 @@ class SumsTable(QTableView):
 
     def __init__(self, model: PivotModel, name: str) -> None:
         super().__init__()
+        self._sums = model
         self.setModel(model)
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -71,7 +73,10 @@ class SumsTable(QTableView):
     def _on_reset(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().row_height)
         self.verticalHeader().setMaximumWidth(theme().px(260))
-        self.resizeColumnsToContents()
+        metrics, head = QFontMetrics(theme().bold()), self.horizontalHeader()
+        for column_, words in enumerate(self._sums.widest()):
+            room = metrics.horizontalAdvance(words) + theme().px(_CELL_PADDING)
+            self.setColumnWidth(column_, max(room, head.sectionSizeHint(column_)))
         if self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0, QModelIndex()))
 
