@@ -49,6 +49,17 @@ def test_a_chart_stays_inside_its_rectangle(spec: ChartSpec, size: tuple[float, 
             assert -1 <= y <= size[1] + 1, shape
 
 
+@pytest.mark.parametrize("height", [60.0, 90.0, 120.0, 400.0])
+def test_words_beside_bars_never_stand_on_each_other(height: float) -> None:
+    lines = tuple(f"354-{number:02}" for number in range(14))
+    spec = ChartSpec(Kind.BARS, "", lines, (Series("Engagé", tuple(range(1, 15))),))
+    drawing = lay_out(spec, 600, height, measure, 9.0)
+    places = sorted(s.y for s in drawing.shapes if isinstance(s, Label) and s.text in lines)
+    assert places, "the first bar has its words at any height"
+    assert all(below - above >= 9.0 for above, below in pairwise(places))
+    assert len(drawing.spots) == len(lines), "every figure can be reached"
+
+
 def test_bars_stand_to_their_limits_as_the_figures_do() -> None:
     drawing = lay_out(BARS, 600, 200, measure)
     tracks = [s for s in drawing.shapes if isinstance(s, Rect) and s.ink == "track"][1:]

@@ -1,5 +1,6 @@
 """Where everything of a chart stands: one layout for the window and for paper."""
 
+import math
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
@@ -12,6 +13,8 @@ _TICKS: Final = 5
 _INKS: Final = 5
 _LINE: Final = 1.45
 """Height of a line of text, relative to its size."""
+_TIGHT: Final = 1.15
+"""The same where lines may nearly touch."""
 _HUNDRED: Final = 100
 
 
@@ -97,10 +100,12 @@ class _Page:
         values = [value for series in spec.series for value in series.values if value is not None]
         frame = _Frame(left, self._top, right, self.drawing.height, 0, max(1, *values, *spec.limits))
         step = (frame.bottom - frame.top) / len(spec.categories)
+        told = max(1, math.ceil(size * _TIGHT / max(step, 1.0)))  # where bars stand closer than words, some go without
         for row, name in enumerate(spec.categories):
             middle = frame.top + step * (row + 0.5)
-            self._add(Label(0, middle + size * 0.35, self._cut(name, left - size)))
-            self._add(Label(self.drawing.width, middle + size * 0.35, figures[row], anchor="end"))
+            if row % told == 0:
+                self._add(Label(0, middle + size * 0.35, self._cut(name, left - size)))
+                self._add(Label(self.drawing.width, middle + size * 0.35, figures[row], anchor="end"))
             self._bar(frame, row, middle, min(step * 0.62, size * 2.2))
 
     def _bar(self, frame: _Frame, row: int, middle: float, thick: float) -> None:

@@ -92,6 +92,18 @@ def test_the_search_stands_at_the_same_place_for_every_title(qtbot: QtBot, title
     assert head.search.geometry().right() < head._right.x()
 
 
+def test_what_stands_beside_a_title_leaves_it_whole(qtbot: QtBot, theme_: Theme) -> None:
+    theme_.choose(text_size=200)
+    head = Head("Tableau dynamique", "Search a line…")
+    beside = ChoiceInput((Choice("2026", Text("", "2026")),))
+    head.add_beside_title(beside)
+    head.add_action(Button("New", "plus", "primary"))
+    shown(qtbot, head, 1240)
+    assert head.search is not None
+    assert head._title.width() >= head._title.sizeHint().width()
+    assert beside.mapTo(head, beside.rect().topRight()).x() < head.search.x()
+
+
 def test_search_as_you_type_and_the_way_out_of_it(qtbot: QtBot) -> None:
     head = Head("Letters", "Search a letter…")
     shown(qtbot, head, 683)

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from aso_desktop.ui.kit.icons import icon
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import ElidedWords, Words
+from aso_desktop.ui.kit.widgets.basics import ElidedWords
 
 PAUSE_MS = 0
 SEARCH_SHARE = 0.36
@@ -84,7 +84,9 @@ class Head(QFrame):
     def __init__(self, title: str, search_hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "head")
-        self._title = Words(title, 17, bold=True)
+        self._title = ElidedWords(title, 17, bold=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._named: list[QWidget] = [self._title]
         self._count = ElidedWords("", ink="text3")
         self._left = QWidget(self)
         self._right = QWidget(self)
@@ -107,7 +109,8 @@ class Head(QFrame):
 
     def add_beside_title(self, widget: QWidget) -> None:
         """Put a widget (a chip) after the title."""
-        self._left_box.insertWidget(1, widget)
+        self._left_box.insertWidget(len(self._named), widget)
+        self._named.append(widget)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right; the primary one comes last."""
@@ -139,9 +142,10 @@ class Head(QFrame):
             return
         wide = max(look.px(LEAST_SEARCH), min(look.px(MOST_SEARCH), round(room * SEARCH_SHARE)))
         end = min((self.width() + wide) // 2, self.width() - look.px(12) - right - gap)
-        start = max(end - wide, min(edge + self._title.sizeHint().width() + gap, end - look.px(SMALLEST_SEARCH)))
+        named = sum(widget.sizeHint().width() + self._left_box.spacing() for widget in self._named)
+        start = max(end - wide, min(edge + named + gap, end - look.px(SMALLEST_SEARCH)))
         self._set(self.search, start, end - start, middle)
-        self._count.setVisible(start - gap - edge >= self._title.sizeHint().width() + look.px(LEAST_COUNT))
+        self._count.setVisible(start - gap - edge >= named + look.px(LEAST_COUNT))
         self._set(self._left, edge, start - gap - edge, middle)
 
     def _set(self, widget: QWidget, left: int, width: int, middle: int) -> None:
