@@ -14,7 +14,7 @@ from aso_desktop.ui.kit.commands import Command, Commands, Scope
 from aso_desktop.ui.kit.finding import Found
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Counter, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Counter, HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.rooms import Entry, Room
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, column, row
 from aso_desktop.ui.kit.widgets.chip import Chip
@@ -212,7 +212,7 @@ COMMANDS: Commands = (
 )
 
 
-class LetterPanel(Panel):
+class LetterPanel(HeadedPanel):
     """The office on one screen."""
 
     def __init__(self, context: PanelContext, source: LetterSource) -> None:
@@ -233,12 +233,12 @@ class LetterPanel(Panel):
         self.bar = _chips()
         left = column(self.bar, self.lists, gap=0, kind="panel")
         left.box.setStretch(1, 1)
-        self.panes_ = ListAndPreview(left, self.preview, "gallery")
+        self.split = ListAndPreview(left, self.preview, "gallery")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.head)
-        box.addWidget(self.panes_, 1)
+        box.addWidget(self.split, 1)
         self.model.count_changed.connect(self._on_count_changed)
         if self.head.search is not None:
             self.head.search.searched.connect(lambda typed: self.model.open(typed.lower()))
@@ -265,7 +265,7 @@ class LetterPanel(Panel):
 
     @override
     def toggle_preview(self) -> None:
-        self.panes_.toggle_preview()
+        self.split.toggle_preview()
 
     @override
     def show_entry(self, entry: str) -> None:

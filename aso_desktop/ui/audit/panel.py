@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -25,7 +24,7 @@ from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, column, row
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.inputs import Choice
@@ -52,7 +51,7 @@ def make_panel(context: PanelContext) -> Panel:
     return AuditPanel(context)
 
 
-class AuditPanel(Panel):
+class AuditPanel(HeadedPanel):
     """List and detail of the journal."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -83,16 +82,8 @@ class AuditPanel(Panel):
         return self.tr("%n act(s)", "", self._count)
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self.detail, self.filters) if self.filters.isVisible() else (self.table, self.detail)
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def toggle_filters(self) -> None:
@@ -164,12 +155,8 @@ class AuditPanel(Panel):
             kind="panel",
         )
         left.box.setStretch(4, 1)
-        self._panes = ListAndPreview(left, self.detail, "audit")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, self.detail, "audit")
+        self.lay_out(self.head, self.split)
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_current_changed)

@@ -1,11 +1,11 @@
 """The room of the budget: the register, the commitments, the dynamic table, the alerts, for one year at a time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -23,7 +23,7 @@ from aso_desktop.ui.budget.table_page import TablePage
 from aso_desktop.ui.budget.year_acts import YearActs
 from aso_desktop.ui.kit.amounts import named
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.inputs import ChoiceInput
@@ -43,7 +43,7 @@ def make_panel(context: PanelContext) -> Panel:
     return BudgetPanel(context)
 
 
-class BudgetPanel(Panel):
+class BudgetPanel(HeadedPanel):
     """Four pages over one year, under one head."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -86,17 +86,9 @@ class BudgetPanel(Panel):
         return counts[self._entry]
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         found: Sequence[QWidget] = self._page().panes()
         return found
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
 
     @override
     def toggle_preview(self) -> None:
@@ -159,12 +151,7 @@ class BudgetPanel(Panel):
         self._pages = QStackedWidget()
         for page in self._all_pages():
             self._pages.addWidget(page)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for widget in (self.head, self.said, self.progress):
-            box.addWidget(widget)
-        box.addWidget(self._pages, 1)
+        self.lay_out(self.head, self.said, self.progress, self._pages)
         self.show_entry(self._entry)
 
     def _bind(self) -> dict[str, QAction]:
@@ -193,14 +180,7 @@ class BudgetPanel(Panel):
         self.alerts.opened.connect(self.show_view)
         for page in self._all_pages():
             page.counted.connect(self.status_changed)
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._on_searched)
-            self.head.search.left.connect(self._focus_list)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
-
-    def _focus_list(self) -> None:
-        self.panes()[0].setFocus()
+        self.serve_search(self._on_searched)
 
     def _begin(self) -> None:
         if self.year is None:

@@ -7,8 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -23,7 +22,7 @@ from aso_desktop.ui.calendar.commands import ENTRY, ROOM
 from aso_desktop.ui.calendar.month import MonthGrid, days_of
 from aso_desktop.ui.calendar.side import DaySide
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, row
 from aso_desktop.ui.kit.widgets.blocks import Block
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
@@ -53,7 +52,7 @@ def make_panel(context: PanelContext) -> Panel:
     return CalendarPanel(context)
 
 
-class CalendarPanel(Panel):
+class CalendarPanel(HeadedPanel):
     """Week and month of the same things."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -98,21 +97,9 @@ class CalendarPanel(Panel):
         return " · ".join(parts)
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         grid = self.week.first() if self.is_week else self.month.first(self._day)
         return (grid, self.side.lines)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -211,13 +198,8 @@ class CalendarPanel(Panel):
         self.views = QStackedWidget()
         self.views.addWidget(self.week)
         self.views.addWidget(self.month)
-        self._panes = ListAndPreview(self.views, self.side, "calendar")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for widget in (self.head, self.bar, steps, self.said, self.strip):
-            box.addWidget(widget)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(self.views, self.side, "calendar")
+        self.lay_out(self.head, self.bar, steps, self.said, self.strip, self.split)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.acts["calendar.new"].trigger)
@@ -239,11 +221,7 @@ class CalendarPanel(Panel):
         self.side.room_asked.connect(self.room.take_room)
         self.room.said.connect(self.said.show_words)
         self.room.progressed.connect(self.strip.follow)
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._on_searched)
-            self.head.search.left.connect(self._focus_days)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(self._on_searched)
 
     def _view(self) -> queries.View:
         """Return what is asked of the days on show."""

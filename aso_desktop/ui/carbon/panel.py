@@ -5,7 +5,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -34,7 +34,7 @@ from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.held_rows import HeldRows
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar
@@ -72,7 +72,7 @@ def make_panel(context: PanelContext) -> Panel:
     return CarbonPanel(context)
 
 
-class CarbonPanel(Panel):
+class CarbonPanel(HeadedPanel):
     """Estimates and factors under one head, the one in front beside them."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -110,20 +110,8 @@ class CarbonPanel(Panel):
         return self.tr("%n factor(s)", "", self.models["factors"].rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.tables[self._only], self.detail, self.bar.chips)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._split.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -195,9 +183,6 @@ class CarbonPanel(Panel):
         factors, begun = found
         EstimateDialog(self.context, factors, begun, self).show_up()
 
-    def _focus_list(self) -> None:
-        self.panes()[0].setFocus()
-
     def _build(self) -> None:
         self.factor = Button(self.tr("New factor…"), "plus", tip="Ctrl+Shift+N")
         self.new = Button(self.tr("New estimate…"), "globe", "primary", "Ctrl+N")
@@ -210,12 +195,8 @@ class CarbonPanel(Panel):
             self._stack.addWidget(widget)
         left = column(self.bar, self._stack, gap=0, kind="panel")
         left.box.setStretch(1, 1)
-        self._split = ListAndPreview(left, self.detail, "carbon")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self._split, 1)
+        self.split = ListAndPreview(left, self.detail, "carbon")
+        self.lay_out(self.head, self.split)
 
     def _bind(self) -> dict[str, QAction]:
         handlers: dict[str, Callable[[], object]] = {
@@ -239,11 +220,7 @@ class CarbonPanel(Panel):
             self.models[only].count_changed.connect(lambda _count: self._on_counted())
         self.tables["estimates"].opened.connect(lambda _row: self.ask_again())
         self.tables["factors"].opened.connect(lambda _row: self.ask_factor())
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._on_searched)
-            self.head.search.left.connect(self._focus_list)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(self._on_searched)
 
     def _take(self, only: str, found: Sequence[Any]) -> None:
         self._items[only] = found

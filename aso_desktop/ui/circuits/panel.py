@@ -1,11 +1,10 @@
 """The room of visas: the tray of one person, circuits that run, are late, or have ended."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -24,7 +23,7 @@ from aso_desktop.ui.circuits.window import CircuitWindow
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Place, Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -40,7 +39,7 @@ def make_panel(context: PanelContext) -> Panel:
     return CircuitsPanel(context)
 
 
-class CircuitsPanel(Panel):
+class CircuitsPanel(HeadedPanel):
     """The tray and the circuit in front."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -74,20 +73,8 @@ class CircuitsPanel(Panel):
         return self.tr("%n circuit(s)", "", self.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self.detail.steps, self.detail.acts)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def show_entry(self, entry: str) -> None:
@@ -203,13 +190,8 @@ class CircuitsPanel(Panel):
         self.lists = QStackedWidget()
         self.lists.addWidget(self.table)
         self.lists.addWidget(self.empty)
-        self._panes = ListAndPreview(column(self.lists, gap=0, kind="panel"), self.detail, "circuits")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self.bar)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(column(self.lists, gap=0, kind="panel"), self.detail, "circuits")
+        self.lay_out(self.head, self.bar, self.split)
 
     def _connect(self) -> None:
         self.delegations.clicked.connect(self.acts["circuit.delegations"].trigger)
@@ -225,11 +207,7 @@ class CircuitsPanel(Panel):
         tray_acts = [action for name, action in self.acts.items() if name in {command.id for command in TRAY}]
         self.detail.more.clicked.connect(lambda: self.room.menu(tray_acts, self.detail.more))
         self.room.said.connect(self.head_says)
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._search)
-            self.head.search.left.connect(self.table.setFocus)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(self._search)
 
     def _on_count_changed(self, count: int) -> None:
         if not count and not self.model.is_complete:

@@ -6,8 +6,8 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -18,7 +18,7 @@ from aso_desktop.ui.contacts.detail import ContactDetail
 from aso_desktop.ui.contacts.source import COLUMNS, NAME_FIRST, EntrySource
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -35,7 +35,7 @@ def make_panel(context: PanelContext) -> Panel:
     return ContactsPanel(context)
 
 
-class ContactsPanel(Panel):
+class ContactsPanel(HeadedPanel):
     """List and detail of the directory."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -50,11 +50,11 @@ class ContactsPanel(Panel):
         self.said, self.progress = Strip("okBox", "circle-check", "ok"), ProgressStrip()
         self.empty = EmptyState(icon="contact-round")
         self._stack = QStackedWidget()
-        self.acts = EntryActs(context, self, lambda: self.detail.facts, self.chosen)
+        self.room = EntryActs(context, self, lambda: self.detail.facts, self.chosen)
         self._build()
-        self.actions_ = self.acts.bind(self.table)
+        self.acts = self.room.bind(self.table)
         self._connect()
-        self.acts.enable(self.actions_)
+        self.room.enable(self.acts)
         self.model.open(self.view, NAME_FIRST)
         self._count()
 
@@ -71,20 +71,8 @@ class ContactsPanel(Panel):
         return self.tr("{count} · {chosen} chosen").format(count=words, chosen=chosen) if chosen > 1 else words
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.actions_
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self.detail.pages, self.bar.chips)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -101,7 +89,7 @@ class ContactsPanel(Panel):
     @override
     def open_target(self, target: Target) -> None:
         if target.action == "new":
-            self.acts.ask_entry("organisation" if target.kind == "organisation" else "contact")
+            self.room.ask_entry("organisation" if target.kind == "organisation" else "contact")
         elif target.id is not None:
             self.bring(target.id)
 
@@ -132,15 +120,15 @@ class ContactsPanel(Panel):
     def _build(self) -> None:
         organisation = Button(self.tr("Organisation…"), "building-2", tip="Ctrl+Shift+N")
         person = Button(self.tr("New person…"), "user-plus", kind="primary", tip="Ctrl+N")
-        organisation.clicked.connect(lambda: self.acts.ask_entry("organisation"))
-        person.clicked.connect(lambda: self.acts.ask_entry("contact"))
+        organisation.clicked.connect(lambda: self.room.ask_entry("organisation"))
+        person.clicked.connect(lambda: self.room.ask_entry("contact"))
         self.head.add_action(organisation)
         self.head.add_action(person)
         self._show_views({})
         for name, words, act in (
-            ("git-compare-arrows", self.tr("Likely duplicates"), self.acts.ask_duplicates),
-            ("import", self.tr("Import a table of contacts"), self.acts.ask_import),
-            ("download", self.tr("Export the directory"), self.acts.ask_export),
+            ("git-compare-arrows", self.tr("Likely duplicates"), self.room.ask_duplicates),
+            ("import", self.tr("Import a table of contacts"), self.room.ask_import),
+            ("download", self.tr("Export the directory"), self.room.ask_export),
         ):
             tool = IconButton(name, words)
             tool.clicked.connect(act)
@@ -149,41 +137,33 @@ class ContactsPanel(Panel):
         self._stack.addWidget(self.empty)
         left = column(self.bar, self.said, self.progress, self._stack, gap=0, kind="panel")
         left.box.setStretch(3, 1)
-        self._panes = ListAndPreview(left, self.detail, "contacts")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, self.detail, "contacts")
+        self.lay_out(self.head, self.split)
 
     def _connect(self) -> None:
-        search = self.head.search
-        if search is not None:
-            search.searched.connect(lambda typed: self._open(self.view._replace(text=typed)))
-            search.left.connect(self.table.setFocus)
-            search.palette_asked.connect(self._open_palette)
+        self.serve_search(lambda typed: self._open(self.view._replace(text=typed)))
         self.bar.chips.chosen.connect(lambda key: self._open(self.view._replace(kind=key)))
         self.table.current_changed.connect(self._on_current_changed)
         self.table.selection_changed.connect(self._on_selection_changed)
-        self.table.opened.connect(lambda _row: self.acts.ask_edit())
+        self.table.opened.connect(lambda _row: self.room.ask_edit())
         self.table.sort_asked.connect(lambda sort: self.model.open(self.view, sort))
         self.model.count_changed.connect(self._on_count_changed)
         self.model.opened.connect(self._bring_wanted)
         self.model.loaded.connect(self._bring_wanted)
         self.empty.asked.connect(self._on_empty_asked)
-        self.acts.saved.connect(self._on_saved)
-        self.acts.started.connect(self.progress.follow)
-        self.acts.exported.connect(self._say_exported)
+        self.room.saved.connect(self._on_saved)
+        self.room.started.connect(self.progress.follow)
+        self.room.exported.connect(self._say_exported)
         self._connect_detail()
 
     def _connect_detail(self) -> None:
         detail = self.detail
-        detail.edit.clicked.connect(self.acts.ask_edit)
-        detail.toggle.clicked.connect(self.acts.toggle_active)
-        detail.add_position.clicked.connect(lambda _on: self.acts.ask_position())
-        detail.position_asked.connect(self.acts.ask_position)
+        detail.edit.clicked.connect(self.room.ask_edit)
+        detail.toggle.clicked.connect(self.room.toggle_active)
+        detail.add_position.clicked.connect(lambda _on: self.room.ask_position())
+        detail.position_asked.connect(self.room.ask_position)
         detail.entry_asked.connect(lambda _kind, row_id: self.bring(row_id))
-        detail.separate_asked.connect(self.acts.separate)
+        detail.separate_asked.connect(self.room.separate)
         detail.letter_asked.connect(
             lambda row_id: self.context.navigation.go(Target("correspondence", "all", "letter", row_id))
         )
@@ -196,11 +176,6 @@ class ContactsPanel(Panel):
     def _open(self, view: EntryView) -> None:
         self.view = view
         self.model.open(view)
-
-    def _open_palette(self) -> None:
-        palette = self.context.commands.action("app.palette")
-        if palette is not None:
-            palette.trigger()
 
     def _count(self) -> None:
         self.context.runner.read(self, "counts", queries.counts, self._show_views)
@@ -231,7 +206,7 @@ class ContactsPanel(Panel):
         self.detail.show_entry(self.entry())
 
     def _on_selection_changed(self, _count: int) -> None:
-        self.acts.enable(self.actions_)
+        self.room.enable(self.acts)
         self.status_changed.emit()
 
     def _on_count_changed(self, count: int) -> None:
@@ -252,7 +227,7 @@ class ContactsPanel(Panel):
 
     def _on_empty_asked(self) -> None:
         if self.view == EVERYONE:
-            self.acts.ask_entry("contact")
+            self.room.ask_entry("contact")
             return
         self.bar.chips.choose("")
         if self.head.search is not None:

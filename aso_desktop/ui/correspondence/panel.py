@@ -1,6 +1,6 @@
 """The room of letters in the window: list and preview, or the form that takes their place."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -26,8 +26,8 @@ from aso_desktop.ui.correspondence.source import ListedLetter, listing_of
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 
@@ -43,7 +43,7 @@ def make_panel(context: PanelContext) -> Panel:
     return LettersPanel(context)
 
 
-class LettersPanel(Panel):
+class LettersPanel(HeadedPanel):
     """List, preview and form of the letters."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -55,12 +55,12 @@ class LettersPanel(Panel):
         self.head = Head(spoken(SHIPPED[self._entry].label), self.tr("Search for a letter, a person…"))
         self.list = LetterList(context)
         self.preview = LetterPreview(context)
-        self.panes_ = ListAndPreview(self.list, self.preview, "letters")
+        self.split = ListAndPreview(self.list, self.preview, "letters")
         self._stack = QStackedWidget()
         self._build()
-        self.acts = LetterActs(context, self.list.table, self.list.chosen)
-        self.acts.take_enclosures_with(self.preview.enclosures.ask_file)
-        self._bound = self._bind()
+        self.room = LetterActs(context, self.list.table, self.list.chosen)
+        self.room.take_enclosures_with(self.preview.enclosures.ask_file)
+        self.acts = self._bind() | self.room.actions
         self._connect()
         self.list.begin()
         self.show_entry(self._entry)
@@ -72,10 +72,6 @@ class LettersPanel(Panel):
     @override
     def status_words(self) -> str:
         return str(self.form.status_words()) if hasattr(self.form, "status_words") else self.list.status_words()
-
-    @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return {**self._bound, **self.acts.actions}
 
     @override
     def show_entry(self, entry: str) -> None:
@@ -110,7 +106,7 @@ class LettersPanel(Panel):
 
     @override
     def toggle_preview(self) -> None:
-        (self.panes_ if self.form is None else self.form).toggle_preview()
+        (self.split if self.form is None else self.form).toggle_preview()
 
     @override
     def toggle_filters(self) -> None:
@@ -215,16 +211,8 @@ class LettersPanel(Panel):
     def _build(self) -> None:
         self._new = Button(self.tr("New"), "plus", "primary", "Ctrl+N")
         self.head.add_action(self._new)
-        page = QWidget()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self.panes_, 1)
-        self._stack.addWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        self._stack.addWidget(column(self.head, self.split, gap=0))
+        self.lay_out(self._stack)
 
     def _bind(self) -> dict[str, QAction]:
         handlers: dict[str, Callable[[], object]] = {
@@ -246,32 +234,29 @@ class LettersPanel(Panel):
         return lambda: self.list.sort_by(Sort(name))
 
     def _connect(self) -> None:
-        table, search = self.list.table, self.head.search
+        table = self.list.table
         table.current_changed.connect(self._on_current_changed)
         table.opened.connect(lambda row: self.open_window(row.id))
-        table.previewed.connect(lambda _row: self.panes_.toggle_preview())
+        table.previewed.connect(lambda _row: self.split.toggle_preview())
         table.selection_changed.connect(self._on_selection_changed)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(lambda at: self._show_menu(table.viewport().mapToGlobal(at)))
-        self.preview.add_actions(self.acts.actions)
+        self.preview.add_actions(self.room.actions)
         self.preview.show_menu_with(lambda button: self._show_menu(button.mapToGlobal(QPoint(0, button.height()))))
         self.list.figure_changed.connect(self._on_figure_changed)
         self.list.files_dropped.connect(self.import_files)
         self.list.too_many.connect(self._on_too_many)
         self.list.model.loaded.connect(self._select_wanted)
-        self.list.export_button.clicked.connect(self._bound["letter.export"].trigger)
+        self.list.export_button.clicked.connect(self.acts["letter.export"].trigger)
         self.list.more_button.clicked.connect(self._show_view_menu)
-        self._new.clicked.connect(self._bound["letter.new"].trigger)
-        if search is not None:
-            search.searched.connect(self.list.search)
-            search.left.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
-            search.palette_asked.connect(self._open_palette)
+        self._new.clicked.connect(self.acts["letter.new"].trigger)
+        self.serve_search(self.list.search)
 
     def _listing(self) -> Any:
         return listing_of(self.list.shown, self.list.order)
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = self.acts.menu(self)
+        menu = self.room.menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
@@ -279,10 +264,10 @@ class LettersPanel(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("view.save", "view.rename", "view.delete", "letter.print_list"):
-            menu.addAction(self._bound[name])
+            menu.addAction(self.acts[name])
         menu.addSeparator()
         for command in SORTING:
-            menu.addAction(self._bound[command.id])
+            menu.addAction(self.acts[command.id])
         button = self.list.more_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
@@ -291,23 +276,18 @@ class LettersPanel(Panel):
         self._on_selection_changed(self.list.selected())
 
     def _on_selection_changed(self, count: int) -> None:
-        self.acts.enable_for(count)
+        self.room.enable_for(count)
         self.status_changed.emit()
 
     def _on_figure_changed(self) -> None:
         self.head.say(self.list.title(), self.list.count_words())
         for name in ("view.rename", "view.delete"):
-            self._bound[name].setEnabled(self.list.bar.is_own)
+            self.acts[name].setEnabled(self.list.bar.is_own)
         self.status_changed.emit()
 
     def _on_too_many(self, count: int) -> None:
         text = QT_TRANSLATE_NOOP("letters", "{count} letters are chosen: choose at most {limit} at a time.")
         self.context.faults.report(UserError(text.format(count=count, limit=MOST_CHOSEN)), self)
-
-    def _open_palette(self) -> None:
-        action = self.context.commands.action("app.palette")
-        if action is not None:
-            action.trigger()
 
     def _reply(self, letter_id: UUID | None) -> None:
         services = self.context.services

@@ -1,12 +1,11 @@
 """The room of the day: one list with the reason of each line, and the meetings of today beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -22,7 +21,7 @@ from aso_desktop.ui.day.source import COLUMNS, DayRow, DaySource, DayView
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.commands import Scope
 from aso_desktop.ui.kit.item_models import ListModel
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Words, column, key_hint, row
 from aso_desktop.ui.kit.widgets.blocks import DayHead
 from aso_desktop.ui.kit.widgets.head import Head
@@ -42,7 +41,7 @@ def make_panel(context: PanelContext) -> Panel:
     return DayPanel(context)
 
 
-class DayPanel(Panel):
+class DayPanel(HeadedPanel):
     """The list of the day and the meetings of today."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -75,16 +74,8 @@ class DayPanel(Panel):
         return self.tr("%n thing(s) to deal with", "", self.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self.agenda.first())
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def show_entry(self, entry: str) -> None:
@@ -154,12 +145,8 @@ class DayPanel(Panel):
         said = row(self.agenda_day, None, self.agenda_count, margins=(16, 12, 14, 10))
         beside = column(said, self.agenda, gap=0, kind="preview")
         beside.box.setStretch(1, 1)
-        self._panes = ListAndPreview(left, beside, "day")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, beside, "day")
+        self.lay_out(self.head, self.split)
 
     def _connect(self) -> None:
         self.table.opened.connect(lambda _row: self.deal())

@@ -1,11 +1,10 @@
 """The room of deadlines: one list of what runs, and why each day is what it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -18,7 +17,7 @@ from aso_desktop.ui.deadlines.source import COLUMNS, DeadlineSource, DeadlineVie
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.completion import Proposal
@@ -35,7 +34,7 @@ def make_panel(context: PanelContext) -> Panel:
     return DeadlinesPanel(context)
 
 
-class DeadlinesPanel(Panel):
+class DeadlinesPanel(HeadedPanel):
     """List and preview."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -68,20 +67,8 @@ class DeadlinesPanel(Panel):
         return self.tr("%n deadline(s)", "", self.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self.preview.stops, self.preview.reminders)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -134,13 +121,8 @@ class DeadlinesPanel(Panel):
         self.lists.addWidget(self.empty)
         left = column(self.said, self.lists, gap=0, kind="panel")
         left.box.setStretch(1, 1)
-        self._panes = ListAndPreview(left, self.preview, "deadlines")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self.bar)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, self.preview, "deadlines")
+        self.lay_out(self.head, self.bar, self.split)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.acts["deadline.new"].trigger)
@@ -156,11 +138,7 @@ class DeadlinesPanel(Panel):
         self.preview.ask.clicked.connect(self.acts["deadline.ask"].trigger)
         self.preview.receive.clicked.connect(self.acts["deadline.receive"].trigger)
         self.room.said.connect(self.said.show_words)
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._on_searched)
-            self.head.search.left.connect(self.table.setFocus)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(self._on_searched)
 
     def _on_count(self, count: int) -> None:
         self.lists.setCurrentWidget(self.table if count else self.empty)

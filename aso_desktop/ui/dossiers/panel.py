@@ -1,13 +1,13 @@
 """The room of dossiers: three views of one set."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -29,7 +29,7 @@ from aso_desktop.ui.dossiers.source import DossierSource, columns
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -52,7 +52,7 @@ def make_panel(context: PanelContext) -> Panel:
     return DossiersPanel(context)
 
 
-class DossiersPanel(Panel):
+class DossiersPanel(HeadedPanel):
     """List and preview, board, matrix."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -101,10 +101,6 @@ class DossiersPanel(Panel):
         return self.tr("%n dossier(s)", "", self.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         place = self.views.currentIndex()
         if place == 1:
@@ -112,14 +108,6 @@ class DossiersPanel(Panel):
         if place == 2:  # noqa: PLR2004 - the third view
             return tuple(q.cards for q in self.matrix.quadrants)
         return (self.table, self.detail.pieces, self.detail.follow, self.detail.notes, self.detail.closing)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def show_entry(self, entry: str) -> None:
@@ -309,16 +297,11 @@ class DossiersPanel(Panel):
         self.lists.addWidget(self.table)
         self.lists.addWidget(self.empty)
         left = column(self.lists, gap=0, kind="panel")
-        self._panes = ListAndPreview(left, self.detail, "dossiers")
+        self.split = ListAndPreview(left, self.detail, "dossiers")
         self.views = QStackedWidget()
-        for view in (self._panes, self.board, self.matrix):
+        for view in (self.split, self.board, self.matrix):
             self.views.addWidget(view)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self.bar)
-        box.addWidget(self.views, 1)
+        self.lay_out(self.head, self.bar, self.views)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.acts["dossier.new"].trigger)
@@ -343,10 +326,7 @@ class DossiersPanel(Panel):
         self.board.arranged.connect(lambda order: self.room.arrange(order, lambda _done: self._read_cards()))
         self.matrix.opened.connect(self._open_card)
         self.matrix.weighed.connect(self.room.weigh)
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._search)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(self._search)
 
     def _on_count_changed(self, count: int) -> None:
         self.lists.setCurrentWidget(self.table if count else self.empty)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,7 +24,7 @@ from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -51,7 +50,7 @@ def _chosen(target: Target) -> Chosen:
     return Chosen(tuple(values.get("letters", ())), tuple(values.get("contacts", ())))
 
 
-class DraftsPanel(Panel):
+class DraftsPanel(HeadedPanel):
     """The list and the preview, or the form of the document that is filled."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -86,18 +85,10 @@ class DraftsPanel(Panel):
         return self.tr("%n document(s)", "", self.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         if self.pages.currentWidget() is self.editor and self.editor.form is not None:
             return (self.editor.form, self.editor.pages_view)
         return (self.table, self.detail.pages_view, self.detail.versions)
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -250,8 +241,8 @@ class DraftsPanel(Panel):
         self.lists.addWidget(self.empty)
         left = column(self.bar, self.lists, gap=0, kind="panel")
         left.box.setStretch(1, 1)
-        self._panes = ListAndPreview(left, self.detail, "drafts")
-        self._list_page = column(self.head, self._panes, gap=0)
+        self.split = ListAndPreview(left, self.detail, "drafts")
+        self._list_page = column(self.head, self.split, gap=0)
         self._list_page.box.setStretch(1, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._list_page)

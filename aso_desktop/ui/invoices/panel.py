@@ -1,13 +1,13 @@
 """The room of invoices and suppliers: received, matched, certified, ordered, paid; and who is paid."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -18,7 +18,7 @@ from aso_desktop.ui.invoices.receiving import ReceivingActs
 from aso_desktop.ui.invoices.suppliers_page import SuppliersPage
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.notices import ProgressStrip, Strip
@@ -37,7 +37,7 @@ def make_panel(context: PanelContext) -> Panel:
     return InvoicesPanel(context)
 
 
-class InvoicesPanel(Panel):
+class InvoicesPanel(HeadedPanel):
     """Two pages under one head."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -67,16 +67,8 @@ class InvoicesPanel(Panel):
         return self.tr("%n supplier(s)", "", self.suppliers.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return self._page().panes()  # type: ignore[no-any-return]
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
 
     @override
     def toggle_preview(self) -> None:
@@ -143,12 +135,7 @@ class InvoicesPanel(Panel):
         self._pages = QStackedWidget()
         for page in (self.invoices, self.suppliers):
             self._pages.addWidget(page)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for widget in (self.head, self.said, self.progress):
-            box.addWidget(widget)
-        box.addWidget(self._pages, 1)
+        self.lay_out(self.head, self.said, self.progress, self._pages)
         self.show_entry(self._entry)
 
     def _bind(self) -> dict[str, QAction]:
@@ -171,17 +158,10 @@ class InvoicesPanel(Panel):
         self.invoices.model.loaded.connect(self._bring_wanted)
         for page in (self.invoices, self.suppliers):
             page.counted.connect(self.status_changed)
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._search)
-            self.head.search.left.connect(self._focus_list)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(self._search)
 
     def _search(self, typed: str) -> None:
         self._page().search(typed)
-
-    def _focus_list(self) -> None:
-        self.panes()[0].setFocus()
 
     def _bring(self, invoice_id: UUID) -> None:
         self._wanted = invoice_id

@@ -1,11 +1,10 @@
 """The room of meetings: those to come, those past, the one in front beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -15,7 +14,7 @@ from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -38,7 +37,7 @@ def make_panel(context: PanelContext) -> Panel:
     return MeetingsPanel(context)
 
 
-class MeetingsPanel(Panel):
+class MeetingsPanel(HeadedPanel):
     """The list and the preview."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -78,16 +77,8 @@ class MeetingsPanel(Panel):
         return self.tr("%n meeting(s)", "", self.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self.detail.agenda, self.detail.preparation.list, self.detail.people, self.detail.outcome)
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -187,12 +178,8 @@ class MeetingsPanel(Panel):
         self.lists.addWidget(self.empty)
         left = column(self.bar, self.said, self.lists, gap=0, kind="panel")
         left.box.setStretch(2, 1)
-        self._panes = ListAndPreview(left, self.detail, "meetings")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, self.detail, "meetings")
+        self.lay_out(self.head, self.split)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.acts["meeting.new"].trigger)

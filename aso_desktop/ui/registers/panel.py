@@ -6,8 +6,8 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -19,7 +19,7 @@ from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.notices import ProgressStrip, Strip
@@ -47,7 +47,7 @@ def make_panel(context: PanelContext) -> Panel:
     return RegistersPanel(context)
 
 
-class RegistersPanel(Panel):
+class RegistersPanel(HeadedPanel):
     """Registers above, their months below, the facts beside."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -76,16 +76,8 @@ class RegistersPanel(Panel):
         return self.tr("%n register(s)", "", self.registers.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.register_table, self.month_table, self.detail)
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -253,12 +245,8 @@ class RegistersPanel(Panel):
         lists.setStretchFactor(1, 1)
         left = column(self.said, self.progress, lists, gap=0, kind="panel")
         left.box.setStretch(2, 1)
-        self._panes = ListAndPreview(left, self.detail, "registers")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, self.detail, "registers")
+        self.lay_out(self.head, self.split)
 
     def _connect(self) -> None:
         self.register_table.current_changed.connect(self._on_register_changed)

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -15,7 +14,7 @@ from aso_desktop.ui.kit.cells import Column, Sort
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, key_hint, row, scrolled
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -50,7 +49,7 @@ def make_panel(context: PanelContext) -> Panel:
     return RemindersPanel(context)
 
 
-class RemindersPanel(Panel):
+class RemindersPanel(HeadedPanel):
     """Three lists; what the line in front says stands beside it."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -88,20 +87,8 @@ class RemindersPanel(Panel):
         return self.tr("%n line(s)", "", self.models[self._name].rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.tables[self._name], self.text)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def show_entry(self, entry: str) -> None:
@@ -238,13 +225,8 @@ class RemindersPanel(Panel):
         left = column(self.said, self.lists, hints, gap=0, kind="panel")
         left.box.setStretch(1, 1)
         page = column(self.title_words, self.about, self.text, None, margins=(16, 14, 16, 14), gap=8)
-        self._panes = ListAndPreview(left, column(scrolled(page), kind="preview"), "reminders")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self.bar)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, column(scrolled(page), kind="preview"), "reminders")
+        self.lay_out(self.head, self.bar, self.split)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.acts["call.new"].trigger)
@@ -261,10 +243,7 @@ class RemindersPanel(Panel):
         self.tables["due"].opened.connect(lambda _row: self.ask_send())
         self.tables["sent"].opened.connect(lambda _row: self.show_subject())
         self.tables["calls"].opened.connect(lambda _row: self.call_done())
-        if self.head.search is not None:
-            self.head.search.searched.connect(self._on_searched)
-            if (palette := self.context.commands.action("app.palette")) is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(self._on_searched)
 
     def _settle(self) -> None:
         """Show the list in front, or why it is empty."""

@@ -1,9 +1,8 @@
 """The room of the shared space: how the exchange stands, and the conflict desk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -42,13 +41,11 @@ class SyncPanel(Panel):
             "sync.revoke": self.team.ask_revoke,
             "sync.name": self.team.ask_name,
         }
-        self._acts = context.commands.bind(
-            self, [c for c in COMMANDS if c.id in ("sync.set_up", "sync.name")], handlers
-        )
-        self._acts |= context.commands.bind(
+        self.acts = context.commands.bind(self, [c for c in COMMANDS if c.id in ("sync.set_up", "sync.name")], handlers)
+        self.acts |= context.commands.bind(
             self.team.table, [c for c in COMMANDS if c.id in ("sync.approve", "sync.revoke")], handlers
         )
-        self._acts |= self.conflicts.acts
+        self.acts |= self.conflicts.acts
         self._connect()
         self.refresh()
 
@@ -62,10 +59,6 @@ class SyncPanel(Panel):
             return self.tr("%n conflict(s)", "", len(self.conflicts.cases))
         room = self.team.room
         return self.tr("%n device(s)", "", len(room.members)) if room else ""
-
-    @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self._acts
 
     @override
     def show_entry(self, entry: str) -> None:

@@ -1,11 +1,11 @@
 """The gallery of templates: those of the house and the shipped ones, their check and their pages beside."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
@@ -18,7 +18,7 @@ from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Panel, PanelContext
+from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, column, row
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -57,7 +57,7 @@ def make_panel(context: PanelContext) -> Panel:
     return TemplatesPanel(context)
 
 
-class TemplatesPanel(Panel):
+class TemplatesPanel(HeadedPanel):
     """The list and the template in front; a file dropped on it is checked, then offered."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -91,20 +91,8 @@ class TemplatesPanel(Panel):
         return self.tr("%n template(s)", "", self.model.rowCount())
 
     @override
-    def actions_by_id(self) -> Mapping[str, QAction]:
-        return self.acts
-
-    @override
     def panes(self) -> Sequence[QWidget]:
         return (self.shelf if self._is_shelf else self.table, self.detail.pages_view)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self._panes.toggle_preview()
 
     @override
     def refresh(self) -> None:
@@ -308,12 +296,8 @@ class TemplatesPanel(Panel):
         tools = row(self.language, self.order, None, self.toggle, margins=(12, 4, 12, 4))
         left = column(self.bar, tools, self.said, self.lists, gap=0, kind="panel")
         left.box.setStretch(3, 1)
-        self._panes = ListAndPreview(left, self.detail, "templates")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self._panes, 1)
+        self.split = ListAndPreview(left, self.detail, "templates")
+        self.lay_out(self.head, self.split)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.acts["template.import"].trigger)
@@ -330,11 +314,7 @@ class TemplatesPanel(Panel):
         self.shelf.opened.connect(self.acts["template.use"].trigger)
         self.detail.findings.apply_asked.connect(self._correct_one)
         self.detail.findings.fields_asked.connect(self.acts["template.fields"].trigger)
-        if self.head.search is not None:
-            self.head.search.searched.connect(lambda words: self._show(self.view._replace(words=words)))
-            palette = self.context.commands.action("app.palette")
-            if palette is not None:
-                self.head.search.palette_asked.connect(palette.trigger)
+        self.serve_search(lambda words: self._show(self.view._replace(words=words)))
         self.model.count_changed.connect(self._on_count_changed)
 
     def _on_chip(self, name: str) -> None:

@@ -69,7 +69,7 @@ def test_the_other_end_of_a_function_is_brought_forward(panel: ContactsPanel, qt
 
 
 def test_a_person_is_added_by_keyboard_found_and_taken_back(panel: ContactsPanel, office: Office, qtbot: QtBot) -> None:
-    panel.actions_["contact.new_person"].trigger()
+    panel.acts["contact.new_person"].trigger()
     dialog = dialog_of(panel, PersonDialog, qtbot)
     qtbot.keyClicks(dialog.form.field("given_name"), "Paul")
     qtbot.keyClicks(dialog.form.field("family_name"), "Durand")
@@ -82,7 +82,7 @@ def test_a_person_is_added_by_keyboard_found_and_taken_back(panel: ContactsPanel
 
 def test_a_wrong_address_is_refused_beside_its_field(panel: ContactsPanel, qtbot: QtBot) -> None:
     front(panel, "Émery, Zoé", qtbot)
-    panel.acts.ask_edit()
+    panel.room.ask_edit()
     dialog = dialog_of(panel, PersonDialog, qtbot)
     dialog.form.set_values({"email": "zoe at home"})
     dialog.save()
@@ -95,7 +95,7 @@ def test_a_wrong_address_is_refused_beside_its_field(panel: ContactsPanel, qtbot
 
 def test_a_colleagues_newer_value_is_offered(panel: ContactsPanel, office: Office, qtbot: QtBot) -> None:
     front(panel, "Émery, Zoé", qtbot)
-    panel.acts.ask_edit()
+    panel.room.ask_edit()
     dialog = dialog_of(panel, PersonDialog, qtbot)
     entry = panel.entry()
     assert entry is not None
@@ -109,7 +109,7 @@ def test_a_colleagues_newer_value_is_offered(panel: ContactsPanel, office: Offic
 
 
 def test_a_siret_is_checked_while_it_is_typed(panel: ContactsPanel, qtbot: QtBot) -> None:
-    panel.acts.ask_entry("organisation")
+    panel.room.ask_entry("organisation")
     dialog = dialog_of(panel, OrganisationDialog, qtbot)
 
     def beside() -> str:
@@ -124,7 +124,7 @@ def test_a_siret_is_checked_while_it_is_typed(panel: ContactsPanel, qtbot: QtBot
 
 def test_a_function_is_added_with_a_body_made_on_the_fly(panel: ContactsPanel, qtbot: QtBot) -> None:
     front(panel, "Émery, Zoé", qtbot)
-    panel.acts.ask_position()
+    panel.room.ask_position()
     dialog = dialog_of(panel, PositionDialog, qtbot)
     assert dialog.form.focused_field() in ("organisation_id", "")
     dialog.form.field("organisation_id").setText("Mairie de Lyon")
@@ -163,7 +163,7 @@ def test_an_inactive_entry_comes_last_and_comes_back(panel: ContactsPanel, qtbot
 def test_two_chosen_entries_are_compared_merged_and_separated(
     panel: ContactsPanel, office: Office, qtbot: QtBot
 ) -> None:
-    assert not panel.actions_["contact.merge"].isEnabled()
+    assert not panel.acts["contact.merge"].isEnabled()
     panel.table.go_to(names(panel).index("Lefèvre, Hélène"))
     panel.table.setFocus()
     step = (
@@ -172,8 +172,8 @@ def test_two_chosen_entries_are_compared_merged_and_separated(
         else Qt.Key.Key_Down
     )
     qtbot.keyClick(panel.table, step, Qt.KeyboardModifier.ShiftModifier)
-    assert panel.actions_["contact.merge"].isEnabled()
-    panel.actions_["contact.merge"].trigger()
+    assert panel.acts["contact.merge"].isEnabled()
+    panel.acts["contact.merge"].trigger()
     dialog = dialog_of(panel, MergeDialog, qtbot)
     qtbot.waitUntil(lambda: dialog.comparison.pair is not None, timeout=WAIT)
     kept = dialog.comparison.kept_and_duplicate()
@@ -191,7 +191,7 @@ def test_two_chosen_entries_are_compared_merged_and_separated(
 def test_likely_duplicates_are_listed_and_one_merge_leaves_the_others(
     panel: ContactsPanel, office: Office, qtbot: QtBot
 ) -> None:
-    panel.actions_["contact.duplicates"].trigger()
+    panel.acts["contact.duplicates"].trigger()
     dialog = dialog_of(panel, MergeDialog, qtbot)
     qtbot.waitUntil(lambda: dialog.comparison.pair is not None, timeout=WAIT)
     assert "Same e-mail" in dialog.list.item(0).text()
@@ -243,7 +243,7 @@ def is_gone(dialog: EntryDialog) -> bool:
 
 def test_dialogs_leave_nothing_behind(panel: ContactsPanel, qtbot: QtBot) -> None:
     for _ in range(3):
-        panel.acts.ask_entry("contact")
+        panel.room.ask_entry("contact")
         dialog = dialog_of(panel, EntryDialog, qtbot)
         dialog.reject()
         qtbot.waitUntil(partial(is_gone, dialog), timeout=WAIT)

@@ -15,7 +15,7 @@ from tests.ui.correspondence.conftest import Office
 
 def ask(panel: ContactsPanel, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    panel.actions_["contact.import"].trigger()
+    panel.acts["contact.import"].trigger()
 
 
 def test_a_table_is_tried_then_written_and_taken_back(
@@ -68,6 +68,6 @@ def test_the_directory_is_exported(
 ) -> None:
     path = tmp_path / "annuaire.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    panel.actions_["contact.export"].trigger()
+    panel.acts["contact.export"].trigger()
     qtbot.waitUntil(panel.said.isVisible, timeout=WAIT)
     assert "Lefèvre" in path.read_text("utf-8-sig")

@@ -20,7 +20,7 @@ def test_narrow_windows_reflow(qtbot: QtBot, window: MainWindow, panel: LetterPa
     window.resize(683, 384)
     qtbot.waitUntil(lambda: window.sidebar.is_strip)
     assert window.sidebar.width() == 48
-    assert panel.panes_.orientation() == Qt.Orientation.Vertical
+    assert panel.split.orientation() == Qt.Orientation.Vertical
     assert window.width() == 683
     assert window.height() == 384
 

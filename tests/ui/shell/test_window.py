@@ -89,9 +89,9 @@ def test_keys_of_the_window(window: MainWindow, panel: LetterPanel) -> None:
     assert panel.head.search is not None
     assert panel.head.search.hasFocus()
     panel.table.setFocus()
-    shown = [panel.panes_.preview_shown]
+    shown = [panel.split.preview_shown]
     press(window, Qt.Key.Key_F8)
-    shown.append(panel.panes_.preview_shown)
+    shown.append(panel.split.preview_shown)
     assert shown == [True, False]
     press(panel.table, Qt.Key.Key_R)
     press(window, Qt.Key.Key_N, control)
