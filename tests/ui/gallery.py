@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.i18n import Text
@@ -234,14 +234,9 @@ class LetterPanel(HeadedPanel):
         left = column(self.bar, self.lists, gap=0, kind="panel")
         left.box.setStretch(1, 1)
         self.split = ListAndPreview(left, self.preview, "gallery")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.head)
-        box.addWidget(self.split, 1)
+        self.lay_out(self.head, self.split)
         self.model.count_changed.connect(self._on_count_changed)
-        if self.head.search is not None:
-            self.head.search.searched.connect(lambda typed: self.model.open(typed.lower()))
+        self.serve_search(lambda typed: self.model.open(typed.lower()))
         handlers = {c.id: lambda name=c.id: self.done.append(name) for c in COMMANDS}
         self.acts = context.commands.bind(self, COMMANDS[:1], handlers)
         self.acts |= context.commands.bind(self.table, COMMANDS[1:], handlers)
@@ -258,14 +253,6 @@ class LetterPanel(HeadedPanel):
     @override
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self.preview)
-
-    @override
-    def search_field(self) -> QWidget | None:
-        return self.head.search
-
-    @override
-    def toggle_preview(self) -> None:
-        self.split.toggle_preview()
 
     @override
     def show_entry(self, entry: str) -> None:

@@ -103,6 +103,8 @@ def test_search_in_the_head_narrows_the_list(qtbot: QtBot, window: MainWindow, p
     assert panel.head.search is not None
     QTest.keyClicks(panel.head.search, "subvention")
     qtbot.waitUntil(lambda: panel.model.rowCount() == 5)
+    press(panel.head.search, Qt.Key.Key_Down)
+    assert panel.table.hasFocus()
     QTest.keyClicks(panel.head.search, "xyz")
     qtbot.waitUntil(lambda: panel.lists.currentWidget() is panel.empty)
 
