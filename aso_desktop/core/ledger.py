@@ -189,27 +189,55 @@ def balances(sums: Mapping[str, Sums], earlier: int = 0) -> Balances:
     return Balances(**totals)
 
 
-Single = tuple[bytes, int, int]
-"""A line, the place of a balance among the fields of `Balances`, and what is added to it."""
-Pair = tuple[bytes, int, int, int, int]
-"""The same with a second balance of the line and what is added to that one."""
+STEPPED: Final = (
+    Nature.COMMITMENT, Nature.VERIFICATION, Nature.INVOICING, Nature.PAYMENT_REQUEST, Nature.PAYMENT,
+)  # fmt: skip
+"""What a line has many movements of. Commitments take as much AE as they commit: one sum each serves them all."""
+
+Stepped = tuple[bytes, bytes | None, int, int, int, int, int]
+"""A line, the one it continues, and the sums of `STEPPED`."""
+Gathered = tuple[bytes, str, int, int, int]
+"""A line, another effect, and the sums of its `amount`, `ae` and `cp`."""
+
+_PLACES: Final = {
+    effect: tuple((Balances._fields.index(share.balance), Sums._fields.index(share.column)) for share in shares)
+    for effect, shares in SHARES.items()
+}
 
 
-def totals(pairs: Iterable[Pair], singles: Iterable[Single]) -> dict[bytes, list[int]]:
-    """Return by line what rows add up to: the fields of `Balances`, `earlier` still 0."""
+def totals(stepped: Iterable[Stepped], gathered: Iterable[Gathered]) -> dict[bytes, Balances]:
+    """Return the balances of lines, each with what was outstanding on the years before it."""
     found: dict[bytes, list[int]] = {}
-    for line, first, cents, second, others in pairs:
-        total = found.get(line)
-        if total is None:
-            total = found[line] = list(EMPTY)
-        total[first] += cents
-        total[second] += others
-    for line, place, cents in singles:
-        total = found.get(line)
-        if total is None:
-            total = found[line] = list(EMPTY)
-        total[place] += cents
-    return found
+    previous: dict[bytes, bytes | None] = {}
+    for line, before, committed, verified, invoiced, requested, paid in stepped:
+        found[line] = [0, 0, 0, 0, committed, committed, 0, verified, invoiced, requested, paid, 0]
+        previous[line] = before
+    for line, effect, *sums in gathered:
+        total = found[line]
+        for place, column in _PLACES[effect]:
+            total[place] += sums[column]
+    owed = {line: total[_COMMITTED] - total[_PAID] for line, total in found.items()}
+    for line, earlier in _earlier(owed, previous).items():
+        found[line][_EARLIER] = earlier
+    return {line: Balances._make(total) for line, total in found.items()}
+
+
+_COMMITTED: Final = Balances._fields.index("committed")
+_PAID: Final = Balances._fields.index("paid")
+_EARLIER: Final = Balances._fields.index("earlier")
+
+
+def _earlier(owed: Mapping[bytes, int], previous: Mapping[bytes, bytes | None]) -> dict[bytes, int]:
+    """Return what each line had outstanding on its earlier years; a chain that bites its tail ends there."""
+    earlier: dict[bytes, int] = {}
+    for line, before in previous.items():
+        total, seen, at = 0, {line}, before
+        while at is not None and at not in seen:
+            seen.add(at)
+            total += owed.get(at, 0)
+            at = previous.get(at)
+        earlier[line] = total
+    return earlier
 
 
 class Effects(NamedTuple):

@@ -3,22 +3,15 @@
 Balances are sums over one index of the ledger, less the few movements that the fold found without effect.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.core.ledger import EMPTY, SHARES, Balances, Share, totals
+from aso_desktop.core.ledger import EMPTY, SHARES, STEPPED, Balances, totals
 from aso_desktop.store.stubs import IS_HERE
-
-_COMMITTED: Final = Balances._fields.index("committed")
-_PAID: Final = Balances._fields.index("paid")
-_EARLIER: Final = Balances._fields.index("earlier")
 
 Connection = Any
 """A DB-API connection on the reader's thread, or the one of an open transaction."""
-
-Totals = Mapping[bytes, list[int]]
-"""Line → the fields of its `Balances`, those of its earlier years not counted yet."""
 
 
 class YearRow(NamedTuple):
@@ -95,31 +88,32 @@ LINE: Final = f"SELECT {_LINE} FROM budget_line WHERE id = ?"
 
 
 class Summing(NamedTuple):
-    """Statements that add balances up: effects that join two of them, those that join one, the chains of years."""
+    """Statements that add balances up: line by line what each has many movements of, then the rest by effect."""
 
-    pairs: str
-    singles: str
-    chains: str
+    stepped: str
+    gathered: str
 
 
-def _of_effect(table: str, sign: str, effect: str, shares: Sequence[Share], wanted: str) -> str:
-    """Return the rows that an effect adds to the balances of lines: one stretch of an index."""
-    told = [f"{Balances._fields.index(balance)}, {sign}sum({column}_cents)" for balance, column in shares]
-    return f"SELECT line_id, {', '.join(told)} FROM {table} WHERE effect = '{effect}'{wanted} GROUP BY line_id"
+def _step(effect: str) -> str:
+    """Return the sum of an effect on a line: one stretch of an index, nothing to compare but its end."""
+    column = SHARES[effect][0].column
+    return f"coalesce((SELECT sum({column}_cents) FROM movement WHERE effect = '{effect}' AND line_id = line.id), 0)"
 
 
 def _summing(lines: str = "") -> Summing:
     """Return what adds the balances of lines up, less those without effect; `lines` makes `wanted`."""
-    wanted, before = (" AND line_id IN wanted", f"WITH RECURSIVE {lines} ") if lines else ("", "")
-    signs = {"movement": "", "movement_inert": "-"}
-
-    def told(balances: int) -> str:
-        joined = [(effect, shares) for effect, shares in SHARES.items() if len(shares) == balances]
-        rows = [_of_effect(table, sign, *one, wanted) for table, sign in signs.items() for one in joined]
-        return before + " UNION ALL ".join(rows)
-
-    chains = "SELECT id, previous_id FROM budget_line"
-    return Summing(told(2), told(1), f"{before}{chains}{' WHERE id IN wanted' if lines else ''}")
+    before = f"WITH RECURSIVE {lines} " if lines else ""
+    asked, wanted = (" WHERE line.id IN wanted", " AND line_id IN wanted") if lines else ("", "")
+    steps = ", ".join(_step(effect) for effect in STEPPED)
+    others = ", ".join(f"'{effect}'" for effect in SHARES if effect not in STEPPED)
+    every = ", ".join(f"'{effect}'" for effect in SHARES)
+    return Summing(
+        f"{before}SELECT line.id, line.previous_id, {steps} FROM budget_line AS line{asked} ORDER BY line.id",
+        f"{before}SELECT line_id, effect, sum(amount_cents), sum(ae_cents), sum(cp_cents) FROM movement"
+        f" WHERE effect IN ({others}){wanted} GROUP BY effect, line_id UNION ALL"
+        " SELECT line_id, effect, -sum(amount_cents), -sum(ae_cents), -sum(cp_cents) FROM movement_inert"
+        f" WHERE effect IN ({every}){wanted} GROUP BY effect, line_id",
+    )
 
 
 _EARLIER_YEARS: Final = (
@@ -175,23 +169,19 @@ def line(db: Connection, line_id: UUID) -> LineRow | None:
 
 
 def all_balances(db: Connection) -> dict[bytes, Balances]:
-    """Return the balances of every line of every year that has movements, by the bytes of its identity."""
-    found, earlier = _added(db, OF_ALL)
-    return {key: _balances(total, earlier.get(key, 0)) for key, total in found.items() if key}
+    """Return the balances of every line of every year, by the bytes of its identity."""
+    return _added(db, OF_ALL)
 
 
 def register(db: Connection, year_id: UUID) -> list[LineState]:
     """Return the lines of a year with their balances."""
-    found, earlier = _added(db, OF_YEAR, {"year": year_id.bytes})
-    return [
-        LineState(row, _balances(found.get(row.id.bytes), earlier.get(row.id.bytes, 0))) for row in lines(db, year_id)
-    ]
+    found = _added(db, OF_YEAR, {"year": year_id.bytes})
+    return [LineState(row, found.get(row.id.bytes, EMPTY)) for row in lines(db, year_id)]
 
 
 def line_balances(db: Connection, line_id: UUID) -> Balances:
     """Return the balances of one line: what the entry shows while an amount is typed."""
-    found, earlier = _added(db, OF_LINE, {"line": line_id.bytes})
-    return _balances(found.get(line_id.bytes), earlier.get(line_id.bytes, 0))
+    return _added(db, OF_LINE, {"line": line_id.bytes}).get(line_id.bytes, EMPTY)
 
 
 def has_movements(db: Connection, line_id: UUID) -> bool:
@@ -255,33 +245,10 @@ def reserve(db: Connection, line_id: UUID) -> int:
     return line_balances(db, line_id).ae_available - int(held)
 
 
-def _added(
-    db: Connection, asked: Summing, given: Mapping[str, bytes] | None = None
-) -> tuple[dict[bytes, list[int]], dict[bytes, int]]:
-    """Return by line the fields of its balances, and what it had outstanding on its earlier years."""
-    pairs, singles, chains = (db.execute(statement, given or {}) for statement in asked)
-    found = totals(pairs, singles)
-    return found, _earlier(found, dict(chains))
-
-
-def _balances(total: list[int] | None, earlier: int) -> Balances:
-    filled = list(EMPTY) if total is None else total
-    filled[_EARLIER] = earlier
-    return Balances._make(filled)
-
-
-def _earlier(found: Totals, previous: Mapping[bytes, bytes | None]) -> dict[bytes, int]:
-    """Return what each line had outstanding on its earlier years; a chain that bites its tail ends there."""
-    earlier = {}
-    for key, before in previous.items():
-        owed, seen, at = 0, {key}, before
-        while at is not None and at not in seen:
-            seen.add(at)
-            if (total := found.get(at)) is not None:
-                owed += total[_COMMITTED] - total[_PAID]
-            at = previous.get(at)
-        earlier[key] = owed
-    return earlier
+def _added(db: Connection, asked: Summing, given: Mapping[str, bytes] | None = None) -> dict[bytes, Balances]:
+    """Return by line its balances."""
+    stepped, gathered = (db.execute(statement, given or {}) for statement in asked)
+    return totals(stepped, gathered)
 
 
 def _line(row: Any) -> LineRow:
