@@ -96,6 +96,8 @@ def window(path: Path) -> dict[str, Any]:
 
 def _services(path: Path) -> Any:
     """Return the services that a card asks for, on the file of the bench."""
+    from sqlalchemy.orm import configure_mappers
+
     from aso_desktop.core.clock import FixedClock
     from aso_desktop.security.enclosures import EnclosureStore
     from aso_desktop.services.dossiers.board.commands import BoardService
@@ -106,6 +108,7 @@ def _services(path: Path) -> Any:
     from aso_desktop.store.engine import make_engine
     from aso_desktop.store.unit_of_work import Author, UnitOfWork
 
+    configure_mappers()
     clock = FixedClock(LAST_DAY)
     author = Author(None, "d" * 32)
     work = UnitOfWork(make_engine(path, KEY), Capture(captured_tables()), clock, author, [project])

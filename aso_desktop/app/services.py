@@ -9,6 +9,8 @@ from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 
+from sqlalchemy.orm import configure_mappers
+
 from aso_desktop.app.event_log import tell_system
 from aso_desktop.app.rooms.budget import BudgetServices
 from aso_desktop.app.rooms.circuits import CircuitServices
@@ -72,6 +74,7 @@ class Services(
         """Import what the services of every room are made of; return what writes."""
         for room in _ROOMS:
             import_module(f"aso_desktop.services.{room}")
+        configure_mappers()  # here, or in the middle of the first write
         gc.freeze()
         return self.unit_of_work
 

@@ -1,6 +1,6 @@
 """What screens read of dossiers and of the plan: parameterised SQL, frozen rows. Loads nothing heavy."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from json import dumps
 from typing import Any, Final, NamedTuple
 from uuid import UUID
@@ -238,7 +238,8 @@ BLOCKERS: Final[Mapping[str, str]] = {
 }
 _FAR: Final = "9"
 _RULES: Final = ("due", "task", "letter", "clock")
-_ROW_IDS: Final = (1, 6, 15)
+ID_AT: Final = 1
+_ROW_IDS: Final = (ID_AT, 6, 15)
 """Where ids stand in a line of the list: thousands are read at once for the board."""
 
 
@@ -256,7 +257,24 @@ def count(db: Connection, view: DossierView) -> int:
 
 def rows(db: Connection, wanted: list[int]) -> list[DossierRow]:
     """Return the dossiers at these places, in this order."""
-    return [_row(row) for row in db.execute(ROWS, (dumps(wanted),))]
+    return [row_of(line) for line in lines(db, wanted)]
+
+
+def lines(db: Connection, wanted: list[int]) -> Iterator[tuple[Any, ...]]:
+    """Yield the lines at these places as they are stored: `row_of` makes a dossier of one, its id is at `ID_AT`."""
+    yield from db.execute(ROWS, (dumps(wanted),))
+
+
+def row_of(line: tuple[Any, ...]) -> DossierRow:
+    """Return the dossier of a stored line, with its nearest day and what gives it."""
+    nearest, rule = _FAR, ""
+    for day, name in zip(line[-4:], _RULES, strict=True):
+        if day and day < nearest:
+            nearest, rule = day, name
+    told = list(line[:-4])
+    for place in _ROW_IDS:
+        told[place] = UUID(bytes=told[place]) if told[place] else None
+    return DossierRow._make((*told, nearest if rule else "", rule))
 
 
 def line(db: Connection, dossier_id: UUID) -> DossierRow | None:
@@ -337,17 +355,6 @@ def _listing(view: DossierView, order: str) -> tuple[str, dict[str, Any]]:
     }
     ordered = f" ORDER BY {_ORDER[order]}" if order else ""
     return f"SELECT d.local_id FROM dossier AS d WHERE {where}{ordered}", values
-
-
-def _row(row: tuple[Any, ...]) -> DossierRow:
-    nearest, rule = _FAR, ""
-    for day, name in zip(row[-4:], _RULES, strict=True):
-        if day and day < nearest:
-            nearest, rule = day, name
-    told = list(row[:-4])
-    for place in _ROW_IDS:
-        told[place] = UUID(bytes=told[place]) if told[place] else None
-    return DossierRow._make((*told, nearest if rule else "", rule))
 
 
 def _ids(row: tuple[Any, ...], *at: int) -> list[Any]:

@@ -55,9 +55,13 @@ class _Column(QWidget):
         self.setMinimumWidth(theme().px(NARROWEST))
 
     def fill(self, cards: Sequence[Card]) -> None:
-        """Show cards and their count against the limit: it warns in words and forbids nothing."""
+        """Show cards and their count against the limit: it warns and forbids nothing."""
         self.cards.fill(cards)
-        count, limit = len(cards), self.column.limit
+        self.tell()
+
+    def tell(self) -> None:
+        """Say how many cards there are, and whether they are too many."""
+        count, limit = len(self.cards.cards.cards), self.column.limit
         over = count - limit if limit else 0
         said = self.tr("{count} of {limit}").format(count=count, limit=limit) if limit else str(count)
         self._count.say(said, "warning" if over > 0 else "text2")
@@ -117,20 +121,17 @@ class Board(QScrollArea):
             self.send(card, self.columns[place].column.key)
 
     def send(self, card: Card, key: str) -> None:
-        """Ask for a card to go to a column; the focus follows it."""
+        """Show a card where it goes, and ask for it to go there; a refusal has everything read again."""
         self._follow = card.id
+        here = next((c for c in self.columns if c.cards.cards.take(card.id)), None)
+        there = next(c for c in self.columns if c.column.key == key)
+        place = there.cards.cards.put(card._replace(column=key))
+        for column in (here, there):
+            if column is not None:
+                column.tell()
+        there.cards.choose(place)
+        there.cards.setFocus()
         self.moved.emit(card, key)
-        self._show_moved(card, key)
-
-    def _show_moved(self, card: Card, key: str) -> None:
-        """Show a card where it goes before that is written; a refusal has everything read again."""
-        for column in self.columns:
-            present = column.cards.cards.cards
-            if column.column.key == key:
-                column.fill([card._replace(column=key), *(c for c in present if c.id != card.id)])
-            elif any(c.id == card.id for c in present):
-                column.fill([c for c in present if c.id != card.id])
-        self._find_again(forget=False)
 
     def shift(self, by: int) -> None:
         """Move the card in front up or down in its column."""
@@ -174,14 +175,14 @@ class Board(QScrollArea):
         if card is not None and card.column != key:
             self.send(card, key)
 
-    def _find_again(self, *, forget: bool = True) -> None:
+    def _find_again(self) -> None:
         """Put the focus on the card that was moved, wherever it stands now."""
         for column in self.columns:
             place = column.cards.cards.place_of(self._follow) if self._follow else -1
             if place >= 0:
                 column.cards.choose(place)
                 column.cards.setFocus()
-                self._follow = None if forget else self._follow
+                self._follow = None
                 return
 
     def _focused(self) -> _Column | None:

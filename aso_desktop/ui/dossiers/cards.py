@@ -1,5 +1,6 @@
 """Cards painted from one model: a column of the board, a quadrant of the matrix. No widget per card."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
@@ -12,20 +13,25 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 from typing_extensions import override
 
-from aso_desktop.services.dossiers.board.queries import Card
+from aso_desktop.services.dossiers.board.queries import Card, order_of
 from aso_desktop.ui.dossiers import words
 from aso_desktop.ui.kit.painting import Look, TextPainter, chip_width, paint_chip, paint_icon
 from aso_desktop.ui.kit.theme import theme
 
-CARD_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 MIME: Final = "application/x-aso-card"
 LINES: Final = 3
 _NUMBER: Final = Look(12, tabular=True)
@@ -48,10 +54,11 @@ class CardModel(QAbstractListModel):
         fresh, old = list(cards), self.cards
         if fresh == old:
             return
-        same = _shared([c.id for c in old], [c.id for c in fresh])
-        end = _shared([c.id for c in reversed(old[same:])], [c.id for c in reversed(fresh[same:])])
+        same = _shared(old, fresh)
+        end = _shared(old[: same - 1 if same else None : -1], fresh[: same - 1 if same else None : -1])
         self._replace(same, len(old) - end, fresh[same : len(fresh) - end])
-        changed = [place for place, card in enumerate(fresh) if card != self.cards[place]]
+        shown = zip(fresh, self.cards, strict=True)
+        changed = [place for place, (card, seen) in enumerate(shown) if card is not seen and card != seen]
         self.cards = fresh
         if changed:
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
@@ -67,9 +74,27 @@ class CardModel(QAbstractListModel):
             self.cards[first:first] = cards
             self.endInsertRows()
 
+    def take(self, card_id: UUID) -> bool:
+        """Take a card out; say whether it was here."""
+        place = self.place_of(card_id)
+        if place >= 0:
+            self._replace(place, place + 1, [])
+        return place >= 0
+
+    def put(self, card: Card) -> int:
+        """Put a card in where the order has it; return the place."""
+        place = bisect(self.cards, order_of(card), key=order_of)
+        self._replace(place, place, [card])
+        return place
+
+    def at(self, place: int) -> Card | None:
+        """Return the card at a place."""
+        return self.cards[place] if 0 <= place < len(self.cards) else None
+
     def place_of(self, card_id: UUID) -> int:
         """Return where a card stands, -1 when it is not here."""
-        return next((place for place, card in enumerate(self.cards) if card.id == card_id), -1)
+        wanted = card_id.int  # a number is compared at once, an id by a call
+        return next((place for place, card in enumerate(self.cards) if card.id.int == wanted), -1)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -80,8 +105,6 @@ class CardModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.cards):
             return None
         card = self.cards[index.row()]
-        if role == CARD_ROLE:
-            return card
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
@@ -111,31 +134,26 @@ class CardModel(QAbstractListModel):
 class CardDelegate(QStyledItemDelegate):
     """Paints a card: number and day, title, then what keeps it still or who has it."""
 
-    def __init__(self, parent: QListView) -> None:
+    def __init__(self, parent: QTableView) -> None:
         super().__init__(parent)
         self._texts = TextPainter()
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        look = theme()
-        return QSize(look.px(120), LINES * (look.text_height + look.px(4)) + look.px(26))
-
-    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card: Card | None = index.data(CARD_ROLE)
-        if card is None:
+        model = index.model()
+        if not isinstance(model, CardModel):
             return
-        look = theme()
+        card, today, look = model.cards[index.row()], model.today, theme()
         box: QRect = option.rect.adjusted(look.px(4), look.px(4), -look.px(4), -look.px(4))
         painter.save()
         self._paint_ground(painter, box, option)
         inner = box.adjusted(look.px(11), look.px(7), -look.px(11), -look.px(7))
         high = inner.height() // LINES
         lines = [QRect(inner.left(), inner.top() + n * high, inner.width(), high) for n in range(LINES)]
-        self._paint_head(painter, lines[0], card, _today(index))
+        self._paint_head(painter, lines[0], card, today)
         bold = bool(option.state & QStyle.StateFlag.State_Selected) or card.importance == "high"
         self._texts.draw(painter, lines[1], card.title, _BOLD if bold else _TITLE, "text")
-        self._paint_foot(painter, lines[2], card, _today(index))
+        self._paint_foot(painter, lines[2], card, today)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
@@ -180,8 +198,11 @@ class CardDelegate(QStyledItemDelegate):
         self._texts.draw(painter, left, card.lead, _SMALL, "text2")
 
 
-class CardList(QListView):
-    """One column of cards; says when a card is opened, left by the arrows, or dropped here."""
+class CardList(QTableView):
+    """One column of cards; says when a card is opened, left by the arrows, or dropped here.
+
+    A table of one column: its rows are of one height, so that a card that comes or goes has no other laid out anew.
+    """
 
     opened = Signal(object)
     left = Signal(int)
@@ -196,24 +217,20 @@ class CardList(QListView):
         self.setItemDelegate(CardDelegate(self))
         self.setAccessibleName(name)
         self.setProperty("kind", "clear")
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CARD_ROLE)))
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
+        self._set_up()
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.cards.at(index.row())))
+        theme().changed.connect(self._dress)
+        self._dress()
 
     def current(self) -> Card | None:
         """Return the card in front."""
-        card: Card | None = self.currentIndex().data(CARD_ROLE)
-        return card
+        return self.cards.at(self.currentIndex().row())
 
     def fill(self, cards: Sequence[Card]) -> None:
-        """Show other cards; the card in front stays in front, or the one at its place."""
-        kept, place = self.current(), self.currentIndex().row()
+        """Show other cards; the card in front stays in front, or the one at its place, and what is seen stays so."""
+        kept, place, seen = self.current(), self.currentIndex().row(), self.verticalScrollBar().value()
         self.cards.fill(cards)
+        self.verticalScrollBar().setValue(seen)
         if kept is not None:
             found = self.cards.place_of(kept.id)
             self.choose(found if found >= 0 else min(place, len(self.cards.cards) - 1))
@@ -235,10 +252,16 @@ class CardList(QListView):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.left.emit(-1 if event.key() == Qt.Key.Key_Left else 1)
+        elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.choose(0 if event.key() == Qt.Key.Key_Home else len(self.cards.cards) - 1)
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.opened.emit(self.current())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are commands here."""
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -257,12 +280,26 @@ class CardList(QListView):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
+    def _set_up(self) -> None:
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
-def _shared(one: Sequence[UUID], two: Sequence[UUID]) -> int:
-    """Return how many ids two orders begin with alike."""
-    return next((n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    def _dress(self) -> None:
+        look = theme()
+        self.verticalHeader().setDefaultSectionSize(LINES * (look.text_height + look.px(4)) + look.px(26))
 
 
-def _today(index: Index) -> date:
-    model = index.model()
-    return model.today if isinstance(model, CardModel) else date.max
+def _shared(one: Sequence[Card], two: Sequence[Card]) -> int:
+    """Return how many cards two orders begin with alike; what was read anew and has not changed is the same object."""
+    alike = (a is b or a.id == b.id for a, b in zip(one, two, strict=False))
+    return next((n for n, same in enumerate(alike) if not same), min(len(one), len(two)))

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -69,6 +70,7 @@ class DossiersPanel(HeadedPanel):
         self._agent: UUID | None = None
         self.acts: dict[str, QAction] = {}
         self._columns: Sequence[BoardColumn] = board_queries.SHIPPED
+        self._cards = board_queries.CardReader()
         self._moving = 0
         self._unseen: tuple[Sequence[Card] | None, Sequence[Card] | None] = (None, None)
         self.room = DossierActs(context, self.in_front, self)
@@ -128,8 +130,8 @@ class DossiersPanel(HeadedPanel):
         if changes.tables & TABLES:
             self.model.reload()
             self._read_cards()
-            found = self.in_front()
-            self.detail.show_dossier(found[1] if found and found[0] == "dossier" else None)
+            if self.views.currentIndex() == 0:
+                self._show_in_front()
 
     @override
     def open_target(self, target: Target) -> None:
@@ -174,6 +176,7 @@ class DossiersPanel(HeadedPanel):
             self.matrix.focus_first()
         else:
             self.table.setFocus()
+            self._show_in_front()
 
     def weigh(self) -> None:
         """Change the importance of what is in front."""
@@ -188,6 +191,10 @@ class DossiersPanel(HeadedPanel):
             self.room.weigh(card, "low" if card.importance == "high" else "high")
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _show_in_front(self) -> None:
+        found = self.in_front()
+        self.detail.show_dossier(found[1] if found and found[0] == "dossier" else None)
 
     def _card(self) -> Card | None:
         return self.board.current() if self.views.currentIndex() == 1 else self.matrix.current()
@@ -217,7 +224,7 @@ class DossiersPanel(HeadedPanel):
         self.context.runner.read(
             self,
             "cards",
-            lambda db: (board_queries.columns(db), board_queries.cards(db, view, since)),
+            lambda db: (board_queries.columns(db), self._cards.read(db, view, since)),
             lambda read: self._on_cards(*read),
         )
 
@@ -233,7 +240,7 @@ class DossiersPanel(HeadedPanel):
             self._read_cards()
 
         self._moving += 1
-        self.room.send(card, column, over)
+        QTimer.singleShot(0, self, lambda: self.room.send(card, column, over))  # the card is painted first
 
     def _show_cards(self) -> None:
         """Fill the view in front; the other one is filled when it comes forward."""

@@ -1,6 +1,6 @@
 """The cards of the board and of the matrix: open dossiers and tasks, read whole. Loads nothing heavy."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 from uuid import UUID
@@ -73,7 +73,11 @@ PUT: Final = (
     "ON CONFLICT(board, card_id) DO UPDATE SET place = excluded.place"
 )
 MOST: Final = 20_000
+_SOURCE_AT: Final = 8
+"""Where the dossier of a task stands in its line."""
 _NOWHERE: Final = float("inf")
+_Known = dict[bytes, tuple[tuple[Any, ...], Card]]
+"""By id: what was stored, and the card made of it."""
 
 
 def columns(db: Connection) -> tuple[BoardColumn, ...]:
@@ -85,19 +89,44 @@ def columns(db: Connection) -> tuple[BoardColumn, ...]:
     return found or SHIPPED
 
 
-def cards(db: Connection, view: DossierView, since: str) -> list[Card]:
-    """Return the cards of a view, in the order of the board; tasks done since a day (ISO) stand in the last column.
+def order_of(card: Card) -> tuple[float, str, str]:
+    """Return what a column is sorted by: the officer's own order, then the day."""
+    return card.place, card.due_on or "9", card.title
 
-    A view that only dossiers can be in (`blocked`, `dormant`) shows no task; `mine` shows the agent's own.
+
+class CardReader:
+    """Reads the cards of a view. A line that is stored as it was gives the card it gave before, the same object.
+
+    Thousands of new objects at each reading would have the memory walked through while the window is in use.
     """
-    places: dict[bytes, float] = dict(db.execute(PLACES, (BOARD,)))
-    rows = dossiers.rows(db, dossiers.places(db, view, "due", MOST))
-    found = [_dossier(row, places) for row in rows]
-    blocks: dict[UUID | None, str] = {row.id: row.block for row in rows if row.block}
-    if view.name in ("live", "mine", "late") and view.node_id is None and not view.match:
-        tasks = (_task(row, blocks) for row in db.execute(TASKS, (BOARD, since)))
-        found += [card for card in tasks if _is_in(card, view)]
-    return sorted(found, key=lambda card: (card.place, card.due_on or "9", card.title))
+
+    def __init__(self) -> None:
+        self._known: _Known = {}
+
+    def read(self, db: Connection, view: DossierView, since: str) -> list[Card]:
+        """Return the cards in the order of the board; tasks done since a day (ISO) stand in the last column.
+
+        A view that only dossiers can be in (`blocked`, `dormant`) shows no task; `mine` shows the agent's own.
+        """
+        places: dict[bytes, float] = dict(db.execute(PLACES, (BOARD,)))
+        fresh: _Known = {}
+        for line in dossiers.lines(db, dossiers.places(db, view, "due", MOST)):
+            key = line[dossiers.ID_AT]
+            self._keep(fresh, key, (line, places.get(key, _NOWHERE)), _dossier)
+        found = [card for _told, card in fresh.values()]
+        if view.name in ("live", "mine", "late") and view.node_id is None and not view.match:
+            blocks = {card.id.bytes: card.block for card in found if card.block}
+            for line in db.execute(TASKS, (BOARD, since)):
+                card = self._keep(fresh, line[0], (line, blocks.get(line[_SOURCE_AT], "")), _task)
+                if _is_in(card, view):
+                    found.append(card)
+        self._known = fresh
+        return sorted(found, key=order_of)
+
+    def _keep(self, fresh: "_Known", key: bytes, told: tuple[Any, ...], make: Callable[..., Card]) -> Card:
+        known = self._known.get(key)
+        fresh[key] = known if known is not None and known[0] == told else (told, make(*told))
+        return fresh[key][1]
 
 
 def urgent_until(today: date, calendar: Calendar) -> date:
@@ -111,21 +140,20 @@ def _is_in(card: Card, view: DossierView) -> bool:
     return view.name != "late" or card.is_late(view.today)
 
 
-def _dossier(row: dossiers.DossierRow, places: Mapping[bytes, float]) -> Card:
+def _dossier(line: tuple[Any, ...], place: float) -> Card:
+    row = dossiers.row_of(line)
     column = DONE if row.state == "to_close" else row.stage
     return Card(
         "dossier", row.id, row.number, row.title, row.lead, row.lead_id, column, row.importance, row.importance_by,
-        row.importance_on, row.due_on, row.rule, row.block, row.tasks, row.tasks_done, row.letters,
-        places.get(row.id.bytes, _NOWHERE),
+        row.importance_on, row.due_on, row.rule, row.block, row.tasks, row.tasks_done, row.letters, place,
     )  # fmt: skip
 
 
-def _task(row: Sequence[Any], blocks: Mapping[UUID | None, str]) -> Card:
-    task_id, number, title, owner, owner_id, state, importance, due_on, source_id, place, _local_id = row
-    source = UUID(bytes=source_id) if source_id else None
+def _task(line: Sequence[Any], block: str) -> Card:
+    task_id, number, title, owner, owner_id, state, importance, due_on, _source_id, place, _local_id = line
     return Card(
         "task", UUID(bytes=task_id), number, title, owner, UUID(bytes=owner_id) if owner_id else None, state,
-        importance, "", "", due_on if state != DONE else "", "due" if due_on else "", blocks.get(source, ""), 0, 0, 0,
+        importance, "", "", due_on if state != DONE else "", "due" if due_on else "", block, 0, 0, 0,
         _NOWHERE if place is None else place,
     )  # fmt: skip
 
