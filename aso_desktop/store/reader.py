@@ -81,6 +81,7 @@ class Reader:
             rows, error = self._answer(query)
             if self._finish(kind, generation):
                 self._done(kind, generation, rows, error)
+            del rows, error  # cursors in its traceback: while one is open, an interrupt lasts into the next request
 
     def _start(self, kind: str, generation: int) -> bool:
         with self._lock:

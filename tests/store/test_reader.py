@@ -57,6 +57,22 @@ def test_a_newer_request_interrupts_the_running_one(reader: Reader, answers: Ans
     assert answers.empty()
 
 
+def test_an_interrupt_ends_with_the_request_that_it_was_meant_for(reader: Reader, answers: Answers) -> None:
+    started = threading.Event()
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT {} FROM n"
+
+    def count_beside_an_open_cursor(db: Any) -> Any:
+        beside = db.execute(endless.format("i"))
+        started.set()
+        return beside, db.execute(endless.format("count(*)")).fetchone()
+
+    reader.ask("find", count_beside_an_open_cursor)
+    assert started.wait(10)
+    reader.ask("other", lambda db: db.execute("SELECT 8").fetchone())
+    reader.ask("find", lambda db: db.execute("SELECT 7").fetchone())
+    assert [answers.get(timeout=10)[2:] for _ in range(2)] == [((8,), None), ((7,), None)]
+
+
 def read_number(number: int, db: Any) -> Any:
     return db.execute("SELECT ?", (number,)).fetchone()
 
