@@ -6,9 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any, Final, TextIO
-from uuid import UUID
 
 _WIDTH: Final = 100
 
@@ -85,8 +83,6 @@ def plain(value: Any) -> Any:
     """Return a value as JSON can hold it."""
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if isinstance(value, UUID | Path):
-        return str(value)
     if isinstance(value, set | frozenset | tuple):
         return list(value)
     return str(value)

@@ -111,7 +111,7 @@ def merge(desk: Desk, given: Given) -> Answer:
     data: list[dict[str, Any]] = [
         {"row": d.number, "state": d.state, "file": d.file or None, "reasons": _said(desk, d.reasons)} for d in done
     ]
-    lines = [f"{d['row']:>5}  {d['state']}  {d['file'] or ''}  {' '.join(d['reasons'])}".rstrip() for d in data]
+    lines = (f"{d['row']:>5}  {d['state']}  {d['file'] or ''}  {' '.join(d['reasons'])}".rstrip() for d in data)
     return Answer(data, lines, DONE if all(d.state == "ready" for d in done) else REFUSED)
 
 

@@ -24,8 +24,9 @@ _SHORTEST: Final = 48
 _MOST_LOOSE: Final = 8_192
 _MOST_PIECES: Final = 2_000
 """Where values or turns of loops outweigh the template, compressing the whole gives the smaller document."""
-_LENGTHS: Final = tuple(struct.pack("<HH", size, size ^ 0xFFFF) for size in range(_MOST_LOOSE + 1))
-"""The lengths that begin a stored block: of its bytes, and the same again turned over."""
+_LENGTHS: Final = struct.Struct("<HH")
+"""What begins a stored block: the length of its bytes, and the same again turned over."""
+_ALL: Final = 0xFFFF
 _OPEN: Final = b"\0"
 """The head of a first stored block: not the last one, no compression, up to the end of the byte."""
 _END: Final = b"\3\0"
@@ -84,7 +85,7 @@ def _blocks(pieces: Iterable[str], plates: Mapping[str, _Plate]) -> tuple[bytes,
     """Return the bytes of pieces, and one deflated stream of them; None when too much would be stored as it is."""
     contents: list[bytes] = []
     blocks: list[bytes] = [_OPEN]
-    plate_of, room, loose = plates.get, _MOST_LOOSE, ""
+    plate_of, lengths, room, loose = plates.get, _LENGTHS.pack, _MOST_LOOSE, ""
     for piece in pieces:
         plate = plate_of(piece)
         if plate is None:
@@ -96,9 +97,9 @@ def _blocks(pieces: Iterable[str], plates: Mapping[str, _Plate]) -> tuple[bytes,
         if room < 0:
             return None
         contents += (data, plate[0])
-        blocks += (_LENGTHS[size], data, plate[1])
+        blocks += (lengths(size, size ^ _ALL), data, plate[1])
         loose = ""
     data = loose.encode()
     if len(data) > room:
         return None
-    return b"".join((*contents, data)), b"".join((*blocks, _LENGTHS[len(data)], data, _END))
+    return b"".join((*contents, data)), b"".join((*blocks, lengths(len(data), len(data) ^ _ALL), data, _END))
