@@ -15,7 +15,10 @@
     <name>CompareWindow</name>
     <message numerus="yes">
         <source>%n paragraph(s) differ.</source>
-        <translation><numerusform>%n paragraph differs.</numerusform><numerusform>%n paragraphs differ.</numerusform></translation>
+        <translation>
+            <numerusform>%n paragraph differs.</numerusform>
+            <numerusform>%n paragraphs differ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

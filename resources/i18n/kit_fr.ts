@@ -26,7 +26,10 @@
     <name>CompareWindow</name>
     <message numerus="yes">
         <source>%n paragraph(s) differ.</source>
-        <translation><numerusform>%n paragraphe diffère.</numerusform><numerusform>%n paragraphes diffèrent.</numerusform></translation>
+        <translation>
+            <numerusform>%n paragraphe diffère.</numerusform>
+            <numerusform>%n paragraphes diffèrent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text is the same.</source>
@@ -216,6 +219,13 @@
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSign</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,12 @@ class AlertsPage(QWidget):
         """Read the alerts again, behind the pages."""
         year, today = self.year, self._context.clock.today()
         if year is not None:
+            self.table.reading.begin()
             self._context.runner.read(self, "alerts", lambda db: read_alerts(db, year, today), self._on_read, slow=True)
+
+    def row_count(self) -> int:
+        """Return how many alerts are listed."""
+        return self.model.rowCount()
 
     def alert(self) -> AlertItem | None:
         """Return the alert in front."""

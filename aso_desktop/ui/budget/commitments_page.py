@@ -127,6 +127,10 @@ class CommitmentsPage(QWidget):
         """Look for commitments by number, subject or supplier."""
         self._open(self.view._replace(text=typed))
 
+    def row_count(self) -> int:
+        """Return how many commitments are listed."""
+        return self.model.rowCount()
+
     def commitment(self) -> CommitmentRow | None:
         """Return the commitment in front."""
         found = self.table.current_row()

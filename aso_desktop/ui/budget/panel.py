@@ -1,17 +1,18 @@
 """The room of the budget: the register, the commitments, the dynamic table, the alerts, for one year at a time."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from functools import cached_property
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.listing.queries import View
-from aso_desktop.services.budget.queries import YearRow
+from aso_desktop.services.budget.queries import LineRow, YearRow
 from aso_desktop.ui.budget.alerts_page import AlertsPage
 from aso_desktop.ui.budget.commands import ALERTS, COMMITMENTS, LINES, MOVEMENTS, ROOM
 from aso_desktop.ui.budget.commitments_page import CommitmentsPage
@@ -36,6 +37,7 @@ TABLES: Final = frozenset(
     }
 )  # fmt: skip
 ENTRIES: Final = ("register", "commitments", "table", "alerts")
+Page = TypeVar("Page", RegisterPage, CommitmentsPage, TablePage, AlertsPage)
 
 
 def make_panel(context: PanelContext) -> Panel:
@@ -44,7 +46,7 @@ def make_panel(context: PanelContext) -> Panel:
 
 
 class BudgetPanel(HeadedPanel):
-    """Four pages over one year, under one head."""
+    """Four pages over one year, under one head; each is made when it is first asked for, and reads while in front."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__(context)
@@ -55,15 +57,52 @@ class BudgetPanel(HeadedPanel):
         self.head = Head("", self.tr("Search a line, a label, a document…"))
         self.chooser = ChoiceInput()
         self.said, self.progress = Strip("infoBox", "info", "info"), ProgressStrip()
-        self.register, self.commitments = RegisterPage(context, self.desk), CommitmentsPage(context, self.desk)
-        self.table, self.alerts = TablePage(context), AlertsPage(context, self.desk)
-        self.lines = LineActs(self.desk, self.register.line)
+        self._due: dict[str, str] = {}
+        """Entry → what its page has to read before it is looked at again: another year, or its rows."""
+        self.lines = LineActs(self.desk, self._line)
         self.year_acts = YearActs(self.desk, lambda: self.years)
-        self.papers = PaperActs(self.desk, self.register.line, self.said, self.progress)
+        self.papers = PaperActs(self.desk, self._line, self.said, self.progress)
         self._build()
-        self.acts = self._bind()
         self._connect()
         self.refresh()
+
+    # --- pages -------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def register(self) -> RegisterPage:
+        """The register."""
+        page = RegisterPage(self.context, self.desk)
+        page.alerts_asked.connect(lambda: self.show_entry("alerts"))
+        page.line_asked.connect(self.lines.ask_line)
+        page.year_asked.connect(self.year_acts.ask_open)
+        page.commitment_asked.connect(self.show_commitment)
+        self.acts |= self.context.commands.bind(page.line_table, LINES, page.handlers())
+        self.acts |= self.context.commands.bind(page.movement_table, MOVEMENTS, page.handlers())
+        return self._add(page)
+
+    @cached_property
+    def commitments(self) -> CommitmentsPage:
+        """The commitments."""
+        page = CommitmentsPage(self.context, self.desk)
+        page.empty.asked.connect(self._begin)
+        self.acts |= self.context.commands.bind(page.table, COMMITMENTS, page.handlers())
+        return self._add(page)
+
+    @cached_property
+    def table(self) -> TablePage:
+        """The dynamic table."""
+        page = TablePage(self.context)
+        page.opened.connect(self.show_view)
+        page.export_asked.connect(self.papers.export_table)
+        return self._add(page)
+
+    @cached_property
+    def alerts(self) -> AlertsPage:
+        """The alerts."""
+        page = AlertsPage(self.context, self.desk)
+        page.opened.connect(self.show_view)
+        self.acts |= self.context.commands.bind(page.table, ALERTS, page.handlers())
+        return self._add(page)
 
     # --- what the window asks ----------------------------------------------------------------------------------
 
@@ -77,13 +116,12 @@ class BudgetPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        counts = {
-            "register": self.tr("%n movement(s)", "", self.register.movements.rowCount()),
-            "commitments": self.tr("%n commitment(s)", "", self.commitments.model.rowCount()),
-            "table": self.tr("%n line(s)", "", self.table.row_count()),
-            "alerts": self.tr("%n alert(s)", "", self.alerts.model.rowCount()),
-        }
-        return counts[self._entry]
+        count = self._page().row_count()
+        words = {
+            "register": self.tr("%n movement(s)", "", count), "commitments": self.tr("%n commitment(s)", "", count),
+            "table": self.tr("%n line(s)", "", count), "alerts": self.tr("%n alert(s)", "", count),
+        }  # fmt: skip
+        return words[self._entry]
 
     @override
     def panes(self) -> Sequence[QWidget]:
@@ -98,9 +136,8 @@ class BudgetPanel(HeadedPanel):
     @override
     def show_entry(self, entry: str) -> None:
         self._entry = entry if entry in ENTRIES else ENTRIES[0]
-        self._pages.setCurrentWidget(self._page())
         self.head.say(self.title())
-        self.status_changed.emit()
+        self._bring_up()
 
     @override
     def refresh(self) -> None:
@@ -111,8 +148,15 @@ class BudgetPanel(HeadedPanel):
         if "fiscal_year" in changes.tables:
             self.refresh()
         if changes.tables & TABLES:
-            for page in self._all_pages():
-                page.reload()
+            self._due = {**dict.fromkeys(ENTRIES, "rows"), **self._due}
+            if self.isVisible():
+                self._bring_up()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._due:
+            self._bring_up()
 
     @override
     def open_target(self, target: Target) -> None:
@@ -138,10 +182,26 @@ class BudgetPanel(HeadedPanel):
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _page(self) -> Any:
-        return dict(zip(ENTRIES, self._all_pages(), strict=True))[self._entry]
+        return getattr(self, self._entry)
 
-    def _all_pages(self) -> Sequence[Any]:
-        return (self.register, self.commitments, self.table, self.alerts)
+    def _line(self) -> LineRow | None:
+        return self.register.line()
+
+    def _add(self, page: Page) -> Page:
+        self._pages.addWidget(page)
+        page.counted.connect(self.status_changed)
+        return page
+
+    def _bring_up(self) -> None:
+        """Bring the page in front up to date; the others read when they come."""
+        page = self._page()
+        self._pages.setCurrentWidget(page)
+        due = self._due.pop(self._entry, "")
+        if due == "year":
+            page.show_year(self.year)
+        elif due:
+            page.reload()
+        self.status_changed.emit()
 
     def _build(self) -> None:
         self.chooser.setAccessibleName(self.tr("Fiscal year"))
@@ -149,37 +209,17 @@ class BudgetPanel(HeadedPanel):
         self.new = Button(self.tr("New"), "plus", "primary", "Ctrl+N")
         self.head.add_action(self.new)
         self._pages = QStackedWidget()
-        for page in self._all_pages():
-            self._pages.addWidget(page)
         self.lay_out(self.head, self.said, self.progress, self._pages)
-        self.show_entry(self._entry)
+        self.head.say(self.title())
 
-    def _bind(self) -> dict[str, QAction]:
-        desk = self.context.commands
+    def _connect(self) -> None:
         room = {
             "budget.new": self._begin, **self.lines.handlers(), **self.year_acts.handlers(), **self.papers.handlers(),
         }  # fmt: skip
-        made = desk.bind(self, ROOM, room)
-        made |= desk.bind(self.register.line_table, LINES, self.register.handlers())
-        made |= desk.bind(self.register.movement_table, MOVEMENTS, self.register.handlers())
-        made |= desk.bind(self.commitments.table, COMMITMENTS, self.commitments.handlers())
-        made |= desk.bind(self.alerts.table, ALERTS, self.alerts.handlers())
-        return made
-
-    def _connect(self) -> None:
+        self.acts = self.context.commands.bind(self, ROOM, room)
         self.new.clicked.connect(self._begin)
         self.chooser.edited.connect(lambda: self._choose(self.chooser.value()))
         self.desk.noticed.connect(self.said.show_words)
-        self.register.alerts_asked.connect(lambda: self.show_entry("alerts"))
-        self.register.line_asked.connect(self.lines.ask_line)
-        self.register.year_asked.connect(self.year_acts.ask_open)
-        self.register.commitment_asked.connect(self.show_commitment)
-        self.commitments.empty.asked.connect(self._begin)
-        self.table.opened.connect(self.show_view)
-        self.table.export_asked.connect(self.papers.export_table)
-        self.alerts.opened.connect(self.show_view)
-        for page in self._all_pages():
-            page.counted.connect(self.status_changed)
         self.serve_search(self._on_searched)
 
     def _begin(self) -> None:
@@ -212,6 +252,5 @@ class BudgetPanel(HeadedPanel):
 
     def _show(self, year: YearRow | None) -> None:
         self.year = self.desk.year = year
-        for page in self._all_pages():
-            page.show_year(year)
-        self.status_changed.emit()
+        self._due = dict.fromkeys(ENTRIES, "year")
+        self._bring_up()

@@ -53,6 +53,7 @@ class RegisterPage(QWidget):
         self.year: YearRow | None = None
         self.view = LinesView(None)
         self._kind, self._text, self._shown = "all", "", View()
+        self._of_line, self._is_asked = "", False
         self.alert: DriftRow | None = None
         self.figures = FiguresBar(("", "", "", "", ""))
         self.lines = ListModel(LinesSource(), lines_source.columns(titles("state")), context.runner, self)
@@ -79,8 +80,10 @@ class RegisterPage(QWidget):
         self.movements.title_columns(movements_source.columns(profile))
         self.detail.profile = profile
         self.bars.gone = share_gone(year.year, self.context.clock.today()) if year else 0
+        self._of_line = ""
         self._show_lines(LinesView(year.id if year else None))
-        self.show_view(View(year_id=year.id) if year else None)
+        self._show_view(View(year_id=year.id) if year else None, "")
+        self._is_asked = False
 
     def reload(self) -> None:
         """Read everything on show again."""
@@ -96,7 +99,11 @@ class RegisterPage(QWidget):
         self._open_movements()
 
     def show_view(self, view: View | None, words: str = "") -> None:
-        """Show the movements of a view: of a line, of a place, or those that make a figure (I-EVID)."""
+        """Show the movements that make a figure (I-EVID), until another line is chosen."""
+        self._is_asked = True
+        self._show_view(view, words)
+
+    def _show_view(self, view: View | None, words: str) -> None:
         self._shown = view or View()
         self.movement_table.hide_columns(("line",) if self._shown.line_id else ("after",))
         self._of.say(words or self.tr("Movements of the year"))
@@ -111,6 +118,10 @@ class RegisterPage(QWidget):
         """Return the line in front."""
         found = self.item()
         return found.line if found else None
+
+    def row_count(self) -> int:
+        """Return how many movements are listed."""
+        return self.movements.rowCount()
 
     def movement(self) -> MovementRow | None:
         """Return the movement in front."""
@@ -236,10 +247,12 @@ class RegisterPage(QWidget):
         if found is None or self.year is None:
             return
         words = f"{found.code} · {found.label}"
-        if found.line is not None:
-            self.show_view(View(line_id=found.line.id), words)
-        else:
-            self.show_view(View(year_id=self.year.id, node_id=found.id), words)
+        before, self._of_line = self._of_line, words
+        if words == before or (self._is_asked and not before):
+            return  # the same line read again, or the first of a list that came after what was asked for
+        view = View(line_id=found.line.id) if found.line else View(year_id=self.year.id, node_id=found.id)
+        self._is_asked = False
+        self._show_view(view, words)
 
     def _on_line_opened(self, _row: object) -> None:
         if self.line() is None:

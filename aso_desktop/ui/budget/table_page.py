@@ -16,13 +16,14 @@ from aso_desktop.services.budget.pivot.queries import Pivot, opened, pivot
 from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.ui.budget.pivot_model import PivotModel, head_words
 from aso_desktop.ui.kit.amounts import is_french, money
+from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.chart import Chart
 from aso_desktop.ui.kit.widgets.inputs import Choice, ChoiceInput
-from aso_desktop.ui.kit.widgets.notices import EmptyState
+from aso_desktop.ui.kit.widgets.notices import EmptyState, ReadingSign
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 
 KEYS: Final = (
@@ -51,7 +52,7 @@ class SumsTable(QTableView):
 
     opened = Signal(int, int)
 
-    def __init__(self, model: PivotModel, name: str) -> None:
+    def __init__(self, model: PivotModel, name: str, runner: Runner) -> None:
         super().__init__()
         self._sums = model
         self.setModel(model)
@@ -60,6 +61,7 @@ class SumsTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row(), index.column()))
+        self.reading = ReadingSign(self, runner)
         model.modelReset.connect(self._on_reset)
 
     @override
@@ -71,6 +73,7 @@ class SumsTable(QTableView):
             super().keyPressEvent(event)
 
     def _on_reset(self) -> None:
+        self.reading.end()
         self.verticalHeader().setDefaultSectionSize(theme().row_height)
         self.verticalHeader().setMaximumWidth(theme().px(260))
         metrics, head = QFontMetrics(theme().bold()), self.horizontalHeader()
@@ -96,7 +99,7 @@ class TablePage(QWidget):
         self.year: YearRow | None = None
         self.by, self.across, self.measure = ChoiceInput(KEYS), ChoiceInput(ACROSS), ChoiceInput(MEASURES)
         self.model = PivotModel()
-        self.sums = SumsTable(self.model, self.tr("Dynamic table"))
+        self.sums = SumsTable(self.model, self.tr("Dynamic table"), context.runner)
         self.chart = Chart(_spec({}, ""))
         self.export = Button(self.tr("Export…"), "download")
         self._build()
@@ -116,6 +119,7 @@ class TablePage(QWidget):
             return
         by, across, measure = self.by.value(), self.across.value(), self.measure.value()
         across = "" if across == by else across
+        self.sums.reading.begin()
         self._context.runner.read(
             self, "pivot", lambda db: pivot(db, year.id, by, across, measure),
             lambda found: self._show(found, by, across), slow=True,

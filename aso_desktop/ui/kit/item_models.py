@@ -69,6 +69,8 @@ class ListModel(QAbstractTableModel):
 
     loaded = Signal()
     """Every id of the view is known."""
+    opening = Signal()
+    """Another view is asked for."""
     opened = Signal()
     """The first rows of a new view stand."""
     count_changed = Signal(int)
@@ -79,7 +81,7 @@ class ListModel(QAbstractTableModel):
         super().__init__(parent)
         self._source = source
         self._columns = tuple(columns)
-        self._runner = runner
+        self.runner = runner
         self._view: Any = None
         self._sort = Sort()
         self._ids: array[int] = array("q")
@@ -98,7 +100,8 @@ class ListModel(QAbstractTableModel):
         self._sort = sort or self._sort
         source, order = self._source, self._sort
         self._complete = False
-        self._runner.read(
+        self.opening.emit()
+        self.runner.read(
             self,
             "open",
             lambda db: _Opening(source.first_page(db, view, order, PAGE), source.count(db, view)),
@@ -113,7 +116,7 @@ class ListModel(QAbstractTableModel):
             del self._rows[gone]
         if recent:
             source = self._source
-            self._runner.read(
+            self.runner.read(
                 self, "again", lambda db: (recent, source.rows(db, recent)), lambda got: self._on_again(*got)
             )
 
@@ -254,7 +257,7 @@ class ListModel(QAbstractTableModel):
         ]
         if asked:
             source = self._source
-            self._runner.read(self, "pages", lambda db: source.rows(db, asked), self._on_pages)
+            self.runner.read(self, "pages", lambda db: source.rows(db, asked), self._on_pages)
 
     def _on_pages(self, rows: Sequence[ListRow]) -> None:
         self._keep(rows)
@@ -302,7 +305,7 @@ class ListModel(QAbstractTableModel):
 
     def _ask_ids(self) -> None:
         source, view, order = self._source, self._view, self._sort
-        self._runner.read(self, "ids", lambda db: array("q", source.ids(db, view, order)), self._on_ids, slow=True)
+        self.runner.read(self, "ids", lambda db: array("q", source.ids(db, view, order)), self._on_ids, slow=True)
 
     def _on_ids(self, ids: "array[int]") -> None:
         before = self._count

@@ -41,10 +41,9 @@ def test_every_page_fits(dressed: BudgetPanel, qtbot: QtBot) -> None:
     panel.register.entry.fields.amount.setText("642,80")
     panel.register.entry._on_edited()
     qtbot.waitUntil(lambda: panel.register.entry.check is not None, timeout=WAIT)
-    qtbot.waitUntil(lambda: panel.alerts.model.rowCount() > 0, timeout=WAIT)
     for entry in ("register", "commitments", "table", "alerts"):
         panel.show_entry(entry)
-        qtbot.waitUntil(lambda: panel.table.row_count() > 0 and panel.commitments.model.rowCount() > 0, timeout=WAIT)
+        qtbot.waitUntil(lambda: panel._page().row_count() > 0, timeout=WAIT)
         buttons = [b for b in panel.findChildren(Button) if b.isVisible() and b.visibleRegion().isEmpty() is False]
         assert buttons
         assert panel.panes()[0].isVisible()

@@ -10,6 +10,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.services.budget.queries import line_balances
+from aso_desktop.services.budget.values import CommitmentInput
+from aso_desktop.ui.budget.alerts_page import AlertsPage
 from aso_desktop.ui.budget.dialogs import BookDialog
 from aso_desktop.ui.budget.lines_source import LineItem
 from aso_desktop.ui.budget.panel import BudgetPanel
@@ -101,6 +103,22 @@ def test_an_entry_is_typed_by_keyboard_and_taken_back_with_its_reason(
     qtbot.waitUntil(lambda: available(budget, "354-02") == before, timeout=WAIT)
     qtbot.waitUntil(lambda: undo.undo_words == "" or "Commit" not in undo.undo_words, timeout=WAIT)
     assert budget.value("SELECT reason FROM movement WHERE nature = 'reversal'") == "Mission annulée"
+
+
+def test_a_page_is_made_when_it_comes_and_reads_only_in_front(panel: BudgetPanel, budget: Budget, qtbot: QtBot) -> None:
+    assert not panel.findChildren(AlertsPage)
+    panel.register.whole.click()
+    qtbot.waitUntil(lambda: panel.register.row_count() == budget.value("SELECT count(*) FROM movement"), timeout=WAIT)
+    panel.show_entry("commitments")
+    qtbot.waitUntil(lambda: panel.commitments.row_count() > 0, timeout=WAIT)
+    there, listed = panel.commitments.row_count(), panel.register.row_count()
+    services = budget.office.services
+    panel.desk.run(lambda: services.ledger.commit(CommitmentInput(budget.lines["354-02"], "Vols", 10_00)))
+    qtbot.waitUntil(lambda: panel.commitments.row_count() == there + 1, timeout=WAIT)
+    assert panel.register.row_count() == listed, "it waits until it is looked at"
+    panel.show_entry("register")
+    qtbot.waitUntil(lambda: panel.register.row_count() == listed + 1, timeout=WAIT)
+    assert panel.register._of.text() == "Movements of the year", "a list read again takes nothing away"
 
 
 def test_what_exceeds_is_refused_beside_its_field_and_entered_by_derogation(

@@ -1,5 +1,6 @@
 """The list of a million rows: first rows at once, rows when looked at, never a reset for a local change."""
 
+import threading
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -100,6 +101,20 @@ def view(qtbot: QtBot, model: ListModel) -> TableView:
 def opened(qtbot: QtBot, model: ListModel, view: Any = "", sort: Sort | None = None) -> None:
     with qtbot.waitSignal(model.loaded):
         model.open(view, sort)
+
+
+def test_a_list_that_has_nothing_to_show_yet_says_that_it_is_being_read(
+    qtbot: QtBot, model: ListModel, view: TableView, table: Any, context: PanelContext
+) -> None:
+    fill(table, 3)
+    held = threading.Event()
+    context.runner.read(model, "held", lambda _db: held.wait(10), lambda _found: None)
+    model.open("")
+    assert not view.reading.isVisible(), "a short read says nothing"
+    qtbot.waitUntil(view.reading.isVisible)
+    held.set()
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    assert not view.reading.isVisible()
 
 
 def test_the_model_keeps_qts_rules_through_every_change(

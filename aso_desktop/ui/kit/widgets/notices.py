@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.ui.kit.icons import IconLabel
-from aso_desktop.ui.kit.jobs import Progress
+from aso_desktop.ui.kit.jobs import Progress, Runner
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words
 
 TOAST_MS = 8000
+READING_AFTER_MS = 200
 BAR_AFTER_MS = 100
 WORDS_AFTER_MS = 1000
 BUSY_STEPS = 0
@@ -47,6 +48,31 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(action))
         if icon:
             self._icon.show_icon(icon, "text3")
+
+
+class ReadingSign(Words):
+    """Says over a list that has nothing to show yet that it is being read, once that takes long enough to wonder."""
+
+    def __init__(self, view: QAbstractItemView, runner: Runner) -> None:
+        super().__init__(self.tr("Reading…"), ink="text2")
+        self._view = view
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+        box = QVBoxLayout(view.viewport())
+        box.addWidget(self)
+        self._soon = QTimer(self, singleShot=True, interval=READING_AFTER_MS)
+        self._soon.timeout.connect(self.show)
+        runner.failed.connect(self.end)
+
+    def begin(self) -> None:
+        """Wait for an answer: the words come when it takes long."""
+        if self.isHidden() and not self._soon.isActive() and not self._view.model().rowCount():
+            self._soon.start()
+
+    def end(self, *_told: object) -> None:
+        """Go away: it was answered."""
+        self._soon.stop()
+        self.hide()
 
 
 class Strip(QFrame):

@@ -14,6 +14,7 @@ from aso_desktop.ui.kit.icons import pixmap
 from aso_desktop.ui.kit.id_list import UNKNOWN
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.theme import theme
+from aso_desktop.ui.kit.widgets.notices import ReadingSign
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD_SIZE = 12
@@ -44,6 +45,9 @@ class TableView(QTableView):
         self._set_up()
         self.setHorizontalHeader(_Head(self))
         self.setModel(model)
+        self.reading = ReadingSign(self, model.runner)
+        model.opening.connect(self.reading.begin)
+        model.opened.connect(self.reading.end)
         model.opened.connect(self._on_model_opened)
         model.rowsRemoved.connect(self._ensure_current)
         model.rowsInserted.connect(self._ensure_current)
