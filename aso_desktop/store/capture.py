@@ -8,8 +8,8 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from aso_desktop.store.connection import Connection
@@ -33,8 +33,7 @@ class CapturedTable:
     quiet: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True)
-class CapturedChange:
+class CapturedChange(NamedTuple):
     """What one transaction did to one row.
 
     `before` and `after` hold the cells that differ (all of them for a delete or an insert); bytes stay bytes.
@@ -43,8 +42,8 @@ class CapturedChange:
     table: str
     row_id: UUID
     op: Op
-    before: Mapping[str, Any] = field(default_factory=dict)
-    after: Mapping[str, Any] = field(default_factory=dict)
+    before: Mapping[str, Any] = {}
+    after: Mapping[str, Any] = {}
 
 
 def rebuild_triggers(database: Connection, tables: Iterable[CapturedTable], derived: Iterable[str] = ()) -> None:

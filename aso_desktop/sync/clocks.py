@@ -65,6 +65,7 @@ class Row:
 
     `base` is the head of every cell that `cells` does not name; `losers` and `waits` only speak of cells named there,
     save `waits[ALL]`, which speaks of the others. `before` gathers what the cells whose shown head changed had shown.
+    `stored` says that the file holds a clock of the row, whose base is `kept`.
     """
 
     key: Key
@@ -75,6 +76,8 @@ class Row:
     values: dict[int, Value] = field(default_factory=dict)
     last: dict[int, Last] = field(default_factory=dict)
     before: dict[int, Value] = field(default_factory=dict)
+    stored: bool = False
+    kept: Head | None = None
     crowded: bool = False
     mourned: bool = False
 

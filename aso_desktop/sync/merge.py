@@ -1,12 +1,14 @@
 """Apply what other devices did, within one short transaction of the caller."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Final
 
 from aso_desktop.store.capture import CapturedChange, capture_off
 from aso_desktop.store.connection import Connection
-from aso_desktop.sync.records import INSERT, Change
+from aso_desktop.sync.clocks import Key
+from aso_desktop.sync.records import INSERT, UPDATE, Change
 from aso_desktop.sync.rows import Authors, advance, cursors, save
 from aso_desktop.sync.tables import Tables
 from aso_desktop.sync.unknown import placeable
@@ -33,13 +35,13 @@ def merge(database: Connection, tables: Tables, changes: Iterable[Change]) -> li
     gap raises `Gap`. Without any record, rows that nothing holds any more still go.
     """
     seen = cursors(database)
-    unseen = {change.dot: change for change in changes if change.n > seen.get(change.device, 0)}
+    unseen = {(change.device, change.n): change for change in changes if change.n > seen.get(change.device, 0)}
     fresh = [unseen[dot] for dot in sorted(unseen)]
     reached = {device: _last(device, list(group), seen) for device, group in groupby(fresh, key=lambda c: c.device)}
     authors = Authors(database)
     writing = Writing(database, tables, authors)
     with capture_off(database):
-        rows = writing.load({(c.table, c.row) for c in fresh})
+        rows = writing.load(*_needed(fresh))
         for change in fresh:
             table = tables.get(change.table)
             if table is None or not table.append_only or change.op == INSERT:
@@ -49,6 +51,19 @@ def merge(database: Connection, tables: Tables, changes: Iterable[Change]) -> li
         writing.write(rows)
     advance(database, reached)
     return writing.captured
+
+
+def _needed(changes: Iterable[Change]) -> tuple[set[Key], set[Key], dict[int, set[int]]]:
+    """Return the rows that changes speak of, those that some speak of as a whole, and the other's cells by table."""
+    keys, whole, cells = set[Key](), set[Key](), defaultdict[int, set[int]](set)
+    for change in changes:
+        key = change.table, change.row
+        keys.add(key)
+        if change.op == UPDATE:
+            cells[change.table].update(change.values)
+        else:
+            whole.add(key)
+    return keys, whole, cells
 
 
 def _last(device: bytes, changes: Sequence[Change], seen: dict[bytes, int]) -> int:

@@ -25,6 +25,11 @@ _CLOCK_IN: Final = (
     "ON CONFLICT(table_number, row_id) DO UPDATE SET author = excluded.author, n = excluded.n, "
     "stamp = excluded.stamp, wall = excluded.wall, gone = excluded.gone, cols = excluded.cols"
 )
+_CLOCK_ON: Final = (
+    "UPDATE sync_row SET author = ?3, n = ?4, stamp = ?5, wall = ?6, gone = ?7, cols = ?8 "
+    "WHERE table_number = ?1 AND row_id = ?2"
+)
+_COLS_ON: Final = "UPDATE sync_row SET cols = ?3 WHERE table_number = ?1 AND row_id = ?2"
 _HEADS_OUT: Final = "DELETE FROM sync_head WHERE table_number = ? AND row_id = ?"
 _HEAD_IN: Final = (
     "INSERT INTO sync_head(table_number, row_id, cell, author, n, stamp, wall, gone, value) "
@@ -130,9 +135,12 @@ def load(database: Connection, keys: Collection[Key], authors: Authors) -> dict[
 def read_into(rows: dict[Key, Row], database: Connection, keys: Keys, authors: Authors) -> None:
     """Read clocks, losing heads, waits, and the last values of what is gone."""
     for key, author, n, stamp, wall, gone, cols in _joined(database, _CLOCKS, keys):
-        row = rows.setdefault(key, Row(key))
+        row = rows.get(key)
+        if row is None:
+            row = rows[key] = Row(key)
+        row.stored = True
         if author != NOBODY:
-            row.base = Head(authors.device(author), n, stamp, author, wall, bool(gone))
+            row.base = row.kept = Head(authors.device(author), n, stamp, author, wall, bool(gone))
         if cols is not None:
             row.cells = {cell: _head(authors, *clock) for cell, clock in _CELLS.decode(cols).items()}
     _read_rivals(rows, database, keys, authors)
@@ -162,18 +170,21 @@ def read_unknown(rows: Mapping[Key, Row], database: Connection, keys: Keys) -> d
     return found
 
 
-def read_values(rows: dict[Key, Row], database: Connection, table: Table, keys: Keys) -> dict[Key, int]:
-    """Add what the table shows of some rows; return the places of those that stand in it."""
-    columns = ", ".join(f"s.{column}" for column in table.columns.values())
+def read_values(
+    rows: dict[Key, Row], database: Connection, table: Table, keys: Keys, cells: Collection[int] | None = None
+) -> dict[Key, int]:
+    """Add what the table shows of some rows, or of some cells of them; return the places of those that stand in it."""
+    wanted = {c: name for c, name in table.columns.items() if cells is None or c in cells}
+    columns = "".join(f", s.{column}" for column in wanted.values())
     select = (
-        f"SELECT s.id, s.local_id, {columns} FROM {keys.source} AS k CROSS JOIN {table.name} AS s ON s.id = k.row_id "
+        f"SELECT s.id, s.local_id{columns} FROM {keys.source} AS k CROSS JOIN {table.name} AS s ON s.id = k.row_id "
         "WHERE k.table_number = ?"
     )
     places: dict[Key, int] = {}
     for row_id, place, *values in database.execute(select, (*keys.bound, table.number)).fetchall():
         key = table.number, row_id
         places[key] = place
-        rows[key].values.update(zip(table.columns, values, strict=True))
+        rows[key].values.update(zip(wanted, values, strict=True))
     return places
 
 
@@ -181,8 +192,8 @@ def _joined(database: Connection, statement: str, keys: Keys) -> Iterator[tuple[
     """Run a statement for some rows; each line begins with the key."""
     on = "AS s ON s.table_number = k.table_number AND s.row_id = k.row_id"
     select = f"SELECT k.table_number, k.row_id, s.{statement.format(keys=keys.source)} {on}"
-    for number, row_id, *found in database.execute(select, keys.bound).fetchall():
-        yield (number, row_id), *found
+    for found in database.execute(select, keys.bound).fetchall():
+        yield found[:2], *found[2:]
 
 
 def has_any(database: Connection, table: str) -> bool:
@@ -196,7 +207,17 @@ def _head(authors: Authors, author: int, n: int, stamp: int, wall: int | None, g
 
 def save(database: Connection, rows: Collection[Row]) -> None:
     """Write the clocks of rows back, their losing heads, waits and last values where these changed."""
-    database.executemany(_CLOCK_IN, [_clock(row) for row in rows if row.base or row.cells])
+    new, moved, edited = [], [], []
+    for row in rows:
+        if not row.stored:
+            if row.base or row.cells:
+                new.append(_clock(row))
+        elif row.base is row.kept:
+            edited.append((*row.key, _cols(row)))
+        else:
+            moved.append(_clock(row))
+    for statement, lines in ((_CLOCK_IN, new), (_CLOCK_ON, moved), (_COLS_ON, edited)):
+        database.executemany(statement, lines)
     crowded = [row for row in rows if row.crowded]
     if crowded:
         database.executemany(_HEADS_OUT, [row.key for row in crowded])
@@ -209,11 +230,14 @@ def save(database: Connection, rows: Collection[Row]) -> None:
         database.executemany(_LAST_IN, [(*row.key, _PACK.encode(row.last)) for row in mourned if row.last])
 
 
+def _cols(row: Row) -> bytes | None:
+    if not row.cells:
+        return None
+    return _PACK.encode({cell: (h.author, h.n, h.stamp, h.wall, h.gone) for cell, h in row.cells.items()})
+
+
 def _clock(row: Row) -> tuple[object, ...]:
-    cols = None
-    if row.cells:
-        cols = _PACK.encode({cell: (h.author, h.n, h.stamp, h.wall, h.gone) for cell, h in row.cells.items()})
-    base = row.base
+    base, cols = row.base, _cols(row)
     if base is None:
         return (*row.key, NOBODY, 0, 0, None, 0, cols)
     return (*row.key, base.author, base.n, base.stamp, base.wall, base.gone, cols)

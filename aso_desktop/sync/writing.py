@@ -17,7 +17,7 @@ from aso_desktop.store.unit_of_work import free_place
 from aso_desktop.sync.clocks import Key, Row
 from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, let_go, release, stubs
 from aso_desktop.sync.records import LIFE, Value
-from aso_desktop.sync.rows import NAMED, Authors, has_any, load, read_unknown, read_values
+from aso_desktop.sync.rows import NAMED, Authors, has_any, load, one, read_unknown, read_values
 from aso_desktop.sync.tables import Table, Tables
 from aso_desktop.sync.unknown import forget_cells, forget_unknown, keep_unknown
 
@@ -41,19 +41,35 @@ class Writing:
         self.captured: list[CapturedChange] = []
         self.unplaced: dict[Key, list[int]] = {}
 
-    def load(self, keys: Collection[Key]) -> dict[Key, Row]:
-        """Return rows with their clocks and every value they show here."""
+    def load(
+        self, keys: Collection[Key], whole: Collection[Key] = (), cells: Mapping[int, Collection[int]] | None = None
+    ) -> dict[Key, Row]:
+        """Return rows with their clocks and every value they show here.
+
+        Where `cells` are named by table, no others are read, save of the rows in `whole`.
+        """
         rows = load(self._database, keys, self._authors)
         for number in {number for number, _ in keys}:
             if table := self._tables.get(number):
-                self._places |= read_values(rows, self._database, table, NAMED)
+                some = None if cells is None else cells.get(number, ())
+                places = read_values(rows, self._database, table, NAMED, some)
+                self._places |= places
+                if some is not None:
+                    self._complete(rows, table, places.keys() & whole)
         self.unplaced = read_unknown(rows, self._database, NAMED)
         return rows
 
+    def _complete(self, rows: dict[Key, Row], table: Table, keys: Iterable[Key]) -> None:
+        """Read the other values of some rows: few, for what is spoken of as a whole is nearly always new."""
+        for key in keys:
+            read_values(rows, self._database, table, one(key))
+
     def write(self, rows: Mapping[Key, Row]) -> None:
         """Bring the tables in step with rows that were loaded here, then changed, and whose clocks are saved."""
-        living = [row for row in rows.values() if row.lives]
-        dead = [row for row in rows.values() if not row.lives]
+        living: list[Row] = []
+        dead: list[Row] = []
+        for row in rows.values():
+            (living if row.lives else dead).append(row)
         self._stubs = stubs(self._database)
         placed = self._keep_unknown(living)
         inserted = [row for row in placed if row.key not in self._places]
@@ -114,7 +130,7 @@ class Writing:
     def _referred(self, rows: Iterable[Row], *, whole: bool) -> Iterable[Key]:
         for row in rows:
             references = self._tables.by_number[row.key[0]].references
-            for cell in references if whole else references.keys() & row.before.keys():
+            for cell in references if whole else [c for c in row.before if c in references]:
                 value = row.values.get(cell)
                 if isinstance(value, bytes):
                     yield references[cell], value
@@ -128,14 +144,15 @@ class Writing:
         for (number, told), group in sorted(groups.items(), key=lambda item: self._tables.order[item[0][0]]):
             table = self._tables.by_number[number]
             cells = tuple(cell for cell in told if cell in table.columns)
-            names = ["id", _SLOTS, *(table.columns[cell] for cell in cells)]
+            filled = tuple(cell for cell in cells if _is_filled(table, cell, group))
+            names = ["id", _SLOTS, *(table.columns[cell] for cell in filled)]
             statement = f"INSERT INTO {table.name}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-            picked = _picker(cells)
+            picked = _picker(filled)
             lines = [(row.key[1], self._place(table, row), *picked(row.values)) for row in group]
-            taken = self._run(statement, lines, group)
-            for row, line in zip(group, lines, strict=True):
-                if row.key in taken and row.is_known:
-                    self._note(table, row.key, "insert", {}, dict(zip(names, line, strict=True)))
+            nothing = dict.fromkeys(table.columns[cell] for cell in cells)
+            for row, line in self._run(statement, lines, group):
+                if row.is_known:
+                    self._note(table, row.key, "insert", {}, nothing | dict(zip(names, line, strict=True)))
 
     def _tell_completed(self, rows: Iterable[Row]) -> None:
         """Tell of rows that stood there as stubs and have come now."""
@@ -171,34 +188,35 @@ class Writing:
     def _update(self, rows: Iterable[Row]) -> None:
         groups: dict[tuple[int, tuple[int, ...]], list[Row]] = defaultdict(list)
         for row in rows:
-            columns = self._tables.by_number[row.key[0]].columns
-            aside = self._aside.get(row.key, ())
-            differ = (c for c, old in row.before.items() if row.values.get(c) != old)
-            cells = tuple(c for c in differ if c in columns and c not in aside)
-            if cells:
-                groups[row.key[0], cells].append(row)
+            columns, values = self._tables.by_number[row.key[0]].columns, row.values
+            differ = [c for c, old in row.before.items() if c in columns and values.get(c) != old]
+            if differ and (aside := self._aside.get(row.key)):
+                differ = [c for c in differ if c not in aside]
+            if differ:
+                groups[row.key[0], tuple(differ)].append(row)
         for (number, cells), group in groups.items():
             table = self._tables.by_number[number]
             names = [table.columns[cell] for cell in cells]
             statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE local_id = ?"
-            lines = [(*(row.values[cell] for cell in cells), self._places[row.key]) for row in group]
-            taken = self._run(statement, lines, group)
-            for row, line in zip(group, lines, strict=True):
-                if row.key in taken and row.key not in self._stubs:
-                    old = {name: row.before[cell] for name, cell in zip(names, cells, strict=True)}
+            picked = _picker(cells)
+            lines = [(*picked(row.values), self._places[row.key]) for row in group]
+            for row, line in self._run(statement, lines, group):
+                if row.key not in self._stubs:
+                    old = dict(zip(names, picked(row.before), strict=True))
                     self._note(table, row.key, "update", old, dict(zip(names, line, strict=False)))
 
-    def _run(self, statement: str, lines: list[tuple[Any, ...]], rows: list[Row]) -> set[Key]:
+    def _run(self, statement: str, lines: list[tuple[Any, ...]], rows: list[Row]) -> list[tuple[Row, tuple[Any, ...]]]:
         """Run a statement for many rows at once; where the schema refuses one, for each. Return what was taken."""
+        both = list(zip(rows, lines, strict=True))
         self._database.execute("SAVEPOINT sync_batch")
         try:
             self._database.executemany(statement, lines)
         except IntegrityError:
             self._database.execute("ROLLBACK TO sync_batch")
-            return {row.key for row, line in zip(rows, lines, strict=True) if self._is_taken(statement, line, row)}
+            return [(row, line) for row, line in both if self._is_taken(statement, line, row)]
         finally:
             self._database.execute("RELEASE sync_batch")
-        return {row.key for row in rows}
+        return both
 
     def _is_taken(self, statement: str, line: tuple[Any, ...], row: Row) -> bool:
         try:
@@ -252,11 +270,19 @@ class Writing:
         self.captured.append(CapturedChange(table.name, UUID(bytes=key[1]), op, before, after))
 
 
+def _is_filled(table: Table, cell: int, rows: Iterable[Row]) -> bool:
+    """Say whether a cell must be told of new rows: the column would otherwise hold something, or some row does."""
+    return table.defaults[cell] is not None or any(row.values[cell] is not None for row in rows)
+
+
 def _picker(cells: tuple[int, ...]) -> Callable[[Mapping[int, Value]], tuple[Value, ...]]:
     """Return what picks some values, in order."""
     if len(cells) > 1:
         return itemgetter(*cells)
-    return lambda values: tuple(values[cell] for cell in cells)
+    if not cells:
+        return lambda _: ()
+    (cell,) = cells
+    return lambda values: (values[cell],)
 
 
 def _strays(table: Table | None, values: Mapping[int, Value], cells: Iterable[int]) -> list[int]:
