@@ -91,16 +91,15 @@ class Rig:
     def awake(self) -> Iterator[None]:
         """Keep Wine's services running: begun by each program anew, they take seconds and hold its output open."""
         subprocess.run(["wineserver", "-p"], env=self.environment, check=False)
-        kept = subprocess.Popen(
+        with subprocess.Popen(
             ["wine", "cmd"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             env=self.environment, start_new_session=True,
-        )  # fmt: skip
-        try:
-            yield
-        finally:
-            subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
-            kept.kill()
-            kept.wait(30)
+        ) as kept:  # fmt: skip
+            try:
+                yield
+            finally:
+                subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
+                kept.kill()
 
 
 @contextmanager
