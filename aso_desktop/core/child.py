@@ -108,14 +108,8 @@ class LimitedChild:
             return answer["done"]  # type: ignore[no-any-return]
 
     def close(self) -> None:
-        """Let the process go and remove its folder."""
+        """End the process, which has nothing to put in order, and remove its folder."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-            if self._process is not None:
-                with suppress(subprocess.TimeoutExpired):
-                    self._process.wait(_GOODBYE_SECONDS)
             self._kill()
             shutil.rmtree(self._folder, ignore_errors=True)
 

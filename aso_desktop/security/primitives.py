@@ -42,7 +42,8 @@ USUAL: Final = Argon2Cost(128 * 1024, 4, 2)
 _LONGEST_CALIBRATED: Final = 12
 _WANTED_SECONDS: Final = (0.5, 1.0)
 
-_LEAST: Final = Argon2Cost(8, 1, 1)
+LEAST: Final = Argon2Cost(8, 1, 1)
+"""The least a key file may ask for: what fits a profile that hides nothing and goes at once."""
 _MOST: Final = Argon2Cost(512 * 1024, 64, 16)
 _MOST_WORK: Final = 4 * 1024 * 1024
 """KiB times passes. What a key file may ask for, some six seconds: more would freeze the machine."""
@@ -74,7 +75,7 @@ def same(one: bytes, other: bytes) -> bool:
 
 def check_cost(cost: Argon2Cost) -> Argon2Cost:
     """Return a cost read from a file; raise `ValueError` when it is out of bounds."""
-    within = all(low <= value <= high for low, value, high in zip(_LEAST, cost, _MOST, strict=True))
+    within = all(low <= value <= high for low, value, high in zip(LEAST, cost, _MOST, strict=True))
     if not within or cost.memory_kib < 8 * cost.lanes or cost.memory_kib * cost.iterations > _MOST_WORK:
         message = f"Argon2 cost out of bounds: {cost}"
         raise ValueError(message)

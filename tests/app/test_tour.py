@@ -15,14 +15,17 @@ from aso_desktop.cli.output import Output
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import Text, in_english
+from aso_desktop.services.access import AccessRules
+from tests.security.conftest import CHEAP
 
 CLOCK = FixedClock(datetime(2026, 11, 13, 9, 42, tzinfo=UTC))
 
 
 def run_words(words: Sequence[str]) -> tuple[int, str]:
     """Run a command in this process."""
-    said = io.StringIO()
-    return run(words, CommandHost(CLOCK), Output(said, io.StringIO())), said.getvalue()
+    host, said = CommandHost(CLOCK), io.StringIO()
+    host.access_rules = AccessRules(cost=CHEAP)
+    return run(words, host, Output(said, io.StringIO())), said.getvalue()
 
 
 def no_screen(_profile: Path, _passphrase: str, _out: Path) -> list[Path]:

@@ -13,9 +13,13 @@ from typing import Any
 
 import pytest
 
+from aso_desktop.app.bootstrap import Profile
+from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.core.clock import SystemClock
-from aso_desktop.services.access import AccessService
+from aso_desktop.core.settings import Policies
+from aso_desktop.services.access import AccessRules, AccessService, SlotService
 from aso_desktop.store.connection import connect
+from tests.security.conftest import CHEAP
 
 PROGRAM = Path(sys.executable).parent / "aso-desktop"
 PHRASE = "cerise moulin verger tambour lagune visite"
@@ -36,6 +40,15 @@ class Script:
         assert done.returncode == code, (done.stdout, done.stderr)
         assert b"Traceback" not in done.stdout + done.stderr
         return json.loads(done.stdout)
+
+    def begin(self, *words: object) -> Any:
+        """Make the profile as a script does; then make its passphrase cheap, or each process takes its second."""
+        made = self.run(*words)
+        profile = Profile(ProfilePaths(self.profile), SystemClock(), Policies(), AccessRules(cost=CHEAP))
+        assert profile.access.unlock(PHRASE).is_open
+        SlotService(profile.access).change_passphrase(PHRASE, PHRASE)
+        profile.close()
+        return made
 
     def snapshot(self) -> dict[str, str]:
         """Return every data file of the profile with its hash."""
@@ -66,7 +79,7 @@ def mail(path: Path) -> Path:
 
 
 def test_a_section_works_a_day_without_a_window(script: Script, tmp_path: Path) -> None:
-    made = script.run("init", "--agent", "Amira Benali", "--unit", "DAF", "--unit-label", "Bureau du courrier")
+    made = script.begin("init", "--agent", "Amira Benali", "--unit", "DAF", "--unit-label", "Bureau du courrier")
     assert made["registers"] == ["ARR", "DEP", "INT"]
 
     added = script.run(
@@ -104,7 +117,7 @@ def test_a_section_works_a_day_without_a_window(script: Script, tmp_path: Path) 
 
 
 def test_a_month_that_is_over_is_closed_and_printed(script: Script, tmp_path: Path) -> None:
-    script.run("demo", "--letters", 12)
+    script.begin("demo", "--letters", 12)
     today = f"{SystemClock().today():%Y-%m}"
     code, month = next(
         (register["code"], month["month"])
@@ -121,7 +134,7 @@ def test_a_month_that_is_over_is_closed_and_printed(script: Script, tmp_path: Pa
 
 
 def test_every_way_in_that_fails_changes_nothing(script: Script, tmp_path: Path) -> None:
-    script.run("init", "--agent", "Amira Benali", "--unit", "DAF")
+    script.begin("init", "--agent", "Amira Benali", "--unit", "DAF")
     before = script.snapshot()
     wrong = tmp_path / "wrong.txt"
     wrong.write_text("une autre phrase entièrement fausse ici\n", encoding="utf-8")
@@ -145,7 +158,7 @@ def test_every_way_in_that_fails_changes_nothing(script: Script, tmp_path: Path)
 
 
 def test_hostile_words_are_kept_or_refused_and_never_break(script: Script, tmp_path: Path) -> None:
-    script.run("init", "--agent", "Amira Benali", "--unit", "DAF")
+    script.begin("init", "--agent", "Amira Benali", "--unit", "DAF")
     subjects = ("=cmd|'/c calc'!A1", "\u202ertl and \x07bell", "é" * 5_000)
     numbers = [
         script.run("letters", "add", "--direction", "in", "--subject", subject, "--from", subject[:200])["number"]

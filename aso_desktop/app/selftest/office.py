@@ -5,6 +5,7 @@ from email.message import EmailMessage
 from typing import Any, Final
 
 from aso_desktop.app.selftest.stage import Stage, expect
+from aso_desktop.security.primitives import calibrate
 from aso_desktop.store.versions import engine_versions
 
 _SQLITE: Final = b"SQLite format 3\0"
@@ -16,7 +17,11 @@ _REFUSED: Final = 3
 
 
 def database(stage: Stage) -> str:
-    """Make an encrypted profile, prove that nothing of it is in clear, and that a wrong passphrase opens nothing."""
+    """Make an encrypted profile, prove that nothing of it is in clear, and that a wrong passphrase opens nothing.
+
+    What a guess of a user's passphrase will cost is measured: this machine has the memory for it.
+    """
+    cost = calibrate()
     made = stage.ask("init", "--agent", "Essai", "--unit", "SEC")
     expect(that=len(made["registers"]) > 0, otherwise="the profile has no register")
     head = (stage.profile / "aso.db").read_bytes()[: len(_SQLITE)]
@@ -26,7 +31,8 @@ def database(stage: Stage) -> str:
     code, _ = stage.run("--passphrase-file", wrong, "verify")
     expect(that=code == _REFUSED, otherwise=f"a wrong passphrase ends with exit code {code}")
     found = engine_versions()
-    return f"SQLite {found.sqlite}, SQLCipher {found.sqlcipher}, {found.provider}"
+    guess = f"a guess takes {cost.memory_kib // 1024} MiB, {cost.iterations} times"
+    return f"SQLite {found.sqlite}, SQLCipher {found.sqlcipher}, {found.provider}; {guess}"
 
 
 def full_text(stage: Stage) -> str:
