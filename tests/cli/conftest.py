@@ -59,7 +59,9 @@ class Shell:
         """Run a command as it is typed."""
         host = CommandHost(self.clock, named_profile([str(word) for word in words]))
         host.environment = {LANGUAGE_VARIABLE: self.language, **self.variables}
-        if self.policies is not None:
+        if self.policies is None:
+            host.access_rules = AccessRules(cost=CHEAP)
+        else:
             host.rules = self.policies
         out, err = io.StringIO(), io.StringIO()
         code = run([str(word) for word in words], host, Output(out, err))

@@ -5,8 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from aso_desktop.cli.commands import COMMANDS
-from aso_desktop.cli.groups import GROUPS, named
 from tests.cli.conftest import Shell
 from tests.documents.templates.making import docx, lines, p
 
@@ -95,7 +93,3 @@ def test_a_merge_loads_neither_qt_nor_the_database_nor_other_rooms(tmp_path: Pat
     heavy = {"PySide6", "sqlalchemy", "sqlcipher3", "cryptography", "docx", "defusedxml", "aso_desktop.cli.letters"}
     assert heavy & set(done.stderr.split()) == set()
     assert lines((tmp_path / "out" / "00001.docx").read_bytes()) == ["Cher Ada"]
-    for word in GROUPS:
-        found = named([word])
-        assert found
-        assert all(command in COMMANDS and command.words[0] == word for command in found)

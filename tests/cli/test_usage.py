@@ -5,11 +5,20 @@ import pytest
 from aso_desktop.cli import names_command
 from aso_desktop.cli.commands import COMMANDS
 from aso_desktop.cli.declare import Command
+from aso_desktop.cli.groups import named
 from tests.cli.conftest import Shell
 
 
 def test_no_two_commands_have_the_same_words() -> None:
     assert len({command.words for command in COMMANDS}) == len(COMMANDS)
+
+
+def test_a_command_is_found_without_those_of_other_rooms() -> None:
+    for command in COMMANDS:
+        found = named(["--profile", "dossier", *command.words, "--json"])
+        assert command in found
+        assert len(found) <= 2, found
+    assert named(["letters"]) == named(["list"]) == []
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
