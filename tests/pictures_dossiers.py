@@ -29,7 +29,7 @@ def wait_for(done: Callable[[], object]) -> None:
         QTest.qWait(SETTLE_MS)
 
 
-def seen_as(place: int, view: str = "live") -> Go:
+def seen_as(place: int, view: str = "all") -> Go:
     """Return what shows dossiers as a list (0), a board (1) or a matrix (2)."""
 
     def go(opened: OpenProfile) -> None:

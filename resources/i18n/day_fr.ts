@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Within three working days</source>
-        <translation>D’ici trois jours ouvrés</translation>
+        <translation>Sous trois jours ouvrés</translation>
     </message>
     <message>
         <source>My drafts</source>

@@ -293,6 +293,34 @@
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
+    <message>
+        <source>Other column</source>
+        <translation>Autre colonne</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Other rank</source>
+        <translation>Autre rang</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
 </context>
 <context>
     <name>HomeDialog</name>
@@ -351,8 +379,8 @@
         <translation>Importance à fixer</translation>
     </message>
     <message>
-        <source>by a person: key I; urgency follows the dates</source>
-        <translation>touche I&#xa0;; l’urgence suit les dates</translation>
+        <source>by a person: key I</source>
+        <translation>par vous : touche I</translation>
     </message>
 </context>
 <context>
@@ -423,12 +451,16 @@
         <translation>Plan de classement</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Planifier</translation>
-    </message>
-    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Code and title</source>
+        <translation>Code et intitulé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add a node</source>

@@ -73,11 +73,12 @@ LETTERS: Final = """
     WHERE lead_id = ? AND is_open = 1 AND due_on <= ? ORDER BY due_on, local_id LIMIT ?
 """
 TASKS: Final = """
-    SELECT id, title, origin, due_on FROM task
-    WHERE owner_id = ? AND state IN ('todo', 'doing') AND due_on <= ? ORDER BY due_on, local_id LIMIT ?
+    SELECT t.id, ifnull(d.number, ifnull(l.number, '')), t.title, t.due_on
+    FROM task AS t LEFT JOIN dossier AS d ON d.id = t.source_id LEFT JOIN letter AS l ON l.id = t.source_id
+    WHERE t.owner_id = ? AND t.state IN ('todo', 'doing') AND t.due_on <= ? ORDER BY t.due_on, t.local_id LIMIT ?
 """
 DRAFTS: Final = """
-    SELECT id, title, ifnull(created_at, '') FROM document_draft
+    SELECT id, title FROM document_draft
     WHERE created_by = ? AND state <> 'final' ORDER BY local_id DESC LIMIT ?
 """
 CALLS: Final = """
@@ -160,9 +161,8 @@ def _letters(db: Connection, view: View, agent: UUID) -> Iterator[Item]:
 
 
 def _tasks(db: Connection, view: View, agent: UUID) -> Iterator[Item]:
-    for key, title, origin, due in db.execute(TASKS, (agent.bytes, _soon(view), MOST)):
-        who = origin if origin != "own" else ""
-        yield _dated(view, Item(0, "", "task", UUID(bytes=key), "", title, who, _day(due), 0, "finish"))
+    for key, number, title, due in db.execute(TASKS, (agent.bytes, _soon(view), MOST)):
+        yield _dated(view, Item(0, "", "task", UUID(bytes=key), number, title, "", _day(due), 0, "finish"))
 
 
 def _calls(db: Connection, view: View, agent: UUID) -> Iterator[Item]:
@@ -171,8 +171,8 @@ def _calls(db: Connection, view: View, agent: UUID) -> Iterator[Item]:
 
 
 def _drafts(db: Connection, agent: UUID) -> Iterator[Item]:
-    for key, title, made_at in db.execute(DRAFTS, (agent.bytes, MOST)):
-        yield Item(0, "drafts", "draft", UUID(bytes=key), "", title, made_at[:10], None, 0, "resume")
+    for key, title in db.execute(DRAFTS, (agent.bytes, MOST)):
+        yield Item(0, "drafts", "draft", UUID(bytes=key), "", title, "", None, 0, "resume")
 
 
 def _deadlines(db: Connection, view: View) -> Iterator[Item]:

@@ -14,7 +14,7 @@ from aso_desktop.documents.tables import Row, Table, read_table
 from aso_desktop.models.dossiers import ClassificationNode
 from aso_desktop.services import tabular
 from aso_desktop.services.dossiers.plan import add_node, describe
-from aso_desktop.services.dossiers.values import NodeInput
+from aso_desktop.services.dossiers.values import NodeInput, above
 from aso_desktop.services.tabular import Columns, LineReader, Problem, Synonyms, TableReport
 from aso_desktop.store.files import file_failures
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
@@ -36,7 +36,6 @@ TITLES: Final = {
     "retention": QT_TRANSLATE_NOOP("dossiers", "Retention"),
 }
 _WORDS: Final = QT_TRANSLATE_NOOP("dossiers", "Import a classification plan")
-_SEPARATORS: Final = ".-/"
 
 
 @dataclass(frozen=True)
@@ -118,12 +117,6 @@ class _Plan:
             text = QT_TRANSLATE_NOOP("dossiers", "The parent {code} is neither in the plan nor on a right line.")
             raise UserError(text.format(code=named), field="parent")
         return self.nodes[named]
-
-
-def above(code: str, known: object) -> str:
-    """Return the nearest known code that a code extends by a separator; empty for none."""
-    cuts = [place for place, sign in enumerate(code) if sign in _SEPARATORS]
-    return next((code[:cut] for cut in reversed(cuts) if code[:cut] in known), "")  # type: ignore[operator]
 
 
 def _written(work: Work, rows: tuple[Row, ...], report: TableReport, progress: Progress) -> TableReport:

@@ -1,14 +1,23 @@
 """What the writes of dossiers take and return."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+
+SEPARATORS: Final = ".-/"
+
+
+def above(code: str, known: Container[str]) -> str:
+    """Return the nearest known code that a code of the plan extends by a separator; empty for none."""
+    cuts = [place for place, sign in enumerate(code) if sign in SEPARATORS]
+    return next((code[:cut] for cut in reversed(cuts) if code[:cut] in known), "")
 
 
 @dataclass(frozen=True)

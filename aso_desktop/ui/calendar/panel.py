@@ -23,7 +23,7 @@ from aso_desktop.ui.calendar.month import MonthGrid, days_of
 from aso_desktop.ui.calendar.side import DaySide
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, row
+from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, row, scrolled
 from aso_desktop.ui.kit.widgets.blocks import Block
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
@@ -198,7 +198,7 @@ class CalendarPanel(HeadedPanel):
         self.views = QStackedWidget()
         self.views.addWidget(self.week)
         self.views.addWidget(self.month)
-        self.split = ListAndPreview(self.views, self.side, "calendar")
+        self.split = ListAndPreview(self.views, scrolled(self.side), "calendar")
         self.lay_out(self.head, self.bar, steps, self.said, self.strip, self.split)
 
     def _connect(self) -> None:

@@ -22,6 +22,8 @@ from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
 FIRST_HOUR, LAST_HOUR = 8, 18
 MOST_ROOMS = 6
+LEAST_LINES = 6
+"""Lines of text that the list of the day keeps where there is little height: the rest scrolls."""
 
 
 class DaySide(QFrame):
@@ -40,6 +42,7 @@ class DaySide(QFrame):
         self.off = Words("", 12, ink="text3", wrap=True)
         self.lines = RowsList(self.tr("What stands on this day"))
         self.lines.itemActivated.connect(lambda _item: self._open())
+        self.lines.setMinimumHeight(LEAST_LINES * theme().text_height)
         self.nothing = Words(self.tr("Nothing on this day."), ink="text3")
         self.rooms = RoomBars()
         self.clash = Words("", ink="danger", wrap=True, bold=True)

@@ -124,15 +124,15 @@ def _title(row: DeadlineRow) -> Cell:
 
 
 COLUMNS: Final = (
-    Column("due", QT_TRANSLATE_NOOP("deadlines", "Last day"), due_cell, 14),
+    Column("due", QT_TRANSLATE_NOOP("deadlines", "Last day"), due_cell, 13),
     Column("title", QT_TRANSLATE_NOOP("deadlines", "Deadline"), _title),
     Column(
-        "number", QT_TRANSLATE_NOOP("deadlines", "Number"), lambda row: Cell(row.number, "text2"), 14, hidden_below=80
+        "number", QT_TRANSLATE_NOOP("deadlines", "Number"), lambda row: Cell(row.number, "text2"), 15, hidden_below=112
     ),
     Column(
-        "nature", QT_TRANSLATE_NOOP("deadlines", "Kind"), lambda row: Cell(spoken(NATURES[row.nature]), "text2"), 16,
+        "nature", QT_TRANSLATE_NOOP("deadlines", "Kind"), lambda row: Cell(spoken(NATURES[row.nature]), "text2"), 18,
         hidden_below=95,
     ),
-    Column("owner", QT_TRANSLATE_NOOP("deadlines", "Who"), lambda row: Cell(row.owner, "text2"), 16, hidden_below=110),
-    Column("state", QT_TRANSLATE_NOOP("deadlines", "State"), _state, 16, hidden_below=65),
+    Column("owner", QT_TRANSLATE_NOOP("deadlines", "Who"), lambda row: Cell(row.owner, "text2"), 15, hidden_below=110),
+    Column("state", QT_TRANSLATE_NOOP("deadlines", "State"), _state, 12, hidden_below=65),
 )  # fmt: skip

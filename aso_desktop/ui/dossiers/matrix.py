@@ -57,7 +57,7 @@ class Matrix(QWidget):
             (self.tr("Plan"), self.tr("give it a day: important, not urgent")),
             (self.tr("Delegate"), self.tr("hand it over: urgent, less important")),
             (self.tr("Limit"), self.tr("keep it short, or close it")),
-            (self.tr("Importance to set"), self.tr("by a person: key I; urgency follows the dates")),
+            (self.tr("Importance to set"), self.tr("by a person: key I")),
         )
         self.quadrants = [_Quadrant(title, sense, today) for title, sense in senses]
         self._follow: UUID | None = None

@@ -12,7 +12,7 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.dossiers import queries
 from aso_desktop.services.dossiers.queries import NodeRow
-from aso_desktop.services.dossiers.values import NodeInput
+from aso_desktop.services.dossiers.values import NodeInput, above
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.language import spoken
@@ -46,7 +46,7 @@ class PlanDialog(QDialog):
         self._nodes: dict[UUID, NodeRow] = {}
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([self.tr("Plan"), self.tr("Dossiers")])
+        self.tree.setHeaderLabels([self.tr("Code and title"), self.tr("Dossiers")])
         self.tree.setAccessibleName(self.tr("Classification plan"))
         self.said = Words("", wrap=True, selectable=True)
         self.said.hide()
@@ -55,7 +55,9 @@ class PlanDialog(QDialog):
         box.addWidget(Words(self.windowTitle(), 17, bold=True))
         box.addWidget(self.tree, 1)
         box.addWidget(self.said)
-        box.addWidget(row(*self._buttons(), None))
+        leave = Button(self.tr("Close"))
+        leave.clicked.connect(self.accept)
+        box.addWidget(row(*self._buttons(), None, leave))
         self.resize(theme().px(680), theme().px(520))
         context.undo.changed.connect(self._on_changes)
 
@@ -70,11 +72,15 @@ class PlanDialog(QDialog):
         return self._nodes.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
 
     def add(self) -> None:
-        """Ask for a node below the one in front."""
-        above = self.node()
-        parent_id = above.id if above else None
-        given = {"code": f"{above.code}." if above else ""}
-        self._ask(NODE, self.tr("Add a node"), given, lambda s, v: s.plan.add(NodeInput(parent_id=parent_id, **v)))
+        """Ask for a node, proposed below the one in front; it goes below the one that its code extends."""
+        front = self.node()
+        given = {"code": f"{front.code}." if front else ""}
+
+        def save(services: Any, values: Mapping[str, Any]) -> Changes:
+            done: Changes = services.plan.add(NodeInput(parent_id=self._above(values["code"]), **values))
+            return done
+
+        self._ask(NODE, self.tr("Add a node"), given, save)
 
     def move_node(self) -> None:
         """Ask for another code; the node goes below the one that the code extends."""
@@ -83,10 +89,7 @@ class PlanDialog(QDialog):
             return
 
         def save(services: Any, values: Mapping[str, Any]) -> Changes:
-            code = values["code"]
-            above = [n for n in self._nodes.values() if not n.closed and n.id != node.id and code.startswith(n.code)]
-            parent = max(above, key=lambda n: len(n.code), default=None)
-            done: Changes = services.plan.move(node.id, code, parent.id if parent else None)
+            done: Changes = services.plan.move(node.id, values["code"], self._above(values["code"]))
             return done
 
         self._ask(CODE, self.tr("Move {code}").format(code=node.code), {"code": node.code}, save)
@@ -143,6 +146,10 @@ class PlanDialog(QDialog):
             button.clicked.connect(lambda _on=False, act=act: act())
             made.append(button)
         return made
+
+    def _above(self, code: str) -> UUID | None:
+        known = {node.code: node.id for node in self._nodes.values() if not node.closed}
+        return known.get(above(code, known))
 
     def _ask(self, fields: Any, title: str, values: Mapping[str, Any], save: Callable[[Any, Any], Changes]) -> None:
         dialog, services = FormDialog(self.context, fields, self), self.context.services

@@ -50,8 +50,8 @@ def columns(today: Callable[[], date]) -> tuple[Column, ...]:
         Column("title", QT_TRANSLATE_NOOP("dossiers", "Dossier"), _title, sort="title"),
         Column("lead", QT_TRANSLATE_NOOP("dossiers", "Lead"), lambda r: Cell(r.lead, "text2"), 17, hidden_below=80),
         Column("due", QT_TRANSLATE_NOOP("dossiers", "Due"), due_cell, 14, sort="due"),
-        Column("tasks", QT_TRANSLATE_NOOP("dossiers", "Tasks"), _tasks, 8, align=Align.RIGHT, hidden_below=70),
-        Column("state", QT_TRANSLATE_NOOP("dossiers", "State"), _state, 14, hidden_below=62),
+        Column("tasks", QT_TRANSLATE_NOOP("dossiers", "Tasks"), _tasks, 8, align=Align.RIGHT, hidden_below=108),
+        Column("state", QT_TRANSLATE_NOOP("dossiers", "State"), _state, 14, hidden_below=100),
     )
 
 
