@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,6 +33,7 @@ class ActDialog(QDialog):
         self._foot = row(None, self.leave, self.act)
         self.working = Working(context.runner, self._foot)
         self.leave.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.act.click)
         box = QVBoxLayout(self)
         box.setContentsMargins(*(theme().px(side) for side in (20, 16, 20, 16)))
         box.setSpacing(theme().px(10))
@@ -78,6 +80,7 @@ class ApproveDialog(ActDialog):
         self.content.box.addWidget(self.same)
         self.same.toggled.connect(self.act.setEnabled)
         self.act.setEnabled(False)
+        self.same.setFocus()
 
     def _approve(self) -> None:
         services, device = self.context.services, self._device
@@ -142,6 +145,7 @@ class RevokeDialog(ActDialog):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.content.box.addWidget(Words(self.tr("Reason"), bold=True))
         self.content.box.addWidget(self.reason)
+        self.reason.setFocus()
 
     def _revoke(self) -> None:
         services, device, reason = self.context.services, self._device, self.reason.value()

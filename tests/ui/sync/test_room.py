@@ -4,19 +4,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from aso_desktop.core.settings import Policies, Rule
 from aso_desktop.services.sync import queries
-from aso_desktop.services.sync.enrolment import Enrolment, write_enrolment
-from aso_desktop.ui.sync.governing import ActDialog, ApproveDialog, RevokeDialog
+from aso_desktop.services.sync.overview import members
+from aso_desktop.ui.sync.governing import ApproveDialog, EscrowDialog, RevokeDialog
 from aso_desktop.ui.sync.panel import SyncPanel
 from aso_desktop.ui.sync.wizard import CREATE, DONE, PLACE, SetUpDialog
+from tests.journeys.hands import CTRL, ENTER, Hands
 from tests.ui.sync.conftest import Desktop, Hire, Officer, Open
 
 PATIENCE = 15_000
+SIX = 6
 
 
 def dialog_of(kind: type[Any]) -> Any:
@@ -40,6 +44,31 @@ def set_up(desktop: Desktop, way: int) -> SetUpDialog:
     dialog.steps.next.click()
     assert dialog.steps.current() == PLACE
     return dialog
+
+
+def at_work(hands: Hands, desktop: Desktop) -> SyncPanel:
+    """Show the room in a window that has the keyboard."""
+    panel = desktop.room("team")
+    hands.back(desktop.opened.window)
+    hands.until(lambda: panel.isAncestorOf(hands.focus()))
+    return panel
+
+
+def choose(hands: Hands, panel: SyncPanel, device: str) -> None:
+    """Go to the line of a device with the arrows, once the room has read it."""
+
+    def chosen() -> str:
+        member = panel.team.chosen()
+        return member.device if member else ""
+
+    hands.until(lambda: panel.team.room is not None and device in {m.device for m in panel.team.room.members})
+    hands.tab_to(panel.team.table)
+    hands.key(Qt.Key.Key_Home)
+    for _ in range(panel.team.model.rowCount()):
+        if chosen() == device:
+            return
+        hands.key(Qt.Key.Key_Down)
+    assert chosen() == device
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -85,56 +114,102 @@ def test_a_shared_space_is_made_by_keyboard(qtbot: QtBot, hire: Hire, share: Pat
     assert "There is only one responsible" in said(panel)
 
 
-def test_a_device_joins_works_alone_and_is_approved(
-    qtbot: QtBot, chief: Officer, hire: Hire, tmp_path: Path, open_window: Open
+def test_a_device_joins_by_keyboard_works_alone_and_is_approved(
+    qtbot: QtBot, chief: Officer, hire: Hire, share: Path, open_window: Open
 ) -> None:
-    line = chief.read(queries.hub)
-    file = tmp_path / "section.aso-hub"
-    write_enrolment(file, Enrolment(line.url, line.hub_id, line.root_fingerprint))
-    officer = hire("Bruno Caron")
+    fingerprint = chief.read(queries.hub).root_fingerprint
+    officer, hands = hire("Bruno Caron"), Hands(qtbot)
     desktop = open_window(officer)
-    dialog = set_up(desktop, 1)
-    dialog.take_file(file)
-    qtbot.waitUntil(lambda: dialog.fingerprint.value() == line.root_fingerprint, timeout=PATIENCE)
-    idle(qtbot, dialog)
-    dialog.steps.next.click()
-    qtbot.waitUntil(lambda: dialog.steps.current() == DONE, timeout=PATIENCE)
-    dialog.steps.next.click()
-    qtbot.waitUntil(lambda: desktop.status.startswith("Waiting for approval"), timeout=PATIENCE)
-    panel = read_room(qtbot, desktop)
-    assert "This device waits for approval" in said(panel)
+    panel = at_work(hands, desktop)
+    hands.tab_to(panel.team.alone._button)
+    hands.key(Qt.Key.Key_Space)
+    dialog = hands.dialog(SetUpDialog)
+    assert isinstance(dialog, SetUpDialog)
+    hands.key(ENTER, CTRL)
+    hands.write(str(share))
+    hands.tab_to(dialog.fingerprint)
+    hands.write(fingerprint)
+    hands.key(ENTER, CTRL)
+    hands.until(lambda: dialog.steps.current() == DONE)
+    six = next(label.text() for label in dialog.outcome.findChildren(QLabel) if label.text().count(" · ") == SIX - 1)
+    hands.key(ENTER, CTRL)
+    hands.until(lambda: desktop.status.startswith("Waiting for approval"))
+    hands.until(lambda: "This device waits for approval" in said(panel))
+    chief.exchange()
+    waiting = next(member for member in chief.read(members) if member.state == "pending")
+    assert six == " · ".join(waiting.words)
+    officer.write("Pendant l’attente")
     chief.services.hub.approve()
-    desktop.opened.context.exchange.ask()
-    qtbot.waitUntil(lambda: desktop.status.startswith("Synchronised"), timeout=PATIENCE)
+    hands.back(desktop.opened.window)
+    hands.key(Qt.Key.Key_F5)
+    hands.until(lambda: desktop.status.startswith("Synchronised") and desktop.status.endswith(" 0 waiting"))
+    chief.exchange()
+    assert chief.subjects() == ["Pendant l’attente"]
 
 
-def test_a_responsible_compares_six_words_and_revokes(
+def test_a_responsible_compares_six_words_names_and_revokes_by_keyboard(
     qtbot: QtBot, chief: Officer, hire: Hire, open_window: Open
 ) -> None:
-    officer = hire("Bruno Caron")
+    officer, hands = hire("Bruno Caron"), Hands(qtbot)
     joined = officer.join(chief)
     desktop = open_window(chief)
-    panel = desktop.room("team")
-    qtbot.waitUntil(lambda: "A device asks to join" in said(panel), timeout=PATIENCE)
-    panel.team.problems.buttons[f"approve{joined.device}"].click()
-    dialog = dialog_of(ApproveDialog)
+    panel = at_work(hands, desktop)
+    choose(hands, panel, joined.device)
+    hands.key(ENTER)
+    dialog = hands.dialog(ApproveDialog)
+    assert isinstance(dialog, ApproveDialog)
     assert " · ".join(joined.words) in [label.text() for label in dialog.findChildren(QLabel)]
-    assert not dialog.act.isEnabled()
-    dialog.same.setChecked(True)
-    dialog.act.click()
-    qtbot.waitUntil(lambda: "A device asks to join" not in said(panel), timeout=PATIENCE)
+    hands.key(ENTER, CTRL)
+    assert dialog.isVisible()
+    hands.key(Qt.Key.Key_Space)
+    hands.key(ENTER, CTRL)
+    hands.back(desktop.opened.window)
+    hands.until(lambda: "A device asks to join" not in said(panel))
     assert officer.exchange().state == "active"
-    qtbot.waitUntil(lambda: panel.team.model.rowCount() == 2, timeout=PATIENCE)
-    assert panel.team.room
-    place = next(n for n, m in enumerate(panel.team.room.members) if m.device == joined.device)
-    panel.team.table.go_to(place)
-    panel.team.ask_revoke()
-    revoking = dialog_of(RevokeDialog)
+    hands.until(lambda: "There is only one responsible" in said(panel))
+    choose(hands, panel, joined.device)
+    hands.tab_to(panel.team.name)
+    hands.key(Qt.Key.Key_Space)
+    hands.dialog()
+    hands.key(ENTER, CTRL)
+    hands.back(desktop.opened.window)
+    hands.until(lambda: "There is only one responsible" not in said(panel))
+    choose(hands, panel, joined.device)
+    hands.key(Qt.Key.Key_Delete)
+    revoking = hands.dialog(RevokeDialog)
+    assert isinstance(revoking, RevokeDialog)
     assert "already stays readable" in revoking._words.text()
-    revoking.act.click()
-    qtbot.waitUntil(lambda: not any(w.isVisible() for w in QApplication.topLevelWidgets() if isinstance(w, ActDialog)))
+    hands.write("Ordinateur perdu")
+    hands.key(ENTER, CTRL)
+    hands.back(desktop.opened.window)
     assert officer.exchange().state == "revoked"
     assert officer.read(queries.hub).reason == "revoked"
+
+
+def test_a_responsible_gives_the_organisation_its_key_by_keyboard(
+    qtbot: QtBot, chief: Officer, open_window: Open
+) -> None:
+    hands = Hands(qtbot)
+    desktop = open_window(chief)
+    panel = at_work(hands, desktop)
+    hands.until(lambda: "No key for the organisation" in said(panel))
+
+    def ask() -> QDialog:
+        hands.tab_to(panel.team.problems.buttons["escrow"])
+        hands.key(Qt.Key.Key_Space)
+        dialog = hands.dialog(EscrowDialog)
+        hands.key(ENTER, CTRL)
+        return dialog
+
+    refused = ask()
+    hands.until(lambda: any("laid down no escrow key" in label.text() for label in refused.findChildren(QLabel)))
+    hands.key(Qt.Key.Key_Escape)
+    hands.back(desktop.opened.window)
+    key = X25519PrivateKey.generate().public_key().public_bytes_raw()
+    chief.profile.take_policies(Policies(escrow_public_key=Rule(key, locked=True)))
+    ask()
+    hands.back(desktop.opened.window)
+    hands.until(lambda: "No key for the organisation" not in said(panel))
 
 
 @pytest.mark.parametrize("path", ["pas/un/chemin", "postgresql://u:secret@serveur/base"])
