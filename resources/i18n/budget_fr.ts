@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>Group by</source>
-        <translation>Grouper par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>across</source>
-        <translation>croisé avec</translation>
+        <translation>et par</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation>Additionner</translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Nothing was entered yet.</source>

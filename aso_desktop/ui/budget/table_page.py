@@ -20,7 +20,7 @@ from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
+from aso_desktop.ui.kit.widgets.basics import IconButton, Words, column, row
 from aso_desktop.ui.kit.widgets.chart import Chart
 from aso_desktop.ui.kit.widgets.inputs import Choice, ChoiceInput
 from aso_desktop.ui.kit.widgets.notices import EmptyState, ReadingSign
@@ -101,7 +101,7 @@ class TablePage(QWidget):
         self.model = PivotModel()
         self.sums = SumsTable(self.model, self.tr("Dynamic table"), context.runner)
         self.chart = Chart(_spec({}, ""))
-        self.export = Button(self.tr("Export…"), "download")
+        self.export = IconButton("download", self.tr("Export…"))
         self._build()
 
     def row_count(self) -> int:
