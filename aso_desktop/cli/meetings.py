@@ -1,5 +1,6 @@
 """The groups `meetings` and `minutes`, and `summary`: what is held, what came of it, what can be said of it."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -36,14 +37,21 @@ def list_meetings(desk: Desk, given: Given) -> Answer:
     return Answer([{name: getattr(row, name) for name in _ROW} for row in rows], _lines(desk, rows))
 
 
-def _lines(desk: Desk, rows: list[Any]) -> list[str]:
+def _lines(desk: Desk, rows: list[Any]) -> Iterator[str]:
+    from aso_desktop.services.meetings.clock import local_hour
+    from aso_desktop.services.meetings.labels import STATES
+
     headings = [
         desk.say(QT_TRANSLATE_NOOP("cli", "Reference")),
         desk.say(QT_TRANSLATE_NOOP("cli", "Starts")),
         desk.say(QT_TRANSLATE_NOOP("cli", "State")),
         desk.say(QT_TRANSLATE_NOOP("cli", "Title")),
     ]
-    return list(table(headings, [(r.reference, r.starts_at[:16], r.state, r.title) for r in rows]))
+    shown = [
+        (r.reference, f"{local_hour(r.starts_at, r.time_zone):%Y-%m-%d %H:%M}", desk.say(STATES[r.state]), r.title)
+        for r in rows
+    ]
+    yield from table(headings, shown)
 
 
 def add(desk: Desk, given: Given) -> Answer:
@@ -85,18 +93,32 @@ def export(desk: Desk, given: Given) -> Answer:
     row = _found(desk, given["meeting"])
     path = values.checked_path(given["out"], "out")
     if given.get("template"):
-        return _export_in(desk, row, path, given["template"].strip())
+        return _export_in(desk, row, path, given)
     desk.services.minutes_prints.write(row.id, path, desk.host.translate, wide=bool(given.get("wide")))
     data = {"result": "accepted", "meeting": row.reference, "file": path, "engine": "simple", "unfilled": []}
-    return Answer(data, [str(path)])
+    return Answer({**data, "pdf": path}, [str(path)])
 
 
-def _export_in(desk: Desk, row: Any, path: Path, name: str) -> Answer:
-    from aso_desktop.services.templates import queries as templates
+def _export_in(desk: Desk, row: Any, path: Path, given: Given) -> Answer:
+    from aso_desktop.services.templates.files import pdf_of
 
     if path.suffix.lower() != ".docx":
-        words = QT_TRANSLATE_NOOP("cli", "Minutes in a template are a Word document: name the file .docx.")
+        words = QT_TRANSLATE_NOOP(
+            "cli", "Minutes in a template are a Word document: name the file .docx; --pdf writes its PDF beside it."
+        )
         raise UserError(words, field="out")
+    template = _template(desk, given["template"].strip())
+    unfilled = desk.services.minutes_prints.write_document(row.id, template, path, wide=bool(given.get("wide")))
+    pdf = pdf_of(path, desk.host.translate) if given.get("pdf") else None
+    data = {"result": "accepted", "meeting": row.reference, "file": path, "engine": pdf.engine if pdf else "template"}
+    lines = [str(path), *([f"{pdf.path} ({desk.say(pdf.words)})"] if pdf else [])]
+    return Answer({**data, "unfilled": list(unfilled), "pdf": pdf.path if pdf else None}, lines)
+
+
+def _template(desk: Desk, name: str) -> UUID:
+    """Return the template in use for minutes that a name or an id means."""
+    from aso_desktop.services.templates import queries as templates
+
     desk.services.gallery.seed()
     known = values.identity(name)
     with desk.reading() as database:
@@ -105,9 +127,8 @@ def _export_in(desk: Desk, row: Any, path: Path, name: str) -> Answer:
     if not found:
         text = QT_TRANSLATE_NOOP("cli", "No template in use for minutes is called “{name}”: templates list shows them.")
         raise UserError(text.format(name=name[:60]), field="template")
-    unfilled = desk.services.minutes_prints.write_document(row.id, found[0].id, path)
-    data = {"result": "accepted", "meeting": row.reference, "file": path, "engine": "template"}
-    return Answer({**data, "unfilled": list(unfilled)}, [str(path)])
+    chosen: UUID = found[0].id
+    return chosen
 
 
 def summary(desk: Desk, given: Given) -> Answer:
@@ -202,8 +223,9 @@ MEETINGS: Final = (
             Argument("--out", QT_TRANSLATE_NOOP("cli", "File to write."), "FILE", required=True),
             Argument("--template", QT_TRANSLATE_NOOP("cli", "Template of the gallery, by name or id."), "TEMPLATE"),
             Argument("--wide", QT_TRANSLATE_NOOP("cli", "Leave confidential and internal items out.")),
+            Argument("--pdf", QT_TRANSLATE_NOOP("cli", "With a template: write its PDF too, by Word or LibreOffice.")),
         ),
-        ("result", "meeting", "file", "engine", "unfilled"),
+        ("result", "meeting", "file", "engine", "unfilled", "pdf"),
     ),
     Command(
         ("summary",),

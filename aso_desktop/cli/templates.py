@@ -1,6 +1,6 @@
 """The groups `templates` and `draft`: Word templates checked, kept and filled. Only the gallery needs a profile."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from aso_desktop.cli import values
@@ -69,13 +69,22 @@ def list_templates(desk: Desk, given: Given) -> Answer:
     with desk.reading() as database:
         rows = [r for r in queries.templates(database) if given.get("kind") in (None, r.kind)]
     data = [{name: getattr(row, name) for name in _LISTED} for row in rows]
+    return Answer(data, _listed(desk, rows))
+
+
+def _listed(desk: Desk, rows: list[Any]) -> Iterator[str]:
+    from aso_desktop.services.templates.labels import KINDS, STATES
+
     headings = [
         desk.say(QT_TRANSLATE_NOOP("cli", "Template")),
         desk.say(QT_TRANSLATE_NOOP("cli", "Kind")),
         desk.say(QT_TRANSLATE_NOOP("cli", "Version")),
         desk.say(QT_TRANSLATE_NOOP("cli", "State")),
     ]
-    return Answer(data, list(table(headings, [(r.name, r.kind, f"v{r.version} {r.language}", r.state) for r in rows])))
+    yield from table(
+        headings,
+        [(r.name, desk.say(KINDS[r.kind]), f"v{r.version} {r.language}", desk.say(STATES[r.state])) for r in rows],
+    )
 
 
 def take_in(desk: Desk, given: Given) -> Answer:
@@ -111,8 +120,16 @@ def merge(desk: Desk, given: Given) -> Answer:
     data: list[dict[str, Any]] = [
         {"row": d.number, "state": d.state, "file": d.file or None, "reasons": _said(desk, d.reasons)} for d in done
     ]
-    lines = (f"{d['row']:>5}  {d['state']}  {d['file'] or ''}  {' '.join(d['reasons'])}".rstrip() for d in data)
-    return Answer(data, lines, DONE if all(d.state == "ready" for d in done) else REFUSED)
+    return Answer(data, _told(desk, data), DONE if all(d.state == "ready" for d in done) else REFUSED)
+
+
+def _told(desk: Desk, rows: list[dict[str, Any]]) -> Iterator[str]:
+    """Say what became of each row."""
+    from aso_desktop.services.drafts.labels import ROW_STATES
+
+    for row in rows:
+        state, reasons = desk.say(ROW_STATES[row["state"]]), " ".join(row["reasons"])
+        yield f"{row['row']:>5}  {state}  {row['file'] or ''}  {reasons}".rstrip()
 
 
 def _join(given: Given, template: Any, rows: Any, folder: Any, plan: Any) -> None:

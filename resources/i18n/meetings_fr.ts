@@ -354,12 +354,20 @@
         <translation>garder</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>end with: 7 for, 0 against, 1 abstaining</source>
         <translation>finir par&#xa0;: 7 pour, 0 contre, 1 abstention</translation>
     </message>
     <message>
         <source>line</source>
         <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>
@@ -496,7 +504,7 @@
     </message>
     <message>
         <source>What does this document go with?</source>
-        <translation>Avec quoi va ce document ?</translation>
+        <translation>Avec quoi va ce document&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -707,8 +715,8 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Minutes in a template are a Word document: name the file .docx.</source>
-        <translation>Un compte rendu dans un modèle est un document Word&#xa0;: nommez le fichier .docx.</translation>
+        <source>Minutes in a template are a Word document: name the file .docx; --pdf writes its PDF beside it.</source>
+        <translation>Un compte rendu dans un modèle est un document Word : nommez le fichier .docx ; --pdf écrit le PDF à côté.</translation>
     </message>
     <message>
         <source>No template in use for minutes is called “{name}”: templates list shows them.</source>
@@ -797,6 +805,10 @@
     <message>
         <source>Leave confidential and internal items out.</source>
         <translation>Laisser de côté les points confidentiels et internes.</translation>
+    </message>
+    <message>
+        <source>With a template: write its PDF too, by Word or LibreOffice.</source>
+        <translation>Avec un modèle : écrire aussi le PDF, par Word ou LibreOffice.</translation>
     </message>
     <message>
         <source>Summarise a text in whole sentences: a proposal, made on this computer.</source>
@@ -1808,6 +1820,10 @@
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Without confidential and internal items</source>
+        <translation>Sans les points confidentiels ni internes</translation>
     </message>
     <message>
         <source>meetings: {count}</source>

@@ -600,8 +600,8 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas renseigné.</translation>
     </message>
     <message>
-        <source>The condition asks for “{name}”, which has no value: it counts as no.</source>
-        <translation>La condition porte sur «&#xa0;{name}&#xa0;», qui n’est pas renseigné&#xa0;: elle compte pour non.</translation>
+        <source>A condition or a loop asks for “{name}”, which has no value: it counts as no, or as empty.</source>
+        <translation>Une condition ou une boucle porte sur « {name} », qui n’est pas renseigné : cela compte pour non, ou pour une liste vide.</translation>
     </message>
     <message>
         <source>“{tag}” needs {wanted}, and was given {kind}.</source>

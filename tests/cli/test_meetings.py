@@ -64,13 +64,17 @@ def test_a_word_document_is_summarised_and_a_broken_one_is_refused(shell: Shell,
     assert shell.refused("summary", path)["field"] == "file"
 
 
-def test_minutes_are_written_in_a_template_of_the_gallery(shell: Shell, tmp_path: Path) -> None:
+def test_minutes_are_written_in_a_template_of_the_gallery_and_as_pdf(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")  # neither Word nor LibreOffice
     shell.ask(*ADD)
     shell.ask("minutes", "new", "R-20261113-1")
     out = tmp_path / "cr.docx"
-    done = shell.ask("minutes", "export", "R-20261113-1", "--template", "Compte rendu", "--out", out)
-    assert done["engine"] == "template"
+    done = shell.ask("minutes", "export", "R-20261113-1", "--template", "Compte rendu", "--out", out, "--pdf")
+    assert done["engine"] == "simple"
     assert out.read_bytes().startswith(b"PK")
+    assert Path(done["pdf"]).read_bytes().startswith(b"%PDF-")
     refused = shell.refused("minutes", "export", "R-20261113-1", "--template", "Inconnu", "--out", out)
     assert refused["field"] == "template"
     pdf = shell.refused("minutes", "export", "R-20261113-1", "--template", "Compte rendu", "--out", tmp_path / "a.pdf")

@@ -90,8 +90,8 @@ class MeetingServices(DraftingServices):
 
         return TaskService(self.unit_of_work, self.clock)
 
-    def _draw_minutes(self, meeting_id: UUID, template_id: UUID) -> Drawn:
-        """Return the minutes of a meeting in a template of the gallery."""
+    def _draw_minutes(self, meeting_id: UUID, template_id: UUID, *, wide: bool = False) -> Drawn:
+        """Return the minutes of a meeting in a template of the gallery, all or what a wider audience may read."""
         from aso_desktop.services.drafts.sources import MEETING
         from aso_desktop.services.templates import queries as templates
 
@@ -99,5 +99,5 @@ class MeetingServices(DraftingServices):
             row = templates.template(database, template_id)
             if row is None:
                 raise UserError(QT_TRANSLATE_NOOP("meetings", "This template no longer exists: choose another one."))
-            values = self.documents.values(database, row, (MEETING, meeting_id))
+            values = self.documents.values(database, row, (MEETING, meeting_id), wide=wide)
         return self.documents.draw(template_id, values)

@@ -83,7 +83,7 @@ FAULTS: Final[Mapping[str, Text]] = {
     "duplicate": QT_TRANSLATE_NOOP("templates", "This recipient is the same as in line {line}."),
     "missing_value": QT_TRANSLATE_NOOP("templates", "“{name}” has no value."),
     "missing_condition": QT_TRANSLATE_NOOP(
-        "templates", "The condition asks for “{name}”, which has no value: it counts as no."
+        "templates", "A condition or a loop asks for “{name}”, which has no value: it counts as no, or as empty."
     ),
     "wrong_value": QT_TRANSLATE_NOOP("templates", "“{tag}” needs {wanted}, and was given {kind}."),
     "not_plain": QT_TRANSLATE_NOOP("templates", "“{tag}” was given something that is not plain data ({kind})."),

@@ -86,14 +86,17 @@ class DraftService:
 
     # --- data --------------------------------------------------------------------------------------------------
 
-    def values(self, db: Any, template: Any, source: tuple[str, UUID] | None) -> dict[str, Any]:
-        """Return what a document is filled with before anything is typed: the house, then the record."""
+    def values(self, db: Any, template: Any, source: tuple[str, UUID] | None, *, wide: bool = False) -> dict[str, Any]:
+        """Return what a document is filled with before anything is typed: the house, then the record.
+
+        `wide`: for a wider audience, without the confidential and internal items of a meeting.
+        """
         today, language = self._clock.today(), template.language
         given: dict[str, Any] = {}
         if source is not None and source[0] == sources.LETTER:
             given = sources.letter(db, source[1], language, today)
         elif source is not None:
-            given = sources.meeting(db, source[1], language)
+            given = sources.meeting(db, source[1], language, wide=wide)
         house = sources.house(db, today, self._house())
         values = merged(sources.blank(template.kind), house, given)
         if values["signataire"]["nom"] == house["signataire"]["nom"]:  # the same person, whose position we know

@@ -71,8 +71,12 @@ class Document(Protocol):
         ...
 
 
-Draw = Callable[[UUID, UUID], Document]
-"""(meeting, template) → its minutes in this template."""
+class Draw(Protocol):
+    """Fills a template with minutes."""
+
+    def __call__(self, meeting_id: UUID, template_id: UUID, *, wide: bool = False) -> Document:
+        """Return the minutes of a meeting in a template; `wide` without confidential and internal items."""
+        ...
 
 
 class MinutesPrints:
@@ -132,14 +136,17 @@ class MinutesPrints:
         write_minutes(path, sheet, translate)
         self._record(meeting_id, path, wide=True)
 
-    def write_document(self, meeting_id: UUID, template_id: UUID, path: Path) -> tuple[str, ...]:
-        """Write the minutes as a Word document in a template of the gallery; return the fields without a value."""
+    def write_document(self, meeting_id: UUID, template_id: UUID, path: Path, *, wide: bool = False) -> tuple[str, ...]:
+        """Write the minutes as a Word document in a template of the gallery; return the fields without a value.
+
+        `wide`: without confidential and internal items.
+        """
         if not self._allow_export():
             raise UserError(QT_TRANSLATE_NOOP("meetings", "Exports are switched off on this computer by IT."))
-        drawn = self.draw(meeting_id, template_id)
+        drawn = self.draw(meeting_id, template_id, wide=wide)
         with replacing(path) as file:
             file.write(drawn.document)
-        self._record(meeting_id, path, wide=False)
+        self._record(meeting_id, path, wide=wide)
         return drawn.unfilled
 
     def _record(self, meeting_id: UUID, path: Path, *, wide: bool) -> None:

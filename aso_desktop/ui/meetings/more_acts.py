@@ -35,6 +35,7 @@ from aso_desktop.ui.meetings.words import Sitting
 ACTIVE: Final = Field("active", QT_TRANSLATE_NOOP("meetings", "In use"), Kind.CHECK)
 TEMPLATE: Final = (
     Field("template_id", QT_TRANSLATE_NOOP("meetings", "Template"), Kind.CHOICE, width=36, required=True),
+    Field("wide", QT_TRANSLATE_NOOP("meetings", "Without confidential and internal items"), Kind.CHECK),
 )
 KIND: Final = (
     Field(
@@ -139,13 +140,14 @@ class MoreActs(QObject):
         )
 
     def _write_in(self, whole: Sitting, dialog: FormDialog) -> None:
-        template_id, services = dialog.form.values()["template_id"], self._context.services
+        values, services = dialog.form.values(), self._context.services
+        template_id, wide = values["template_id"], values["wide"]
         path = self._file(whole, self.tr("Minutes"), ".docx", "Word (*.docx)")
         if path is not None and template_id is not None:
             meeting_id = whole.meeting.id
             self._context.runner.write(
                 dialog,
-                lambda: services.minutes_prints.write_document(meeting_id, template_id, path),
+                lambda: services.minutes_prints.write_document(meeting_id, template_id, path, wide=wide),
                 lambda _unfilled: dialog.accept(),
             )
 

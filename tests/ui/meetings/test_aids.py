@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from aso_desktop.ui.meetings.panel import MeetingsPanel
 from aso_desktop.ui.meetings.real_pages import PagesDialog
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
 from tests.ui.correspondence.conftest import Office
-from tests.ui.meetings.conftest import WAIT
+from tests.ui.meetings.conftest import AGENDA, WAIT
 from tests.ui.meetings.test_seance import write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -161,7 +162,13 @@ def test_the_minutes_are_drawn_in_a_template_of_the_gallery(seance: SeanceWindow
     dialog.close()
 
 
-def test_minutes_are_written_in_a_template(
+def said_in(path: Path) -> str:
+    """Return the text of a Word document."""
+    with zipfile.ZipFile(path) as package:
+        return "".join(re.findall(r"<w:t[^>]*>([^<]*)", package.read("word/document.xml").decode()))
+
+
+def test_minutes_are_written_in_a_template_and_for_a_wider_audience_without_what_is_confidential(
     seance: SeanceWindow, panel: MeetingsPanel, meeting: UUID, office: Office, tmp_path: Path, qtbot: QtBot
 ) -> None:
     seance.insert("Le relevé est lu.")
@@ -171,10 +178,16 @@ def test_minutes_are_written_in_a_template(
     template = UUID(bytes=office.value("SELECT id FROM template WHERE kind = 'minutes' AND language = 'fr'"))
     path = tmp_path / "cr.docx"
     office.services.minutes_prints.write_document(meeting, template, path)
-    with zipfile.ZipFile(path) as package:
-        said = "".join(re.findall(r"<w:t[^>]*>([^<]*)", package.read("word/document.xml").decode()))
-    assert "Le relevé est lu." in said
-    assert "Relancer le service achats" in said
+    assert "Le relevé est lu." in said_in(path)
+    assert "Relancer le service achats" in said_in(path)
+    (item,) = office.rows(
+        "SELECT id FROM agenda_item WHERE meeting_id = ? AND title = ?", meeting.bytes, AGENDA[0].title
+    )
+    office.services.agenda.edit(UUID(bytes=item[0]), replace(AGENDA[0], confidential=True))
+    office.services.minutes_prints.write_document(meeting, template, path, wide=True)
+    assert AGENDA[1].title in said_in(path)
+    assert "Le relevé est lu." not in said_in(path)
+    assert AGENDA[0].title not in said_in(path)
     assert panel.isVisible()
 
 
