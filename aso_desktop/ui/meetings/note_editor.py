@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -79,11 +79,15 @@ class NoteEditor(QWidget):
         self._kind = Words("", 12, bold=True, ink="accent")
         self._hints = {
             "action": row(
-                key_hint(self.tr("owner"), "@"), key_hint(self.tr("due day"), "!"), key_hint(self.tr("keep"), "Enter")
+                key_hint(self.tr("owner"), "@"), key_hint(self.tr("due day"), "!"),
+                key_hint(self.tr("keep"), self.tr("Enter")),
             ),
             "decision": row(Words(self.tr("end with: 7 for, 0 against, 1 abstaining"), 12, ink="text3")),
-            "text": row(key_hint(self.tr("keep"), "Enter"), key_hint(self.tr("line"), "Shift", "Enter")),
-        }
+            "text": row(
+                key_hint(self.tr("keep"), self.tr("Enter")),
+                key_hint(self.tr("line"), self.tr("Shift"), self.tr("Enter")),
+            ),
+        }  # fmt: skip
         self.text = NoteText()
         self.problem = Words("", 12, ink="danger", wrap=True)
         self.help = Strip("infoBox", "spell-check", "info")
@@ -99,12 +103,16 @@ class NoteEditor(QWidget):
         """Type a note of another kind."""
         self.kind = kind
         self._kind.say(spoken(KINDS[kind]))
-        for name, hint in self._hints.items():
-            hint.setVisible(name == (kind if kind in self._hints else "text"))
+        self._show_hint()
         self.text.completion.turn(on=kind == "action")
         self.text.setAccessibleName(spoken(KINDS[kind]))
         self.text.setPlaceholderText(spoken(KINDS[kind]) + "…")
         self.say_problem("")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
 
     def say_problem(self, words: str) -> None:
         """Say what keeps the note from being kept."""
@@ -118,3 +126,10 @@ class NoteEditor(QWidget):
     def words(self) -> str:
         """Return what is typed; its spaces that do not break are kept, which the plain text of Qt loses."""
         return self.text.document().toRawText().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
+
+    def _show_hint(self) -> None:
+        """Show the hint of the kind that is typed, where all of it has room."""
+        wanted = self.kind if self.kind in self._hints else "text"
+        room = self.width() - self._kind.sizeHint().width() - theme().px(8)
+        for name, hint in self._hints.items():
+            hint.setVisible(name == wanted and hint.sizeHint().width() <= room)

@@ -61,27 +61,38 @@ class SeanceFrame(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, people stand under the agenda and hints give way."""
         super().resizeEvent(event)
-        is_narrow = self.width() < theme().px(NARROW)
-        for hint in (self._hints, self.end_button, self.head.bar, self.people.hint):
-            hint.setVisible(not is_narrow)
+        for hint in (self._hints, self.end_button, self.people.hint):
+            hint.setVisible(not self._is_narrow)
+        self.head.shorten(on=self._is_narrow)
         self._place_people()
 
     def show_paper(self, *, on: bool) -> None:
-        """Show the page beside the editor; people stand under the agenda meanwhile."""
+        """Show the page beside the editor; people stand under the agenda meanwhile, or both give way to it."""
         self.paper.setVisible(on)
         self._place_people()
+
+    def ask_presence(self) -> None:
+        """Ask whose presence changes; where there is little room, the page gives way."""
+        if self._sides.isHidden():
+            self.show_paper(on=False)
+        self.people.ask()
 
     def current_item_id(self) -> UUID | None:
         """Return the item that is treated."""
         key = self.agenda.key()
         return key if isinstance(key, UUID) else None
 
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < theme().px(NARROW)
+
     def _place_people(self) -> None:
-        is_narrow = self.width() < theme().px(NARROW)
-        place = self._sides if is_narrow or not self.paper.isHidden() else self._panes
+        has_paper = not self.paper.isHidden()
+        self._sides.setHidden(self._is_narrow and has_paper)
+        place = self._sides if self._is_narrow or has_paper else self._panes
         if self.people.parent() is not place:
             place.addWidget(self.people)
-            side = theme().px(220 if is_narrow else 280)
+            side = theme().px(220 if self._is_narrow else 280)
             self._panes.setSizes([side, theme().px(560), theme().px(420), theme().px(264)])
 
     def _left(self) -> QWidget:

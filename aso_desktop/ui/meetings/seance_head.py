@@ -20,6 +20,7 @@ class SeanceHead:
         self._title, self._about = ElidedWords("", 15, bold=True), ElidedWords("", 12, ink="text2")
         self._spent, self._planned = Words("", 20, bold=True), Words("", ink="text2")
         self._left, self._end = Words("", 12, bold=True), Words("", 12, ink="text2")
+        self._is_short = False
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(theme().px(5))
@@ -32,6 +33,11 @@ class SeanceHead:
         )  # fmt: skip
         self.box.box.setStretch(0, 1)
         self.box.box.setAlignment(self.bar, Qt.AlignmentFlag.AlignVCenter)
+
+    def shorten(self, *, on: bool) -> None:
+        """Leave the bar out, whose words stand beside it: the title needs its room."""
+        self._is_short = on
+        self.bar.setVisible(self.bar.isVisible() and not on)
 
     def show_meeting(self, sitting: Sitting) -> None:
         """Show what is held."""
@@ -46,7 +52,7 @@ class SeanceHead:
         ink = ink_of(actual_s, planned)
         self._spent.say(minutes_words(actual_s) if item else "", ink)
         self._planned.say(f"/ {planned}:00" if planned else "")
-        self.bar.setVisible(bool(planned))
+        self.bar.setVisible(bool(planned) and not self._is_short)
         self.bar.setMaximum((planned or 1) * 60)
         self.bar.setValue(min(actual_s, (planned or 1) * 60))
         self._left.say(left, ink)

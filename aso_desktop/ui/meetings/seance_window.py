@@ -288,7 +288,7 @@ class SeanceWindow(SeanceFrame):
             "seance.previous": lambda: self.step(-1),
             "seance.decision": lambda: self.take_kind("decision"),
             "seance.action": lambda: self.take_kind("action"),
-            "seance.presence": self.people.ask,
+            "seance.presence": self.ask_presence,
             "seance.all_present": self.people.mark_all,
             "seance.blocks": self.show_blocks,
             "seance.time": self.write_time,

@@ -206,7 +206,8 @@ class ProposalPopup(QFrame):
         self._model = _Lines(self)
         self._list = QListView()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(_Delegate(self))
+        self._delegate = _Delegate(self)
+        self._list.setItemDelegate(self._delegate)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setProperty("kind", "clear")
         self._list.setAccessibleName(self.tr("Proposals"))
@@ -225,7 +226,8 @@ class ProposalPopup(QFrame):
         high = len(lines) * theme().field_height + 10
         window = self._field.window()
         spot = self._field.rect() if at is None else at
-        wide = max(self._field.width() if at is None else 0, theme().px(280))
+        least = max(self._field.width() if at is None else 0, theme().px(280))
+        wide = min(max(least, *map(self._delegate.width, lines)), max(least, window.width()))
         place = self._field.mapTo(window, QPoint(spot.left(), spot.top() + spot.height() + 2))
         if place.y() + high > window.height():
             place = self._field.mapTo(window, QPoint(spot.left(), spot.top() - high - 2))
@@ -251,6 +253,11 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(popup)
         self._popup = popup
         self._texts = TextPainter()
+
+    def width(self, line: Proposal) -> int:
+        """Return how wide the list must be for all the words of a line."""
+        words = self._texts.width(line.text, Look(bold=True)) + self._texts.width(line.note, Look(12, tabular=True))
+        return round(words) + theme().px(48)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
