@@ -4,10 +4,10 @@
 <context>
     <name>AuditPanel</name>
     <message numerus="yes">
-        <source>%n act(s)</source>
+        <source>%Ln act(s)</source>
         <translation>
-            <numerusform>%n act</numerusform>
-            <numerusform>%n acts</numerusform>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) exported.</source>
+        <source>%Ln line(s) exported.</source>
         <translation>
-            <numerusform>%n line exported.</numerusform>
-            <numerusform>%n lines exported.</numerusform>
+            <numerusform>%Ln line exported.</numerusform>
+            <numerusform>%Ln lines exported.</numerusform>
         </translation>
     </message>
 </context>

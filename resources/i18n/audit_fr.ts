@@ -20,10 +20,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s)</source>
+        <source>%Ln act(s)</source>
         <translation>
-            <numerusform>%n acte</numerusform>
-            <numerusform>%n actes</numerusform>
+            <numerusform>%Ln acte</numerusform>
+            <numerusform>%Ln actes</numerusform>
         </translation>
     </message>
     <message>
@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) exported.</source>
+        <source>%Ln line(s) exported.</source>
         <translation>
-            <numerusform>%n ligne exportée.</numerusform>
-            <numerusform>%n lignes exportées.</numerusform>
+            <numerusform>%Ln ligne exportée.</numerusform>
+            <numerusform>%Ln lignes exportées.</numerusform>
         </translation>
     </message>
     <message>
@@ -618,6 +618,34 @@
         <translation>Engagement d’une dépense</translation>
     </message>
     <message>
+        <source>Increased a commitment</source>
+        <translation>Engagement augmenté</translation>
+    </message>
+    <message>
+        <source>Withdrew a commitment</source>
+        <translation>Engagement retiré</translation>
+    </message>
+    <message>
+        <source>Certified a service as done</source>
+        <translation>Service fait constaté</translation>
+    </message>
+    <message>
+        <source>Asked for a payment</source>
+        <translation>Demande de paiement saisie</translation>
+    </message>
+    <message>
+        <source>Entered a payment</source>
+        <translation>Paiement saisi</translation>
+    </message>
+    <message>
+        <source>Entered an invoice on a commitment</source>
+        <translation>Facture portée sur un engagement</translation>
+    </message>
+    <message>
+        <source>Entered a credit note</source>
+        <translation>Avoir saisi</translation>
+    </message>
+    <message>
         <source>Paid without a commitment</source>
         <translation>Paiement sans engagement préalable</translation>
     </message>
@@ -676,6 +704,54 @@
     <message>
         <source>Gave a circuit a new version</source>
         <translation>Nouvelle version remise à un circuit</translation>
+    </message>
+    <message>
+        <source>Read what a circuit brings</source>
+        <translation>Lecture dans un circuit</translation>
+    </message>
+    <message>
+        <source>Gave a visa</source>
+        <translation>Visa donné</translation>
+    </message>
+    <message>
+        <source>Gave a favourable opinion</source>
+        <translation>Avis favorable donné</translation>
+    </message>
+    <message>
+        <source>Gave an unfavourable opinion</source>
+        <translation>Avis défavorable donné</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature donnée</translation>
+    </message>
+    <message>
+        <source>Stamped</source>
+        <translation>Cachet apposé</translation>
+    </message>
+    <message>
+        <source>Refused a step of a circuit</source>
+        <translation>Étape d’un circuit refusée</translation>
+    </message>
+    <message>
+        <source>Passed a step of a circuit on</source>
+        <translation>Étape d’un circuit transmise</translation>
+    </message>
+    <message>
+        <source>Passed over a step of a circuit</source>
+        <translation>Étape d’un circuit passée outre</translation>
+    </message>
+    <message>
+        <source>Took an act on a circuit back</source>
+        <translation>Acte repris dans un circuit</translation>
+    </message>
+    <message>
+        <source>Withdrew a circuit</source>
+        <translation>Circuit retiré</translation>
+    </message>
+    <message>
+        <source>Interrupted a circuit</source>
+        <translation>Circuit interrompu</translation>
     </message>
     <message>
         <source>Delegated visas</source>

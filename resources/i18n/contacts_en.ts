@@ -5,23 +5,26 @@
     <name>ContactDetail</name>
     <message numerus="yes">
         <source>%n reminder(s), the last on {day}</source>
-        <translation><numerusform>%n reminder, the last on {day}</numerusform><numerusform>%n reminders, the last on {day}</numerusform></translation>
+        <translation>
+            <numerusform>%n reminder, the last on {day}</numerusform>
+            <numerusform>%n reminders, the last on {day}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ContactsPanel</name>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) written to {file}.</source>
+        <source>%Ln line(s) written to {file}.</source>
         <translation>
-            <numerusform>%n line written to {file}.</numerusform>
-            <numerusform>%n lines written to {file}.</numerusform>
+            <numerusform>%Ln line written to {file}.</numerusform>
+            <numerusform>%Ln lines written to {file}.</numerusform>
         </translation>
     </message>
 </context>

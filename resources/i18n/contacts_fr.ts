@@ -108,7 +108,10 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s), the last on {day}</source>
-        <translation><numerusform>%n relance, la dernière le {day}</numerusform><numerusform>%n relances, la dernière le {day}</numerusform></translation>
+        <translation>
+            <numerusform>%n relance, la dernière le {day}</numerusform>
+            <numerusform>%n relances, la dernière le {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} ({count})</source>
@@ -146,10 +149,10 @@
         <translation>Personnes et organisations</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -193,10 +196,10 @@
         <translation>Inactives</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) written to {file}.</source>
+        <source>%Ln line(s) written to {file}.</source>
         <translation>
-            <numerusform>%n ligne écrite dans {file}.</numerusform>
-            <numerusform>%n lignes écrites dans {file}.</numerusform>
+            <numerusform>%Ln ligne écrite dans {file}.</numerusform>
+            <numerusform>%Ln lignes écrites dans {file}.</numerusform>
         </translation>
     </message>
     <message>

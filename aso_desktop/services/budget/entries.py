@@ -33,7 +33,7 @@ from aso_desktop.store.unit_of_work import Work
 EXCEPTIONS: Final = ("error_correction", "contract_replaced", "supplier_default", "other")
 """Codes under which a withdrawal on an earlier year gives its AE back (GBCP article 160, « recyclage »)."""
 
-_STEPS: Final = frozenset(
+STEPS: Final = frozenset(
     {
         Nature.INCREASE, Nature.WITHDRAWAL, Nature.VERIFICATION, Nature.PAYMENT_REQUEST, Nature.PAYMENT,
         Nature.INVOICING, Nature.CREDIT_NOTE,
@@ -123,7 +123,7 @@ def book_commitment(work: Work, values: CommitmentInput) -> tuple[list[Movement]
 
 def book_step(work: Work, values: StepInput) -> tuple[list[Movement], Text | None]:
     """Write a step of a commitment inside a transaction."""
-    if values.nature not in _STEPS:
+    if values.nature not in STEPS:
         raise UserError(QT_TRANSLATE_NOOP("budget", "Choose what happens to the commitment."), field="nature")
     commitment = work.get(Commitment, values.commitment_id)
     day = values.happened_on or work.now.date()

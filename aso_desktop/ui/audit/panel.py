@@ -79,7 +79,7 @@ class AuditPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n act(s)", "", self._count)
+        return self.tr("%Ln act(s)", "", self._count)
 
     @override
     def panes(self) -> Sequence[QWidget]:
@@ -127,7 +127,7 @@ class AuditPanel(HeadedPanel):
             self.alarm.show_words(spoken(report.fault))
 
     def _say_exported(self, lines: int) -> None:
-        self.verdict.show_words(self.tr("%n line(s) exported.", "", lines))
+        self.verdict.show_words(self.tr("%Ln line(s) exported.", "", lines))
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -200,7 +200,7 @@ class AuditPanel(HeadedPanel):
     def _on_count_changed(self, count: int) -> None:
         self._count = count
         self._stack.setCurrentWidget(self.table if count else self.empty)
-        self.head.say(self.title(), self.tr("%n act(s)", "", count))
+        self.head.say(self.title(), self.tr("%Ln act(s)", "", count))
         self.status_changed.emit()
 
 

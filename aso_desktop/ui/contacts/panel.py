@@ -66,7 +66,7 @@ class ContactsPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        words = self.tr("%n entry(ies)", "", self.model.rowCount())
+        words = self.tr("%Ln entry(ies)", "", self.model.rowCount())
         chosen = len(self.table.selected_ids())
         return self.tr("{count} · {chosen} chosen").format(count=words, chosen=chosen) if chosen > 1 else words
 
@@ -199,7 +199,7 @@ class ContactsPanel(HeadedPanel):
             self._wanted = None
 
     def _say_exported(self, path: Path, lines: int) -> None:
-        words = self.tr("%n line(s) written to {file}.", "", lines).format(file=path.name)
+        words = self.tr("%Ln line(s) written to {file}.", "", lines).format(file=path.name)
         self.said.show_words(words, (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))))
 
     def _on_current_changed(self, _row: ListRow | None) -> None:
@@ -214,7 +214,7 @@ class ContactsPanel(HeadedPanel):
             self._stack.setCurrentWidget(self.table)
         else:
             self._say_empty()
-        self.head.say(self.title(), self.tr("%n entry(ies)", "", count))
+        self.head.say(self.title(), self.tr("%Ln entry(ies)", "", count))
         self.status_changed.emit()
 
     def _say_empty(self) -> None:

@@ -13,26 +13,6 @@ from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.record_words import CLAIMS, CODES, OBJECTS, field_words, value_words
 from aso_desktop.ui.kit.theme import theme
 
-TABLES: Final[Mapping[str, Text]] = {
-    **OBJECTS,
-    "meeting": QT_TRANSLATE_NOOP("sync", "Meeting"),
-    "agenda_item": QT_TRANSLATE_NOOP("sync", "Agenda item"),
-    "decision": QT_TRANSLATE_NOOP("sync", "Decision"),
-    "task": QT_TRANSLATE_NOOP("sync", "Task"),
-    "minutes": QT_TRANSLATE_NOOP("sync", "Minutes"),
-    "participant": QT_TRANSLATE_NOOP("sync", "Participant"),
-    "template": QT_TRANSLATE_NOOP("sync", "Template"),
-    "document_draft": QT_TRANSLATE_NOOP("sync", "Draft"),
-    "budget_line": QT_TRANSLATE_NOOP("sync", "Budget line"),
-    "budget_node": QT_TRANSLATE_NOOP("sync", "Budget heading"),
-    "fiscal_year": QT_TRANSLATE_NOOP("sync", "Fiscal year"),
-    "commitment": QT_TRANSLATE_NOOP("sync", "Commitment"),
-    "supplier": QT_TRANSLATE_NOOP("sync", "Supplier"),
-    "invoice": QT_TRANSLATE_NOOP("sync", "Invoice"),
-    "dossier": QT_TRANSLATE_NOOP("sync", "Dossier"),
-    "deadline": QT_TRANSLATE_NOOP("sync", "Deadline"),
-    "phone_call": QT_TRANSLATE_NOOP("sync", "Phone call"),
-}
 _RECORD: Final = QT_TRANSLATE_NOOP("sync", "Record")
 _LIFE: Final = QT_TRANSLATE_NOOP("sync", "The record itself")
 _LIVES: Final = QT_TRANSLATE_NOOP("sync", "The record lives on, with its values.")
@@ -52,7 +32,7 @@ _TABLE_CODES: Final = frozenset({"letter", "serial_number", "letter_party", "enc
 
 def table_words(table: str) -> str:
     """Return what kind of record a table holds."""
-    return spoken(TABLES.get(table, _RECORD))
+    return spoken(OBJECTS.get(table, _RECORD))
 
 
 def column_words(column: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from aso_desktop.core.circuits.acts import Result
 from aso_desktop.core.errors import Cancelled
 from aso_desktop.core.i18n import in_english
 from aso_desktop.security.slots import OpenKeys
@@ -24,6 +25,7 @@ from aso_desktop.services.audit import (
 )
 from aso_desktop.services.audit.commands import AuditService
 from aso_desktop.services.audit.queries import count, entries, operations, planned, rows
+from aso_desktop.services.budget.entries import STEPS
 from tests.services.conftest import AGENT, DEVICE, ENCLOSURE_KEY, KEY, Desk
 from tests.services.correspondence.conftest import arrival
 
@@ -136,6 +138,7 @@ def test_every_operation_that_the_program_writes_has_words() -> None:
     pattern = re.compile(r'(?:with self\._unit_of_work|with unit_of_work|session\.note|self\._note)\(\s*"([a-z_]+)"')
     written = {name for p in (SOURCE / "services").rglob("*.py") for name in pattern.findall(p.read_text("utf-8"))}
     assert {"register_letter", "travel_mode_entered"} <= written
+    written |= {f"circuit_{result}" for result in Result} | {f"enter_{nature}" for nature in STEPS}
     assert written - OPERATIONS.keys() == set()
     assert in_english(operation_words("from_the_future")) == "Did “from_the_future”"
 

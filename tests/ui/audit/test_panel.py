@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from aso_desktop.store.base import Base
 from aso_desktop.store.connection import connect
 from aso_desktop.ui.audit.panel import AuditPanel, make_panel
 from aso_desktop.ui.kit.navigation import Target
+from aso_desktop.ui.kit.record_words import OBJECTS
 from tests.ui.correspondence.conftest import Office
 
 
@@ -35,6 +37,11 @@ def test_every_act_is_listed_newest_first(panel: AuditPanel, office: Office, qtb
     assert newest is not None
     assert newest.local_id == office.value("SELECT max(entry) FROM history")
     assert str(entries(office)) in panel.status_words().replace("\u202f", "").replace(",", "")
+
+
+def test_every_table_of_the_file_is_named_as_people_call_it(panel: AuditPanel) -> None:
+    assert panel
+    assert set(Base.metadata.tables) - OBJECTS.keys() == set()
 
 
 def test_the_model_keeps_qts_rules(panel: AuditPanel, qtmodeltester: ModelTester) -> None:
