@@ -11,7 +11,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from installer import gates
 from installer.bundle import Bundle, make_bundle
 from installer.environment import build_python
 from installer.linux.clean_root import CleanRoot, early_life, later_life
-from installer.linux.deb import make_deb, make_root
+from installer.linux.deb import make_deb, make_root, pack
 from installer.linux.package_gates import PACKAGE_GATES
 from installer.linux.start import start_up
 from installer.places import BUILD
@@ -73,39 +73,41 @@ class _Build:
             say(f"Frozen after {time.monotonic() - self._began:.0f} s.")
             if self._options.only == "bundle":
                 return 0
-            packing = beside.submit(self._pack, bundle)
+            root = beside.submit(make_root, bundle, BUILD)
+            packing = beside.submit(lambda: self._pack(root.result()))
             if self._options.only == "deb":
                 return 0 if packing.result() else 1
-            self._judge(bundle, packing, beside, second)
+            with ExitStack() as stack:
+                debian = stack.enter_context(CleanRoot(BUILD / "clean")) if self._options.clean else None
+                self._judge_bundle(bundle, debian)
+                if second:
+                    self._try("a second build is the same", lambda: _same(bundle, root.result(), second.result()))
+                self._judge_package(packing.result(), beside, debian)
         self._try("start-up", lambda: start_up(bundle))
         (BUILD / "gates.json").write_text(json.dumps(self._seen, ensure_ascii=False, indent=1) + "\n", "utf-8")
         words = f"Refused: {', '.join(self._refused)}." if self._refused else "Every gate is passed"
         say(f"{words} after {time.monotonic() - self._began:.0f} s: {packing.result()}")
         return 1 if self._refused else 0
 
-    def _pack(self, bundle: Bundle) -> Path:
-        deb = make_deb(bundle, BUILD)
+    def _pack(self, root: Path) -> Path:
+        deb = pack(root, BUILD)
         say(f"Packed after {time.monotonic() - self._began:.0f} s.")
         return deb
 
-    def _judge(self, bundle: Bundle, packing: Future[Path], beside: Executor, second: Future[Bundle] | None) -> None:
-        """Take bundle and package through their gates, while the package is still being made."""
-        with ExitStack() as stack:
-            for name, gate in gates.BUNDLE_GATES.items():
-                self._try(name, partial(gate, bundle))
-            if self._options.clean:
-                debian = stack.enter_context(CleanRoot(BUILD / "clean"))
-                earlier = make_deb(bundle, BUILD / "earlier", version=EARLIER, packed=False)
-                self._try("an earlier version in a bare Debian", lambda: _told(early_life(debian, earlier)))
-            deb = packing.result()
-            others = [beside.submit(self._try, name, partial(gate, deb)) for name, gate in PACKAGE_GATES.items()]
-            if second:
-                words = "a second build is the same"
-                others.append(beside.submit(self._try, words, lambda: _same(bundle, second.result())))
-            if self._options.clean:
-                self._try("life in a bare Debian", lambda: _told(later_life(debian, deb)))
-            for other in others:
-                other.result()
+    def _judge_bundle(self, bundle: Bundle, debian: CleanRoot | None) -> None:
+        """Take the bundle through its gates, and an earlier version to its user, while the package is being made."""
+        for name, gate in gates.BUNDLE_GATES.items():
+            self._try(name, partial(gate, bundle))
+        if debian:
+            earlier = make_deb(bundle, BUILD / "earlier", version=EARLIER, packed=False)
+            self._try("an earlier version in a bare Debian", lambda: _told(early_life(debian, earlier)))
+
+    def _judge_package(self, deb: Path, beside: Executor, debian: CleanRoot | None) -> None:
+        others = [beside.submit(self._try, name, partial(gate, deb)) for name, gate in PACKAGE_GATES.items()]
+        if debian:
+            self._try("life in a bare Debian", lambda: _told(later_life(debian, deb)))
+        for other in others:
+            other.result()
 
     def _try(self, name: str, gate: Callable[[], str]) -> None:
         began = time.monotonic()
@@ -118,7 +120,7 @@ class _Build:
         say(f"{mark} {time.monotonic() - began:6.1f} s  {name}: {words}")
 
 
-def _same(bundle: Bundle, other: Bundle) -> str:
+def _same(bundle: Bundle, root: Path, other: Bundle) -> str:
     """Compare two builds byte for byte: bundles, bills of materials, and all that the packages hold.
 
     Packing repeats by itself: a test of a small package sees to it, and a minute is saved.
@@ -126,10 +128,7 @@ def _same(bundle: Bundle, other: Bundle) -> str:
     if gates.fingerprint(bundle.folder) != gates.fingerprint(other.folder):
         raise Refused(f"these files differ: {', '.join(gates.differences(bundle.folder, other.folder)[:20])}")
     twin = make_root(other, BUILD / "second")
-    if (
-        gates.fingerprint(BUILD / "root") != gates.fingerprint(twin)
-        or bundle.bill.read_bytes() != other.bill.read_bytes()
-    ):
+    if gates.fingerprint(root) != gates.fingerprint(twin) or bundle.bill.read_bytes() != other.bill.read_bytes():
         raise Refused("the bundles are the same, the packages or their bills of materials are not.")
     return f"bundle {gates.fingerprint(bundle.folder)[:16]}…, what the package holds and bill of materials too"
 

@@ -45,7 +45,11 @@ _TEXTS: Final = (
 
 def make_deb(bundle: Bundle, where: Path, version: str = __version__, *, packed: bool = True) -> Path:
     """Make the package of a bundle; the same bundle gives the same file. Packed as small as it gets takes a minute."""
-    root = make_root(bundle, where, version)
+    return pack(make_root(bundle, where, version), where, version, packed=packed)
+
+
+def pack(root: Path, where: Path, version: str = __version__, *, packed: bool = True) -> Path:
+    """Make the package of what was laid out in a folder."""
     made = where / f"{NAME}_{version}_{_tool('dpkg', '--print-architecture').strip()}.deb"
     made.unlink(missing_ok=True)
     variables = {**os.environ, "SOURCE_DATE_EPOCH": str(committed_at())}
