@@ -93,6 +93,8 @@ _SHOWN: Final = {
     Result.OVERRIDDEN: StepState.OVERRIDDEN,
     Result.REJECTED: StepState.REJECTED,
 }
+_UNDOABLE: Final = frozenset({CircuitState.RUNNING, CircuitState.APPROVED})
+"""Where an act may still be taken back: a circuit that was rejected, withdrawn or interrupted stays so."""
 _ENDS: Final = {Result.WITHDRAWN: CircuitState.WITHDRAWN, Result.INTERRUPTED: CircuitState.INTERRUPTED}
 
 
@@ -160,7 +162,7 @@ class _Course:
 
     def take_version(self, version: Version) -> None:
         self.version, self.since, self.state = version, version.at, CircuitState.RUNNING
-        self._reopen(version.back_to_rank)
+        self._reopen(min(version.back_to_rank, self.rank))  # a new version skips nobody
         self.advance(version.at)
 
     def _reopen(self, rank: int) -> None:
@@ -208,20 +210,23 @@ class _Course:
         self.advance(act.at)
 
     def _reject(self, act: Act) -> None:
-        if act.back is Back.INITIATOR or self.rank == 1:
+        """Go back to the last rank that had to decide, or to who launched the circuit."""
+        before = max((s.rank for s in self.steps if s.rank < self.rank and s.mode is not Mode.INFORMATION), default=0)
+        if act.back is Back.INITIATOR or not before:
             self.state = CircuitState.REJECTED
             return
-        self._reopen(self.rank - 1)
+        self._reopen(before)
         self.since = act.at
 
     def _take_back(self, act: Act) -> None:
         """Undo the author's own act, until the next one to act has opened the documents."""
-        place = next((p for p, made in self.decided.items() if made.id == act.undoes), None)
+        places = (p for p, made in self.decided.items() if made.id == act.undoes)
+        place = next((p for p in places if self.steps[p].mode is not Mode.INFORMATION), None)
         if place is None or self.decided[place].agent_id != act.agent_id:
             self.remarks[act.id] = Remark.NOT_ASKED
             return
         later = [p for p in self.opened if self.steps[p].rank > self.steps[place].rank]
-        if any(self.opened[p].at > self.decided[place].at for p in later) or self.state is CircuitState.REJECTED:
+        if any(self.opened[p].at > self.decided[place].at for p in later) or self.state not in _UNDOABLE:
             self.remarks[act.id] = Remark.TOO_LATE
             return
         del self.decided[place]
@@ -279,6 +284,7 @@ def course_of(steps: Sequence[Step], versions: Sequence[Version], acts: Iterable
     """
     events = sorted(versions, key=lambda version: version.number)
     course = _Course(steps, events[0], since=events[0].at)
+    course.advance(events[0].at)  # nobody waits for those who are only informed
     ordered = sorted(acts, key=lambda act: (act.at, act.device, act.id))
     for version, following in zip(events, [*events[1:], None], strict=True):
         if version.number > 1:
