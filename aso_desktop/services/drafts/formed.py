@@ -42,6 +42,13 @@ def lines(kind: str, fields: Sequence[FieldRow]) -> list[Line]:
     return sorted(shown_lines, key=lambda line: line.kind == "list")
 
 
+def name_of(kind: str, path: str) -> Text | None:
+    """Return what a field of the dictionary is called; None for any other."""
+    first, _, rest = path.partition(".")
+    field = next((field for field in known_fields(kind) if field.name == first), None)
+    return None if field is None else _known_line(field, rest).label
+
+
 def _known_line(field: Known, rest: str) -> Line:
     if field.kind == "list":
         columns = tuple(inner.name for inner in field.fields if inner.kind != "list")

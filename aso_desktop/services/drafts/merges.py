@@ -150,12 +150,14 @@ class MergeService:
         paths = [path for path in paths if path not in formed.OURS]
         return [p for p in dict.fromkeys(paths) if not any(other.startswith(f"{p}.") for other in paths)]
 
-    def labels(self, template_id: UUID) -> dict[str, Text]:
-        """Return what the single fields of a template are called, by path."""
+    def labels(self, template_id: UUID, columns: Sequence[str] = ()) -> dict[str, Text]:
+        """Return what the single fields of a template are called, by path, and those columns that are known fields."""
         with closing(self._connect()) as db:
             row = templates.template(db, template_id)
             found = templates.fields(db, template_id)
-        return {line.path: line.label for line in formed.lines(row.kind if row else "letter", found)}
+        kind = row.kind if row else "letter"
+        known = {column: name for column in columns if (name := formed.name_of(kind, column)) is not None}
+        return known | {line.path: line.label for line in formed.lines(kind, found)}
 
     # --- the work ----------------------------------------------------------------------------------------------
 

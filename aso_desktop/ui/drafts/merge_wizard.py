@@ -98,14 +98,15 @@ class MergeWizard(QDialog):
         merges, template_id = self._context.services.merges, self._template_id
         self._context.runner.work(
             self,
-            lambda: (merges.propose(template_id, rows), merges.labels(template_id)),
+            lambda: (merges.propose(template_id, rows), merges.labels(template_id, rows.columns)),
             lambda found: self._show_mapping(*found),
             kind="mapping",
         )
 
     def _show_mapping(self, proposed: dict[str, str], names: dict[str, Text]) -> None:
         self.names = names
-        choices = (Choice("", _NONE), *(Choice(column_, Text("", column_)) for column_ in self.rows.columns))
+        columns = (Choice(column_, names.get(column_, Text("", column_))) for column_ in self.rows.columns)
+        choices = (Choice("", _NONE), *columns)
         fields = [Field(path, names.get(path, Text("", path)), Kind.CHOICE, choices=choices) for path in proposed]
         common = [
             Field(f"= {path}", names.get(path, Text("", path)), Kind.TEXT if path == "corps" else Kind.LINE,

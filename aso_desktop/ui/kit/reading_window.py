@@ -46,6 +46,7 @@ class CompareWindow(ReadingWindow):
         said = self.tr("%n paragraph(s) differ.", "", count) if count else self.tr("The text is the same.")
         self.box.addWidget(Words(said, 13, bold=True))
         self.box.addWidget(Words(self.tr("Pictures, typefaces and layout are not compared."), 12, ink="text2"))
+        self.text.document().setDocumentMargin(theme().px(12))
         self.text.setHtml("".join(self._paragraph(change) for change in changes))
         self.box.addWidget(self.text, 1)
         self.box.addWidget(row(None, self.leave))

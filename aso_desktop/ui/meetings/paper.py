@@ -35,6 +35,7 @@ class PaperPane(Box):
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Simplified preview"))
         self.page.setProperty("kind", "clear")
+        self.page.document().setDocumentMargin(theme().px(14))
         self.real = Button(self.tr("In the template…"), "file-text")
         head = row(
             Words(self.tr("Simplified preview"), bold=True), None, self.real, margins=(16, 5, 8, 5), kind="bar"

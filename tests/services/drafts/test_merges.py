@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from aso_desktop.core.errors import Cancelled, UserError
+from aso_desktop.core.i18n import in_english
 from aso_desktop.documents.pages import PdfPages
 from aso_desktop.services.contacts.commands import ContactService
 from aso_desktop.services.contacts.values import ContactInput
@@ -82,6 +83,8 @@ def test_the_matching_is_remembered_for_the_next_time(office: Office, tmp_path: 
 def test_persons_of_the_directory_are_written_to(office: Office, tmp_path: Path) -> None:
     ContactService(office.desk.unit_of_work).add(ContactInput("Hopper", given_name="Grace", address="New York"))
     rows = office.merges.from_contacts()
+    names = office.merges.labels(LETTER, rows.columns)
+    assert {in_english(names[column]) for column in rows.columns} >= {"Addressee: Name", "Addressee: Address"}
     mapping = office.merges.propose(LETTER, rows)
     reports = office.merges.run(MergeOrder(LETTER, rows, mapping, tmp_path, COMMON))
     assert [r.file for r in reports] == ["00001 Grace Hopper.docx"]
