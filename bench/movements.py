@@ -49,6 +49,7 @@ def kept(count: int) -> Path:
     made_of = (
         *sorted((program / "store" / "migrations" / "versions").glob("v*.py")),
         *sorted((program / "services" / "budget" / "accounting").glob("*.py")),
+        program / "services" / "budget" / "guards" / "queries.py",
         program / "core" / "ledger.py",
         Path(__file__),
     )

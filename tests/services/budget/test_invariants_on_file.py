@@ -11,6 +11,7 @@ import pytest
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.ledger import CREDITS, STAFF_TITLE, Nature
 from aso_desktop.services.budget import queries
+from aso_desktop.services.budget.guards import queries as guards
 from aso_desktop.services.budget.listing.queries import View, rows_of
 from aso_desktop.services.budget.pivot.queries import KEYS, MEASURES, opened, pivot
 from aso_desktop.services.budget.values import (
@@ -187,3 +188,10 @@ def test_i_evid_every_figure_opens_the_rows_that_add_up_to_it(desk: Desk, seed: 
                 rows = rows_of(desk.reader, view) if view.ids else []
                 assert sum(getattr(row, columns[column]) for row in rows) == cents
                 assert len(rows) == table.counts[head, month]
+
+
+def test_the_steps_of_a_commitment_are_found_by_its_own_index(desk: Desk) -> None:
+    for step in (guards.VERIFIED, guards.REQUESTED, guards.PAID, guards.NET):
+        asked = step.replace("NEW.commitment_id", "x'00'")
+        plan = " ".join(str(row[3]) for row in desk.reader.execute(f"EXPLAIN QUERY PLAN SELECT {asked}"))
+        assert "movement_commitment (commitment_id=?)" in plan, "never every movement of an effect: saving would crawl"

@@ -33,11 +33,12 @@ BASES: Final[Mapping[str, tuple[str, ...]]] = {
 
 _YEARS_BACK: Final = 3
 _COUNTS: Final = "NOT EXISTS (SELECT 1 FROM movement_inert WHERE movement_inert.id = movement.id)"
-BY_MONTH: Final = f"""
-    SELECT line_id, happened_on, sum(amount_cents) FROM movement
-    WHERE effect IN (?, ?, ?) AND line_id IN (SELECT id FROM budget_line WHERE fiscal_year_id = ?) AND {_COUNTS}
-    GROUP BY line_id, happened_on
+_MONTHS: Final = f"""
+    SELECT line_id, CAST(substr(happened_on, 6, 2) AS INTEGER), sum(amount_cents) FROM movement
+    WHERE effect IN (?, ?, ?) AND {{lines}} AND happened_on <= ? AND {_COUNTS} GROUP BY 1, 2
 """
+OF_YEAR: Final = _MONTHS.format(lines="line_id IN (SELECT id FROM budget_line WHERE fiscal_year_id = ?)")
+OF_LINE: Final = _MONTHS.format(lines="line_id = ?")
 EXPLAINING: Final = f"""
     SELECT id, amount_cents FROM movement
     WHERE line_id = ? AND effect IN (?, ?, ?) AND happened_on BETWEEN ? AND ? AND {_COUNTS}
@@ -61,7 +62,7 @@ class DriftRow(NamedTuple):
 def drifts(db: Connection, year: YearRow, today: date, basis: str = "committed") -> list[DriftRow]:
     """Return the drift of each line of a year on a day; lines without credits or forecast have none."""
     day = min(max(today, date(year.year, 1, 1)), date(year.year, 12, 31))
-    present = _by_month(db, year.id, basis, day)
+    present = _by_month(db, (year.id, None), basis, day)
     past = _past(db, year, basis)
     seen = {
         (UUID(bytes=line), kept): (points, reason) for line, kept, points, reason in db.execute(ACKNOWLEDGED) if line
@@ -102,16 +103,16 @@ def _explain(db: Connection, state: LineState, basis: str, drift: Drift, day: da
     return tuple(explaining(amounts, drift.gap))
 
 
-def _past(db: Connection, year: YearRow, basis: str) -> dict[UUID, list[list[int]]]:
-    """Return by line of this year the monthly amounts of the lines it continues, newest first."""
+def _past(db: Connection, year: YearRow, basis: str, only: UUID | None = None) -> dict[UUID, list[list[int]]]:
+    """Return by line of this year (or for one alone) the monthly amounts of the lines it continues, newest first."""
     years = {row.year: row for row in queries.years(db)}
-    at = {line.id: line.previous_id for line in queries.lines(db, year.id)}
+    at = {line.id: line.previous_id for line in queries.lines(db, year.id) if only in (None, line.id)}
     found: dict[UUID, list[list[int]]] = {}
     for back in range(1, _YEARS_BACK + 1):
         earlier = years.get(year.year - back)
         if earlier is None:
             break
-        amounts = _by_month(db, earlier.id, basis, date(earlier.year, 12, 31))
+        amounts = _by_month(db, (earlier.id, only and at.get(only)), basis, date(earlier.year, 12, 31))
         previous = {line.id: line.previous_id for line in queries.lines(db, earlier.id)}
         for line, before in at.items():
             if before in previous:
@@ -120,11 +121,13 @@ def _past(db: Connection, year: YearRow, basis: str) -> dict[UUID, list[list[int
     return found
 
 
-def _by_month(db: Connection, year_id: UUID, basis: str, until: date) -> dict[UUID, list[int]]:
+def _by_month(db: Connection, asked: tuple[UUID, UUID | None], basis: str, until: date) -> dict[UUID, list[int]]:
+    """Return the monthly amounts of the lines of a year, or of one of them."""
+    year_id, line_id = asked
+    statement, key = (OF_LINE, line_id) if line_id else (OF_YEAR, year_id)
     found: dict[UUID, list[int]] = {}
-    for line, day, cents in db.execute(BY_MONTH, (*_three(basis), year_id.bytes)):
-        if day and day <= until.isoformat():
-            found.setdefault(UUID(bytes=line), [0] * MONTHS)[int(day[5:7]) - 1] += cents
+    for line, month, cents in db.execute(statement, (*_three(basis), key.bytes, until.isoformat())):
+        found.setdefault(UUID(bytes=line), [0] * MONTHS)[month - 1] = cents
     return found
 
 
@@ -148,8 +151,8 @@ class Year(NamedTuple):
 def year_of_line(db: Connection, year: YearRow, line_id: UUID, today: date, basis: str = "committed") -> Year:
     """Return what a drift is drawn from: the months of a line beside its profile."""
     day = min(max(today, date(year.year, 1, 1)), date(year.year, 12, 31))
-    months = _by_month(db, year.id, basis, day).get(line_id, [0] * MONTHS)
-    found = profile(_past(db, year, basis).get(line_id, []))
+    months = _by_month(db, (year.id, line_id), basis, day).get(line_id, [0] * MONTHS)
+    found = profile(_past(db, year, basis, line_id).get(line_id, []))
     balances, line = queries.line_balances(db, line_id), queries.line(db, line_id)
     own = line.forecast_cents if line else None
     forecast_cents = balances.ae_open - balances.ae_frozen if own is None else own
@@ -159,4 +162,4 @@ def year_of_line(db: Connection, year: YearRow, line_id: UUID, today: date, basi
 
 def forecast(db: Connection, year: YearRow, line_id: UUID) -> tuple[Fraction, ...]:
     """Return the cumulative profile that a line's forecast follows: twelve shares of the year."""
-    return profile(_past(db, year, "committed").get(line_id, [])).shares
+    return profile(_past(db, year, "committed", line_id).get(line_id, [])).shares

@@ -40,10 +40,10 @@ def _of_line(effects: str, column: str) -> str:
 
 
 def _of_commitment(effects: str) -> str:
-    """Return the sum of the amounts of rows of the commitment that count."""
+    """Return the sum of the amounts of rows of the commitment that count: by its own index (`+`), not by effect."""
     return (
         "(SELECT coalesce(sum(amount_cents), 0) FROM movement WHERE commitment_id = NEW.commitment_id"
-        f" AND effect IN {effects} AND id NOT IN (SELECT id FROM movement_inert))"
+        f" AND +effect IN {effects} AND id NOT IN (SELECT id FROM movement_inert))"
     )
 
 
@@ -59,10 +59,10 @@ _BLOCKS: Final = "(SELECT rule FROM budget_line WHERE id = NEW.line_id) = 'block
 _NOT_DEROGATED: Final = (
     "NOT EXISTS (SELECT 1 FROM movement AS d WHERE d.target_id = NEW.id AND d.nature = 'derogation')"
 )
-_NET: Final = _of_commitment(_OBLIGATIONS)
-_VERIFIED: Final = _of_commitment(_VERIFICATIONS)
-_REQUESTED: Final = _of_commitment(_REQUESTS)
-_PAID: Final = _of_commitment(_PAYMENTS)
+NET: Final = _of_commitment(_OBLIGATIONS)
+VERIFIED: Final = _of_commitment(_VERIFICATIONS)
+REQUESTED: Final = _of_commitment(_REQUESTS)
+PAID: Final = _of_commitment(_PAYMENTS)
 
 _MONEY: Final = " OR ".join(
     f"typeof(NEW.{name}) <> 'integer' OR abs(NEW.{name}) > 999999999999999"
@@ -150,7 +150,7 @@ TRIGGERS: Final = (
         "withdrawal",
         "AFTER",
         f"NEW.nature = 'withdrawal' AND {_HERE}",
-        f"{_NET} < {_VERIFIED} OR NEW.ae_cents <> 0 AND NEW.exception = ''"
+        f"{NET} < {VERIFIED} OR NEW.ae_cents <> 0 AND NEW.exception = ''"
         " AND (SELECT fiscal_year_id FROM commitment WHERE id = NEW.commitment_id) IS NOT NEW.fiscal_year_id",
         "I-RETRAIT: a withdrawal is at most what is left, and gives AE back in its own year only",
     ),
@@ -159,7 +159,7 @@ TRIGGERS: Final = (
         "AFTER",
         f"NEW.commitment_id IS NOT NULL AND NEW.nature <> 'withdrawal' AND {_HERE}"
         f" AND NEW.effect IN ({_STEPS[1:-1]}, {_OBLIGATIONS[1:-1]})",
-        f"NOT (0 <= {_PAID} AND {_PAID} <= {_REQUESTED} AND {_REQUESTED} <= {_VERIFIED} AND {_VERIFIED} <= {_NET})",
+        f"NOT (0 <= {PAID} AND {PAID} <= {REQUESTED} AND {REQUESTED} <= {VERIFIED} AND {VERIFIED} <= {NET})",
         "I-ORDER: paid, requested, verified, committed: each at most the next",
     ),
     _refusal(

@@ -14,8 +14,8 @@ REQUESTS: Final = """
 SELECT p.local_id, p.id, p.invoice_id, i.number, coalesce(s.name, i.seller_name), i.state, p.amount_cents,
     p.received_on, p.received_how, p.requested_on, p.verified_on, p.delay_days, p.interrupted_on, p.resumed_on,
     p.ordered_on,
-    coalesce(p.paid_on, (SELECT max(b.happened_on) FROM movement AS b WHERE b.invoice_id = i.id AND b.effect = 'payment'
-        HAVING sum(b.amount_cents) >= p.amount_cents)),
+    coalesce(p.paid_on, (SELECT max(b.happened_on) FROM movement AS b
+        WHERE b.invoice_id = i.id AND +b.effect = 'payment' HAVING sum(b.amount_cents) >= p.amount_cents)),
     p.interruption_reason
 FROM payment_request AS p JOIN invoice AS i ON i.id = p.invoice_id LEFT JOIN supplier AS s ON s.id = i.supplier_id
 WHERE i.state <> 'set_aside' ORDER BY p.local_id
