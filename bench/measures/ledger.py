@@ -105,11 +105,11 @@ def _peers(group: str, database: Any, store: Path, ours: float) -> list[Figure]:
     }
     taken = {name: once(partial(_run, command)) for name, command in commands.items()}
     found = []
-    for name, spent in taken.items():
-        note = "stopped: it needs longer" if spent >= PATIENCE * MILLISECONDS else ""
+    for name, needed in taken.items():
+        note = "stopped: it needs longer" if needed >= PATIENCE * MILLISECONDS else ""
         found += [
-            Figure(group, f"the same balances by {name}", spent, note=note),
-            Figure(group, f"we are faster than {name} by", spent / ours, "×", note=note),
+            Figure(group, f"the same balances by {name}", needed, note=note),
+            Figure(group, f"we are faster than {name} by", needed / ours, "×", note=note),
         ]
     return [*found, Figure(group, "ours ÷ hledger", ours / taken["hledger"], "×", limit=0.05)]
 
