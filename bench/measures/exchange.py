@@ -18,6 +18,10 @@ RECORDS: Final = 2_000
 TURNS: Final = 5
 SCRIPT: Final = Path(__file__).parents[1] / "pouchdb.js"
 JOPLIN: Final = "joplin@3.5.1"
+NOTES: Final = 400
+"""Notes that Joplin exchanges: a file each, so that its times are told for as many as our records."""
+PATIENCE: Final = 600
+"""Seconds for one command of it."""
 
 
 class Peer(NamedTuple):
@@ -56,8 +60,8 @@ def measure(setting: Setting) -> list[Figure]:
         Figure(GROUP, "bytes a change on the share", ours.size / RECORDS, "B"),
         _beside("PouchDB replication up", pouch.up, up, 5),
         _beside("PouchDB replication down", pouch.down, down, 5),
-        _beside("Joplin up, its start taken off", joplin.up, up, 50),
-        _beside("Joplin down, its start taken off", joplin.down, down, 50),
+        _beside(f"Joplin up, its start taken off, told from {NOTES} notes", joplin.up, up, 50),
+        _beside(f"Joplin down, its start taken off, told from {NOTES} notes", joplin.down, down, 50),
         _beside("Joplin with nothing to tell, its start taken off", joplin.idle, idle, 1),
     ]
 
@@ -120,18 +124,21 @@ def _pouchdb(place: Path) -> Peer:
 
 
 def _joplin(place: Path) -> Peer:
-    """Return what two profiles of the terminal app take to send and to receive as many notes, starts taken off."""
+    """Return what two profiles of the terminal app take to send and to receive as many notes, starts taken off.
+
+    `NOTES` of them are exchanged: each is a file of its own, and a call for each.
+    """
     program = _modules(JOPLIN) / ".bin" / "joplin"
     notes, share = place / "notes", place / "joplin-share"
     notes.mkdir()
     share.mkdir()
-    for number in range(RECORDS):
+    for number in range(NOTES):
         (notes / f"{number}.md").write_text(f"Mairie de la commune {number}\n")
 
     def run(profile: str, *words: str) -> Spent:
         command = [str(program), "--profile", str(place / profile), *words]
         before = _children()
-        wall = once(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL))
+        wall = once(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE))
         return Spent(wall, _children() - before)
 
     for profile in ("joplin-one", "joplin-other"):
@@ -141,10 +148,12 @@ def _joplin(place: Path) -> Peer:
     run("joplin-one", "mkbook", "bench")
     run("joplin-one", "import", "--format", "md", str(notes), "bench")
     start = min(run("joplin-one", "version") for _ in range(3))
-    up, down = run("joplin-one", "sync"), run("joplin-other", "sync")
-    idle = run("joplin-one", "sync")
-    assert sum(1 for _ in share.glob("*.md")) >= RECORDS
-    return Peer(*(Spent(s.wall - start.wall, s.processor - start.processor) for s in (up, down, idle)))
+    taken = [run(profile, "sync") for profile in ("joplin-one", "joplin-other", "joplin-one")]
+    assert sum(1 for _ in share.glob("*.md")) >= NOTES
+    alone = [Spent(s.wall - start.wall, s.processor - start.processor) for s in taken]
+    times = RECORDS / NOTES
+    up, down = (Spent(s.wall * times, s.processor * times) for s in alone[:2])
+    return Peer(up, down, alone[2])
 
 
 def _children() -> float:
