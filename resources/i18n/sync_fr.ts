@@ -1065,6 +1065,10 @@
         <translation>Ce lot ne fait pas suite au précédent de son poste.</translation>
     </message>
     <message>
+        <source>The log of this device was written twice, after old backups were put back, and this profile has read the one that does not hold: some of its changes may be missing here. Once nothing waits to leave, make a new profile and join the shared space again; what was written here is in it.</source>
+        <translation>Le journal de ce poste a été écrit deux fois, après la remise en place d’anciennes sauvegardes, et ce profil a lu celui qui ne compte pas : certaines de ses modifications peuvent manquer ici. Quand plus rien n’attend d’envoi, créez un nouveau profil et rejoignez de nouveau l’espace partagé ; ce qui a été écrit ici s’y trouve.</translation>
+    </message>
+    <message>
         <source>The numbers of the changes in this lot do not follow one another.</source>
         <translation>Les numéros des modifications de ce lot ne se suivent pas.</translation>
     </message>

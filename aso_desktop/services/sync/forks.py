@@ -84,14 +84,19 @@ class Forks:
         return done
 
     def _decided(self, row: MarkerRow, there: _There) -> tuple[str, ...]:
-        """Put back the log that was announced first, where it is the one read here."""
-        if read_marker(row.body).wall <= there.marker.wall:
+        """Put back the log that was announced first, where it is the one read here; every device decides alike."""
+        mine = read_marker(row.body)
+        if (mine.wall, mine.hash) < (there.marker.wall, there.marker.hash):
             return Healer(self._unit_of_work, self._store, self._seat).heal([row])
         return ()
 
     def _give_way(self, row: MarkerRow, there: _There) -> None:
-        """Note that what was read here of a device does not hold."""
-        trouble = Trouble(row.device, (there.marker.seq, there.entry.key), Fault.BROKEN_CHAIN.value)
+        """Note that what was read here of a device does not hold.
+
+        Its changes stand in this file under numbers that mean others now, and what replaced them may have come already:
+        only a profile that reads everything anew is right again. What is written here still leaves as usual.
+        """
+        trouble = Trouble(row.device, (there.marker.seq, there.entry.key), Fault.WRITTEN_TWICE.value)
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             inbox.set_aside(work.connection, trouble, int(work.now.timestamp() * 1000))
         self._keep(MarkerRow(row.device, there.marker.seq, there.raw, row.seen_at, there.entry.mark))

@@ -17,6 +17,7 @@ class Fault(StrEnum):
     WRONG_DEVICE = "wrong_device"
     OUT_OF_ORDER = "out_of_order"
     BROKEN_CHAIN = "broken_chain"
+    WRITTEN_TWICE = "written_twice"
     WRONG_DOTS = "wrong_dots"
     NOT_A_MEMBER = "not_a_member"
     PENDING = "pending"
@@ -41,6 +42,12 @@ FAULT_WORDS: Final[dict[Fault, Text]] = {
     Fault.WRONG_DEVICE: QT_TRANSLATE_NOOP("sync", "This file stands in the place of another device."),
     Fault.OUT_OF_ORDER: QT_TRANSLATE_NOOP("sync", "This lot does not come next: an earlier one is missing."),
     Fault.BROKEN_CHAIN: QT_TRANSLATE_NOOP("sync", "This lot does not continue the previous one of its device."),
+    Fault.WRITTEN_TWICE: QT_TRANSLATE_NOOP(
+        "sync",
+        "The log of this device was written twice, after old backups were put back, and this profile has read the one "
+        "that does not hold: some of its changes may be missing here. Once nothing waits to leave, make a new profile "
+        "and join the shared space again; what was written here is in it.",
+    ),
     Fault.WRONG_DOTS: QT_TRANSLATE_NOOP("sync", "The numbers of the changes in this lot do not follow one another."),
     Fault.NOT_A_MEMBER: QT_TRANSLATE_NOOP("sync", "The device that wrote this is not a member of the shared space."),
     Fault.PENDING: QT_TRANSLATE_NOOP("sync", "The device that wrote this waits for the approval of a responsible."),

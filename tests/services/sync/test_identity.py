@@ -13,7 +13,7 @@ from aso_desktop.services.sync.rounds import OldCopyFound
 from aso_desktop.store.connection import connect
 from aso_desktop.sync.hub.store import HubFailure
 from tests.services.conftest import KEY
-from tests.services.sync.conftest import Officer, log_of, reopen_profile, settle
+from tests.services.sync.conftest import Hire, Officer, log_of, reopen_profile, settle
 from tests.services.sync.test_troubles import stood
 
 Pair = tuple[Officer, Officer]
@@ -150,6 +150,7 @@ def test_share_and_laptop_both_come_back_from_an_old_backup(pair: Pair, share: P
     shutil.rmtree(share)
     shutil.copytree(tmp_path / "share-backup", share)
     restored = reopen_profile(laptop)
+    restored.tick(minutes=1)
     restored.write("Écrit après la panne")
     assert restored.rounds.once().sent == 1
     assert one.rounds.once().healed
@@ -167,3 +168,52 @@ def test_share_and_laptop_both_come_back_from_an_old_backup(pair: Pair, share: P
     assert one.conflicts.open(one.reader) == reborn.conflicts.open(reborn.reader) == []
     assert queries.quarantined(one.reader) == queries.quarantined(reborn.reader) == []
     reborn.close()
+
+
+def test_a_device_that_read_the_log_that_does_not_hold_says_so_and_joins_anew(
+    pair: Pair, hire: Hire, share: Path, tmp_path: Path
+) -> None:
+    """Share and laptop came back from old backups; a third device read what the laptop wrote before it was mended."""
+    one, other = pair
+    third = joined(hire("Chloé Duval"), one)
+    settle(one, other, third)
+    shutil.copytree(share, tmp_path / "share-backup")
+    laptop = Path(shutil.copytree(other.path.parent, tmp_path / "laptop-backup")) / "aso.db"
+    other.write("Envoyé avant la panne")
+    settle(other, one)
+    other.close()
+    shutil.rmtree(share)
+    shutil.copytree(tmp_path / "share-backup", share)
+    restored = reopen_profile(laptop)
+    restored.tick(minutes=1)
+    restored.write("Écrit après la panne")
+    restored.rounds.once()
+    third.rounds.once()
+    assert third.subjects() == ["Écrit après la panne"]
+    assert one.rounds.once().healed
+    third.write("Écrit par la troisième")
+    assert third.rounds.once().sent == 1
+    assert [line.reason for line in queries.quarantined(third.reader)] == ["written_twice"]
+    with pytest.raises(OldCopyFound):
+        restored.rounds.once()
+    renewed = restored.hub.renew()
+    restored.close()
+    reborn = reopen_profile(laptop)
+    reborn.rounds.once()
+    one.hub.approve([renewed.new])
+    settle(reborn, one, third)
+    anew = joined(hire("Chloé Duval"), one)
+    settle(one, reborn, anew)
+    everything = ["Envoyé avant la panne", "Écrit après la panne", "Écrit par la troisième"]
+    for officer in (one, reborn, anew):
+        assert officer.subjects() == everything
+        assert officer.conflicts.open(officer.reader) == []
+        assert queries.quarantined(officer.reader) == []
+    assert [line.reason for line in queries.quarantined(third.reader)] == ["written_twice"]
+    reborn.close()
+
+
+def joined(newcomer: Officer, chief: Officer) -> Officer:
+    newcomer.hub.join(chief.line.url, chief.line.root_fingerprint)
+    chief.hub.approve()
+    return newcomer
