@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The template refers to something elsewhere (“{name}”); it is never fetched.</source>
-        <translation>Le modèle renvoie à quelque chose d’extérieur («&#xa0;{name}&#xa0;»)&#xa0;; il n’est jamais allé le chercher.</translation>
+        <translation>Le modèle renvoie à quelque chose d’extérieur («&#xa0;{name}&#xa0;»)&#xa0;; rien n’en est jamais téléchargé.</translation>
     </message>
     <message>
         <source>The template holds an embedded object (“{name}”).</source>

@@ -19,9 +19,9 @@ def report(sheet: Sheet) -> None:
     _head(sheet, say("PROCÈS-VERBAL", "OFFICIAL RECORD"))
     sheet.text(
         say(
-            "Le {date_reunion | jour_date}, à {heure_debut | heure}, les membres se sont réunis : {lieu}. "
+            "Le {date_reunion | jour_date}, à {heure_debut | heure}, les membres se sont réunis. "
             "La séance est levée à {heure_fin | heure}.",
-            "On {date_reunion | jour_date}, at {heure_debut | heure}, the members met: {lieu}. "
+            "On {date_reunion | jour_date}, at {heure_debut | heure}, the members met. "
             "The sitting closed at {heure_fin | heure}.",
         )
     )
@@ -76,13 +76,16 @@ def invitation(sheet: Sheet) -> None:
             "{heure_fin | heure}.",
         )
     )
-    sheet.facts(((say("Lieu", "Place"), "{lieu}"), (say("Visioconférence", "Video link"), "{lien_visio}")))
+    sheet.facts(
+        ((say("Lieu", "Place"), "{lieu}"), (say("Visioconférence", "Video link"), "{lien_visio}")),
+        only_filled=("lieu", "lien_visio"),
+    )
     sheet.heading(say("Ordre du jour", "Agenda"))
     sheet.table(
         "points", "p",
         (Column(say("N°", "No."), "{p.rang}", 1.2), Column(say("Point", "Item"), "{p.titre}", 8.2),
          Column(say("Présenté par", "Presented by"), "{p.rapporteur}", 4.2),
-         Column(say("Durée", "Minutes"), "{p.duree}", WIDTH - 13.6)),
+         Column(say("Durée (min)", "Minutes"), "{p.duree}", WIDTH - 13.6)),
     )  # fmt: skip
     sheet.text(
         say(
@@ -113,7 +116,8 @@ def _head(sheet: Sheet, title: str) -> None:
         (
             (say("Date", "Date"), "{date_reunion | jour_date}, {heure_debut | heure} – {heure_fin | heure}"),
             (say("Lieu", "Place"), "{lieu}"),
-        )
+        ),
+        only_filled=("lieu",),
     )
     sheet.footer("{reference} – {titre_reunion}")
 

@@ -112,12 +112,20 @@ class Sheet:
         paragraph.paragraph_format.space_after = Pt(0)
         paragraph.paragraph_format.line_spacing = Pt(points)
 
-    def facts(self, rows: Sequence[tuple[str, str]], label_width: float = 4.2) -> None:
-        """Write labels with what they stand for, one under the other."""
+    def facts(
+        self, rows: Sequence[tuple[str, str]], label_width: float = 4.2, *, only_filled: Sequence[str] = ()
+    ) -> None:
+        """Write labels with what they stand for, one under the other; rows of `only_filled` fields when they are."""
+        optional = {f"{{{name}}}": name for name in only_filled}
         table = self._plain_table((label_width, WIDTH - label_width), len(rows))
         for (label, text), row in zip(rows, table.rows, strict=True):
-            self._pale(self.write(row.cells[0].paragraphs[0], label))
-            self.write(row.cells[1].paragraphs[0], text)
+            first, second = (cell.paragraphs[0] for cell in row.cells)
+            if text in optional:
+                first.add_run(f"{{% si {optional[text]} %}}")
+            self._pale(self.write(first, label))
+            self.write(second, text)
+            if text in optional:
+                second.add_run("{% fin %}")
             for cell in row.cells:
                 cell.paragraphs[0].paragraph_format.space_after = Pt(2)
         self.gap(6)

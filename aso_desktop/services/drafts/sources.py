@@ -38,9 +38,9 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "waiting": ("en attente", "waiting"),
     "done": ("fait", "done"),
     "dropped": ("abandonné", "dropped"),
-    "votes": ("{0} pour, {1} contre, {2} abstention(s)", "{0} for, {1} against, {2} abstaining"),
-    "off_quorum": ("hors quorum ({0} présents, {1} requis)", "without a quorum ({0} present, {1} needed)"),
-    "quorum": ("{0} présents, {1} requis", "{0} present, {1} needed"),
+    "votes": ("{0} pour, {1} contre, {2} abstention{s}", "{0} for, {1} against, {2} abstaining"),
+    "off_quorum": ("hors quorum ({0} présent{s}, {1} requis)", "without a quorum ({0} present, {1} needed)"),
+    "quorum": ("{0} présent{s}, {1} requis", "{0} present, {1} needed"),
     "sir_or_madam": ("Madame, Monsieur", "Dear Sir or Madam"),
 }
 """Words of documents, French and English: data like the templates, not words of the window."""
@@ -210,7 +210,8 @@ def _quorum(items: Sequence[Mapping[str, Any]], content: Mapping[str, Any], lang
     counted = [d for item in content["items"] for d in item["decisions"] if d["quorum_needed"]]
     if not counted:
         return ""
-    return _word("quorum", language).format(counted[0]["quorum_present"], counted[0]["quorum_needed"])
+    present, needed = counted[0]["quorum_present"], counted[0]["quorum_needed"]
+    return _counted("quorum", language, present, needed, of=present)
 
 
 def _item(rank: int, item: Mapping[str, Any], language: str) -> dict[str, Any]:
@@ -229,10 +230,11 @@ def _item(rank: int, item: Mapping[str, Any], language: str) -> dict[str, Any]:
 def _decision(row: Mapping[str, Any], language: str) -> dict[str, Any]:
     said = []
     if row["votes_for"] is not None:
-        votes = (row[name] or 0 for name in ("votes_for", "votes_against", "abstentions"))
-        said.append(_word("votes", language).format(*votes))
+        votes = [row[name] or 0 for name in ("votes_for", "votes_against", "abstentions")]
+        said.append(_counted("votes", language, *votes, of=votes[2]))
     if row["off_quorum"]:
-        said.append(_word("off_quorum", language).format(row["quorum_present"], row["quorum_needed"]))
+        present, needed = row["quorum_present"], row["quorum_needed"]
+        said.append(_counted("off_quorum", language, present, needed, of=present))
     return {
         "id": row["id"], "numero": row["number"], "texte": row["text"], "vote": " ; ".join(said),
         "date_effet": _day(row["effective_on"]),
@@ -248,6 +250,11 @@ def _action(row: Mapping[str, Any], language: str) -> dict[str, Any]:
 
 def _word(name: str, language: str) -> str:
     return _WORDS[name][language == "en"]
+
+
+def _counted(name: str, language: str, *counts: int, of: int) -> str:
+    """Return words with their counts; `of` says whether what is counted is several."""
+    return _word(name, language).format(*counts, s="s" if of > 1 else "")
 
 
 def _day(text: str) -> date | None:
