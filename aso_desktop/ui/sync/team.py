@@ -1,10 +1,11 @@
 """How the exchange stands: four figures, the devices of the team, and what there is to do."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aso_desktop.services.sync.room import Room, read_room
 from aso_desktop.ui.kit.cells import Sort
@@ -12,6 +13,7 @@ from aso_desktop.ui.kit.icons import IconLabel
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Box, Button, ElidedWords, Rule, Words, column, row, scrolled
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.notices import EmptyState
@@ -25,6 +27,12 @@ from aso_desktop.ui.sync.problem_cards import ProblemCards
 if TYPE_CHECKING:
     from aso_desktop.services.sync.overview import MemberRow
     from aso_desktop.services.sync.problems import Problem
+
+
+LOW: Final = 420
+"""Height under which figures do without their quiet words."""
+LEAST_LINES: Final = 4
+"""Lines of the list that stand in any window, its head being one."""
 
 
 class Figure:
@@ -83,6 +91,13 @@ class TeamPage(QWidget):
         self._stack = QStackedWidget()
         self._build()
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the lines of devices the room of the quiet words where there is little of it."""
+        super().resizeEvent(event)
+        for figure in (self.share, self.last, self.out, self.held):
+            figure.note.setVisible(self.height() >= theme().px(LOW))
 
     def read(self) -> None:
         """Read how all stands; contacts nothing."""
@@ -159,10 +174,13 @@ class TeamPage(QWidget):
         for place in (0, 2, 4, 6):
             figures.box.setStretch(place, 1)
         acts = row(self.approve, self.name, self.revoke, None, margins=(16, 6, 12, 6), kind="bar")
-        own = row(self.own, margins=(16, 8, 12, 8), kind="panel")
-        left = column(figures, Rule(), own, self.table, acts, gap=0, kind="panel")
-        left.box.setStretch(3, 1)
-        self._panes: QSplitter = ListAndPreview(left, scrolled(self.problems), "sync")
+        left = column(figures, Rule(), self.table, acts, gap=0, kind="panel")
+        left.box.setStretch(2, 1)
+        own = row(self.own, margins=(16, 10, 16, 0), kind="panel")
+        right = column(own, self.problems, gap=0, kind="panel")
+        right.box.setStretch(1, 1)
+        self.table.setMinimumHeight(LEAST_LINES * theme().row_height)
+        self._panes: QSplitter = ListAndPreview(left, scrolled(right), "sync")
         self._stack.addWidget(self._panes)
         self._stack.addWidget(self.alone)
         box = QVBoxLayout(self)
