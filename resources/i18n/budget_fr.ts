@@ -2425,8 +2425,12 @@
         <translation>Aucune ligne de {year} ne porte le code «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{reference}” is not the number or the id of one commitment.</source>
-        <translation>«&#xa0;{reference}&#xa0;» n’est ni le numéro ni l’id d’un engagement.</translation>
+        <source>Several commitments have the number “{reference}”: name one by its id.</source>
+        <translation>Plusieurs engagements portent le numéro « {reference} » : désignez-en un par son id.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is neither the number nor the id of a commitment.</source>
+        <translation>« {reference} » n’est ni le numéro ni l’id d’un engagement.</translation>
     </message>
     <message>
         <source>“{name}” is not the name, the SIREN or the id of one supplier.</source>

@@ -48,7 +48,9 @@ def commitment_of(database: Any, reference: str) -> UUID:
         return known
     found = queries.commitments_numbered(database, reference.strip())
     if len(found) != 1:
-        text = QT_TRANSLATE_NOOP("cli", "“{reference}” is not the number or the id of one commitment.")
+        several = QT_TRANSLATE_NOOP("cli", "Several commitments have the number “{reference}”: name one by its id.")
+        none = QT_TRANSLATE_NOOP("cli", "“{reference}” is neither the number nor the id of a commitment.")
+        text = several if found else none
         raise UserError(text.format(reference=reference[:60]), "commitment")
     return found[0].id
 

@@ -48,6 +48,17 @@ def test_the_format_makes_no_difference_to_the_match(inbox: Inbox, make: Callabl
     assert (matched.decision, matched.score, matched.commitments) == ("automatic", 13, (commitment,))
 
 
+def test_a_number_that_two_commitments_carry_is_proposed_never_guessed(inbox: Inbox) -> None:
+    supplier = inbox.suppliers.create(PAPER).supplier_id
+    twins = {inbox.commit(30_000, supplier, "2100000042") for _ in range(2)}
+    assert _all(inbox, ("facture", papers.ubl(BT_13="2100000042"))) == ["accepted"]
+    (matched,) = inbox.matches.match_all()
+    assert (matched.decision, set(matched.commitments) <= twins) == ("proposed", True)
+    with inbox.desk.unit_of_work.reading() as work:
+        (decision,) = ties.proposals(work.connection).values()
+    assert {part for found in decision.options for part, _ in found.parts} == twins
+
+
 def test_what_an_invoice_came_as_is_kept_and_backed_up(inbox: Inbox) -> None:
     (result,) = inbox.invoices.import_files([inbox.file("facture.pdf", papers.facturx())])
     row = inbox.row(result.invoice_id)

@@ -94,7 +94,7 @@ class Open:
     commitments: Iterable[OpenCommitment]
     _by_id: dict[UUID, OpenCommitment] = field(default_factory=dict)
     _by_supplier: dict[UUID | None, list[UUID]] = field(default_factory=lambda: defaultdict(list))
-    _by_number: dict[str, UUID] = field(default_factory=dict)
+    _by_number: dict[str, set[UUID]] = field(default_factory=lambda: defaultdict(set))
     _suppliers: dict[UUID, OpenCommitment] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -103,7 +103,7 @@ class Open:
             self._by_id[one.id] = one
             self._by_supplier[one.supplier_id].append(one.id)
             if one.key:
-                self._by_number[one.key] = one.id
+                self._by_number[one.key].add(one.id)
             if one.supplier_id is not None:
                 self._suppliers.setdefault(one.supplier_id, one)
 
@@ -116,9 +116,9 @@ class Open:
         """Return a commitment by its id."""
         return self._by_id.get(commitment_id)
 
-    def knows(self, number_key: str) -> UUID | None:
-        """Return the commitment of a number."""
-        return self._by_number.get(number_key)
+    def numbered(self, number_key: str) -> set[UUID]:
+        """Return the commitments of a number: one, unless it was given twice."""
+        return self._by_number.get(number_key, set())
 
     def of(self, suppliers: Iterable[UUID]) -> Iterator[OpenCommitment]:
         """Yield the commitments of suppliers."""

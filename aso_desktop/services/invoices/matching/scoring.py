@@ -168,5 +168,5 @@ def named_by(facts: Facts, open_: Open) -> Named:
     """Return whom and what an invoice names; likeness of names counts only where no identifier does."""
     certain = open_.certain(facts)
     alike = set() if certain else open_.alike(facts)
-    quoted = {found for number in facts.quoted if (found := open_.knows(number)) is not None}
+    quoted = {found for number in facts.quoted for found in open_.numbered(number)}
     return Named(frozenset(certain), frozenset(alike), frozenset(quoted))
