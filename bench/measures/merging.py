@@ -93,7 +93,7 @@ def _changes(anywhere: Spent, office: Spent, by_objects: float) -> list[Figure]:
         ),
         Figure(
             GROUP,
-            "the same edit through a mapped object, in a transaction of its own ÷ that",
+            "an edit anywhere through a mapped object, in a transaction of its own ÷ a change anywhere",
             by_objects * rate / 1_000,
             "×",
         ),
