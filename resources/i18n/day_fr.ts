@@ -345,7 +345,7 @@
         <translation>Attendent mon visa</translation>
     </message>
     <message>
-        <source>Within three working days</source>
+        <source>Next 3 working days</source>
         <translation>Sous trois jours ouvrés</translation>
     </message>
     <message>

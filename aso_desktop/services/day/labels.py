@@ -8,7 +8,7 @@ GROUPS: Final[dict[str, Text]] = {
     "late": QT_TRANSLATE_NOOP("day", "Late"),
     "today": QT_TRANSLATE_NOOP("day", "Due today"),
     "visa": QT_TRANSLATE_NOOP("day", "Waiting for my visa"),
-    "soon": QT_TRANSLATE_NOOP("day", "Within three working days"),
+    "soon": QT_TRANSLATE_NOOP("day", "Next 3 working days"),
     "drafts": QT_TRANSLATE_NOOP("day", "My drafts"),
     "conflicts": QT_TRANSLATE_NOOP("day", "Conflicts to settle"),
     "budget": QT_TRANSLATE_NOOP("day", "Budget alerts"),

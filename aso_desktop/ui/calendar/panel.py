@@ -283,7 +283,10 @@ class CalendarPanel(HeadedPanel):
         self._choose()
 
     def _focus_days(self) -> None:
-        self.panes()[0].setFocus()
+        """Go to the day in front, unless the person has gone elsewhere while it was read."""
+        here = self.window().focusWidget()
+        if self.isAncestorOf(here) if here else True:
+            self.panes()[0].setFocus()
 
     def _on_key(self, key: Key | None) -> None:
         self._key = key

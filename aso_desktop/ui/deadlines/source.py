@@ -133,6 +133,6 @@ COLUMNS: Final = (
         "nature", QT_TRANSLATE_NOOP("deadlines", "Kind"), lambda row: Cell(spoken(NATURES[row.nature]), "text2"), 18,
         hidden_below=95,
     ),
-    Column("owner", QT_TRANSLATE_NOOP("deadlines", "Who"), lambda row: Cell(row.owner, "text2"), 15, hidden_below=110),
+    Column("owner", QT_TRANSLATE_NOOP("deadlines", "Who"), lambda row: Cell(row.owner, "text2"), 16, hidden_below=110),
     Column("state", QT_TRANSLATE_NOOP("deadlines", "State"), _state, 12, hidden_below=65),
 )  # fmt: skip

@@ -60,7 +60,7 @@ class Matrix(QWidget):
             (self.tr("Importance to set"), self.tr("by a person: key I")),
         )
         self.quadrants = [_Quadrant(title, sense, today) for title, sense in senses]
-        self._follow: UUID | None = None
+        self._follow: tuple[UUID, str] | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(*(theme().px(side) for side in (12, 4, 12, 8)))
         grid.setSpacing(theme().px(8))
@@ -94,8 +94,7 @@ class Matrix(QWidget):
         """Ask for the importance of the card in front: the other one, unless it is named."""
         card = self.current()
         if card is not None:
-            self._follow = card.id
-            self.weighed.emit(card, importance or ("low" if card.importance == "high" else "high"))
+            self._ask(card, importance or ("low" if card.importance == "high" else "high"))
 
     def focus_first(self) -> None:
         """Put the focus on the first card."""
@@ -119,13 +118,21 @@ class Matrix(QWidget):
         wanted = UUID(bytes=ids[:16])
         card = next((c for q in self.quadrants for c in q.cards.cards.cards if c.id == wanted), None)
         if card is not None and card.importance != importance:
-            self._follow = card.id
-            self.weighed.emit(card, importance)
+            self._ask(card, importance)
+
+    def _ask(self, card: Card, importance: str) -> None:
+        self._follow = card.id, importance
+        self.weighed.emit(card, importance)
 
     def _find_again(self) -> None:
+        """Put the focus on the card that was weighed, once what is read knows of it."""
+        if self._follow is None:
+            return
+        wanted, importance = self._follow
         for quadrant in self.quadrants:
-            place = quadrant.cards.cards.place_of(self._follow) if self._follow else -1
-            if place >= 0:
+            place = quadrant.cards.cards.place_of(wanted)
+            card = quadrant.cards.cards.at(place)
+            if card is not None and card.importance == importance:
                 quadrant.cards.choose(place)
                 quadrant.cards.setFocus()
                 self._follow = None
