@@ -87,8 +87,8 @@ def due_on(request: Request) -> date | None:
         return due
     if request.resumed_on is None:
         return None
-    left = (due - request.interrupted_on).days
-    return request.resumed_on + timedelta(days=max(ANEW_DAYS, left))
+    left = min(request.delay_days, (due - request.interrupted_on).days)  # all of it, where it had not begun
+    return max(begin, request.resumed_on) + timedelta(days=max(ANEW_DAYS, left))
 
 
 def late_days(request: Request, today: date) -> int:

@@ -11,7 +11,6 @@ from typing_extensions import override
 from aso_desktop.services.budget.drifting.queries import DriftRow, drifts
 from aso_desktop.services.budget.listing.queries import MovementRow, View
 from aso_desktop.services.budget.queries import LineRow, YearRow
-from aso_desktop.services.budget.values import Booked
 from aso_desktop.ui.budget import lines_source, movements_source
 from aso_desktop.ui.budget.bars import BarDelegate
 from aso_desktop.ui.budget.desk import LedgerDesk
@@ -80,10 +79,9 @@ class RegisterPage(QWidget):
         self.movements.title_columns(movements_source.columns(profile))
         self.detail.profile = profile
         self.bars.gone = share_gone(year.year, self.context.clock.today()) if year else 0
-        self._of_line = ""
+        self._of_line, self._is_asked = "", False
         self._show_lines(LinesView(year.id if year else None))
         self._show_view(View(year_id=year.id) if year else None, "")
-        self._is_asked = False
 
     def reload(self) -> None:
         """Read everything on show again."""
@@ -207,7 +205,7 @@ class RegisterPage(QWidget):
         self.kind_chips.chips.chosen.connect(self._on_kind_chosen)
         self.detail.commitment_asked.connect(self.commitment_asked)
         self.detail.reverse.clicked.connect(self._reverse)
-        self.entry.saved.connect(self._on_saved)
+        self.entry.saved.connect(self.desk.take)
         self.entry.left.connect(self.movement_table.setFocus)
         self.new.clicked.connect(self.begin_entry)
         self.no_movement.asked.connect(self.begin_entry)
@@ -330,9 +328,6 @@ class RegisterPage(QWidget):
         self._movement_stack.setCurrentIndex(0 if count else 1)
         self.new.setVisible(count > 0)
         self.counted.emit()
-
-    def _on_saved(self, booked: Booked) -> None:
-        self.desk.take(booked)
 
     def _reverse(self) -> None:
         found = self.movement()

@@ -49,6 +49,8 @@ def test_an_interruption_opens_thirty_days_or_what_was_left_if_more() -> None:
         100, date(2026, 9, 1), delay_days=50, interrupted_on=date(2026, 9, 6), resumed_on=date(2026, 9, 30)
     )
     assert due_on(hospital) == date(2026, 11, 14)  # 45 days were left
+    certified_later = replace(short, resumed_on=date(2026, 9, 20), verified_on=date(2026, 9, 25))
+    assert due_on(certified_later) == date(2026, 10, 25), "the delay had not begun: it is whole from the service on"
     waiting = Request(100, date(2026, 9, 1), interrupted_on=date(2026, 9, 10))
     assert (due_on(waiting), late_days(waiting, TODAY), state(waiting, TODAY)) == (None, 0, "interrupted")
     assert cost(waiting, TODAY, RATES) is None
