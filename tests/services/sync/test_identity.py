@@ -139,19 +139,25 @@ def test_what_was_sealed_and_never_sent_moves_along(pair: Pair) -> None:
     reborn.close()
 
 
-def test_share_and_laptop_both_come_back_from_an_old_backup(pair: Pair, share: Path, tmp_path: Path) -> None:
-    """What the laptop then writes under numbers that are taken is found out, and goes on under a new identity."""
-    one, other = pair
-    shutil.copytree(share, tmp_path / "share-backup")
-    laptop = Path(shutil.copytree(other.path.parent, tmp_path / "laptop-backup")) / "aso.db"
+def after_a_breakdown(one: Officer, other: Officer, share: Path, folder: Path) -> Officer:
+    """Put share and laptop back as they were before something was sent; return the laptop, which has written since."""
+    shutil.copytree(share, folder / "share-backup")
+    laptop = Path(shutil.copytree(other.path.parent, folder / "laptop-backup")) / "aso.db"
     other.write("Envoyé avant la panne")
     settle(other, one)
     other.close()
     shutil.rmtree(share)
-    shutil.copytree(tmp_path / "share-backup", share)
+    shutil.copytree(folder / "share-backup", share)
     restored = reopen_profile(laptop)
     restored.tick(minutes=1)
     restored.write("Écrit après la panne")
+    return restored
+
+
+def test_share_and_laptop_both_come_back_from_an_old_backup(pair: Pair, share: Path, tmp_path: Path) -> None:
+    """What the laptop then writes under numbers that are taken is found out, and goes on under a new identity."""
+    one, other = pair
+    restored = after_a_breakdown(one, other, share, tmp_path)
     assert restored.rounds.once().sent == 1
     assert one.rounds.once().healed
     with pytest.raises(OldCopyFound):
@@ -160,7 +166,7 @@ def test_share_and_laptop_both_come_back_from_an_old_backup(pair: Pair, share: P
     renewed = restored.hub.renew()
     assert renewed.moved > 0
     restored.close()
-    reborn = reopen_profile(laptop)
+    reborn = reopen_profile(restored.path)
     reborn.rounds.once()
     one.hub.approve([renewed.new])
     settle(reborn, one)
@@ -177,16 +183,7 @@ def test_a_device_that_read_the_log_that_does_not_hold_says_so_and_joins_anew(
     one, other = pair
     third = joined(hire("Chloé Duval"), one)
     settle(one, other, third)
-    shutil.copytree(share, tmp_path / "share-backup")
-    laptop = Path(shutil.copytree(other.path.parent, tmp_path / "laptop-backup")) / "aso.db"
-    other.write("Envoyé avant la panne")
-    settle(other, one)
-    other.close()
-    shutil.rmtree(share)
-    shutil.copytree(tmp_path / "share-backup", share)
-    restored = reopen_profile(laptop)
-    restored.tick(minutes=1)
-    restored.write("Écrit après la panne")
+    restored = after_a_breakdown(one, other, share, tmp_path)
     restored.rounds.once()
     third.rounds.once()
     assert third.subjects() == ["Écrit après la panne"]
@@ -198,7 +195,7 @@ def test_a_device_that_read_the_log_that_does_not_hold_says_so_and_joins_anew(
         restored.rounds.once()
     renewed = restored.hub.renew()
     restored.close()
-    reborn = reopen_profile(laptop)
+    reborn = reopen_profile(restored.path)
     reborn.rounds.once()
     one.hub.approve([renewed.new])
     settle(reborn, one, third)
