@@ -42,7 +42,7 @@ from aso_desktop.ui.meetings.seance_window import SeanceWindow
 from aso_desktop.ui.preferences.dialog import PreferencesDialog
 from tests.pictures_budget import BUDGET
 from tests.pictures_dossiers import DOSSIERS
-from tests.pictures_drafting import DRAFTING
+from tests.pictures_drafting import DRAFTING, pause, until
 from tests.pictures_gate import GATES, LAID_DOWN, draw_gate
 from tests.pictures_sync import SYNC
 
@@ -123,17 +123,20 @@ def filters(opened: OpenProfile) -> None:
     opened.window.go_to("correspondence", "all").toggle_filters()
 
 
+def seance_in_front() -> SeanceWindow | None:
+    """Return the window of the meeting that is held."""
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, SeanceWindow) and w.isVisible()), None)
+
+
 def sitting(*, paper: bool) -> Callable[[OpenProfile], QWidget | None]:
     """Return what holds the meeting of the day, with an action half typed; `paper`: the page beside it."""
 
     def go(opened: OpenProfile) -> QWidget | None:
         panel = opened.window.go_to("meetings")
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         panel.actions_by_id()["meeting.hold"].trigger()
-        QTest.qWait(3 * SETTLE_MS)
-        window = next(
-            (w for w in QApplication.topLevelWidgets() if isinstance(w, SeanceWindow) and w.isVisible()), None
-        )
+        until(lambda: seance_in_front() is not None)
+        window = seance_in_front()
         if window is not None:
             window.resize(opened.window.size())
             window.take_kind("action")
