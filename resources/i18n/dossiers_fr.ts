@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Other column</source>
+        <translation>Autre colonne</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Other rank</source>
+        <translation>Autre rang</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the dossier</source>
@@ -293,34 +324,6 @@
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
-    <message>
-        <source>Other column</source>
-        <translation>Autre colonne</translation>
-    </message>
-    <message>
-        <source>Ctrl</source>
-        <translation>Ctrl</translation>
-    </message>
-    <message>
-        <source>Other rank</source>
-        <translation>Autre rang</translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation>Importance</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloquer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
 </context>
 <context>
     <name>HomeDialog</name>
@@ -380,7 +383,7 @@
     </message>
     <message>
         <source>by a person: key I</source>
-        <translation>par vous : touche I</translation>
+        <translation>par vous&#xa0;: touche I</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ def test_a_dossier_is_opened_assigned_moved_weighed_blocked_and_closed(desk: Des
     desk.fill(title="Avenant au marche")
     desk.back()
     hands.until(lambda: panel.in_front() is not None)
-    hands.until(panel.table.hasFocus)
+    hands.tab_to(panel.table)
     hands.key(Qt.Key.Key_A)
     hands.dialog(FormDialog)
     hands.choose("lead_id", "Chloe Bertin")
@@ -176,7 +176,8 @@ def test_a_circuit_is_launched_endorsed_taken_back_refused_and_given_a_new_versi
     hands.key(Qt.Key.Key_N, CTRL)
     desk.fill(title="Avenant")
     desk.back()
-    hands.until(lambda: panel.in_front() is not None and panel.table.hasFocus())
+    hands.until(lambda: panel.in_front() is not None)
+    hands.tab_to(panel.table)
     hands.name_file(papers[0], lambda: hands.command("Ajouter un document"))
     desk.until("SELECT count(*) FROM dossier_piece", [(1,)])
     desk.back()
@@ -193,11 +194,17 @@ def test_a_circuit_is_launched_endorsed_taken_back_refused_and_given_a_new_versi
     desk.until("SELECT result FROM endorsement WHERE result NOT IN ('read', 'endorsed')", [("taken_back",)])
     hands.until(lambda: tray.detail.whole is not None and tray.detail.whole.row.place is not None)
     act(desk, tray, "Rejeter", public_note="Le montant manque")
+    give_the_new_version(desk, panel, tray, papers[1])
+
+
+def give_the_new_version(desk: Desk, panel: DossiersPanel, tray: CircuitsPanel, paper: Path) -> None:
+    """Put the corrected document into the dossier, and give it to the circuit that was rejected."""
+    hands = desk.hands
     desk.until("SELECT count(*) FROM endorsement WHERE result = 'rejected'", [(1,)])
     desk.back()
     hands.command("Dossiers")
     hands.until(panel.table.hasFocus)
-    hands.name_file(papers[1], lambda: hands.key(Qt.Key.Key_J, CTRL))
+    hands.name_file(paper, lambda: hands.key(Qt.Key.Key_J, CTRL))
     desk.until("SELECT count(*) FROM dossier_piece", [(2,)])
     desk.back()
     hands.command("Visas en attente")

@@ -6,14 +6,16 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.dossiers.board.queries import BoardColumn, Card
 from aso_desktop.ui.dossiers.cards import CardList
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import Words, row
+from aso_desktop.ui.kit.widgets.basics import Words, key_hint, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 
 SHIPPED: Final[Mapping[str, Text]] = {
@@ -23,6 +25,7 @@ SHIPPED: Final[Mapping[str, Text]] = {
     "done": QT_TRANSLATE_NOOP("dossiers", "To close"),
 }
 NARROWEST: Final = 248
+LEAST_FOR_KEYS: Final = 400
 
 
 def title_of(column: BoardColumn) -> str:
@@ -187,3 +190,28 @@ class Board(QScrollArea):
 
     def _focused(self) -> _Column | None:
         return next((c for c in self.columns if c.cards.hasFocus()), None)
+
+
+class BoardPage(QWidget):
+    """The board, and its keys at the foot; they give way where there is little height."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self._keys = row(
+            key_hint(self.tr("Other column"), self.tr("Ctrl"), "←", "→"),
+            key_hint(self.tr("Other rank"), self.tr("Ctrl"), "↑", "↓"),
+            key_hint(self.tr("Importance"), "I"),
+            key_hint(self.tr("Block"), "B"),
+            key_hint(self.tr("Open"), self.tr("Enter")),
+            None, margins=(16, 8, 16, 8), gap=20, kind="footbar",
+        )  # fmt: skip
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(board, 1)
+        box.addWidget(self._keys)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keys.setVisible(self.height() >= theme().px(LEAST_FOR_KEYS))

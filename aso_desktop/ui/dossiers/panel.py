@@ -7,7 +7,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ from aso_desktop.services.dossiers.queries import DossierRow, DossierView
 from aso_desktop.services.people import queries as people
 from aso_desktop.services.search.dossiers.queries import match_of
 from aso_desktop.ui.dossiers.acts import DossierActs
-from aso_desktop.ui.dossiers.board import Board
+from aso_desktop.ui.dossiers.board import Board, BoardPage
 from aso_desktop.ui.dossiers.commands import BOARD, CARDS, PIECES, ROOM
 from aso_desktop.ui.dossiers.detail import DossierPane
 from aso_desktop.ui.dossiers.home_dialog import HomeDialog
@@ -31,8 +31,7 @@ from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
-from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import Button, column, key_hint, row
+from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.notices import EmptyState
@@ -47,7 +46,6 @@ TABLES: Final = frozenset(
 )  # fmt: skip
 DORMANT_DAYS: Final = 182
 SHOWN_DONE_DAYS: Final = 7
-LEAST_FOR_HINTS: Final = 480
 
 
 def make_panel(context: PanelContext) -> Panel:
@@ -308,26 +306,9 @@ class DossiersPanel(HeadedPanel):
         left = column(self.lists, gap=0, kind="panel")
         self.split = ListAndPreview(left, self.detail, "dossiers")
         self.views = QStackedWidget()
-        for view in (self.split, column(self.board, self._hints(), gap=0), self.matrix):
+        for view in (self.split, BoardPage(self.board), self.matrix):
             self.views.addWidget(view)
         self.lay_out(self.head, self.bar, self.views)
-
-    def _hints(self) -> QWidget:
-        """Return the keys of the board; they give way where there is little height."""
-        self.hints = row(
-            key_hint(self.tr("Other column"), self.tr("Ctrl"), "←", "→"),
-            key_hint(self.tr("Other rank"), self.tr("Ctrl"), "↑", "↓"),
-            key_hint(self.tr("Importance"), "I"),
-            key_hint(self.tr("Block"), "B"),
-            key_hint(self.tr("Open"), self.tr("Enter")),
-            None, margins=(16, 8, 16, 8), gap=20, kind="footbar",
-        )  # fmt: skip
-        return self.hints
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.hints.setVisible(self.height() >= theme().px(LEAST_FOR_HINTS))
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.acts["dossier.new"].trigger)
