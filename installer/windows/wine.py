@@ -7,12 +7,13 @@ interpreter is partly ours, its label says `winetest`, and it is never handed ou
 import argparse
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import Final, NamedTuple
@@ -30,6 +31,7 @@ _NOT_FOR_WINDOWS: Final = re.compile(
     r"(secretstorage|jeepney|macholib|editables|hatchling|pathspec|pluggy|tomlkit|trove)"
 )
 _PLATFORM: Final = ("--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp")
+_PATIENCE: Final = 0.2
 _SIZE: Final = "1600x1000x24"
 
 
@@ -75,16 +77,14 @@ class Rig:
         """Run a Windows program with closed input and a pipe as output: with less, a windowed Python hangs or dies."""
         command = ["wine", *map(str, words)]
         environment = {**self.environment, **(variables or {})}
-        child = subprocess.Popen(
+        with subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment,
             start_new_session=True,
-        )  # fmt: skip
-        try:
-            output, _ = child.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            os.killpg(child.pid, signal.SIGKILL)
-            child.communicate()
-            return Done(-1, f"still running after {seconds} s: {' '.join(command)}")
+        ) as child:  # fmt: skip
+            output = _said(child, time.monotonic() + seconds)
+            if child.poll() is None:
+                os.killpg(child.pid, signal.SIGKILL)
+                return Done(-1, f"still running after {seconds} s: {' '.join(command)}")
         return Done(child.returncode, output.decode("utf-8", "replace"))
 
     @contextmanager
@@ -100,6 +100,23 @@ class Rig:
             finally:
                 subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
                 kept.kill()
+
+
+def _said(child: "subprocess.Popen[bytes]", end: float) -> bytes:
+    """Return what a program says until it ends: a service that Wine began beside it may hold its output for ever."""
+    pipe, said = child.stdout.fileno() if child.stdout else -1, bytearray()
+    while time.monotonic() < end:
+        if not select.select([pipe], [], [], _PATIENCE)[0]:
+            if child.poll() is not None:
+                break
+            continue
+        piece = os.read(pipe, 65_536)
+        said += piece
+        if not piece:
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(max(end - time.monotonic(), 0))
+            break
+    return bytes(said)
 
 
 @contextmanager
