@@ -12,9 +12,10 @@ from aso_desktop.core.i18n import Text
 from aso_desktop.ui.kit.cells import Cell, Column, Sort
 from aso_desktop.ui.kit.commands import Command, Commands, Scope
 from aso_desktop.ui.kit.finding import Found
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import Counter, HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Counter, Panel, PanelContext
 from aso_desktop.ui.kit.rooms import Entry, Room
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, column, row
 from aso_desktop.ui.kit.widgets.chip import Chip

@@ -20,11 +20,12 @@ from aso_desktop.ui.audit.source import COLUMNS, JournalLine, JournalSource
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.dates import Lean
 from aso_desktop.ui.kit.forms import Field, Form, Kind
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, column, row
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.inputs import Choice

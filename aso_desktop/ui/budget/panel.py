@@ -23,8 +23,9 @@ from aso_desktop.ui.budget.register_page import RegisterPage
 from aso_desktop.ui.budget.table_page import TablePage
 from aso_desktop.ui.budget.year_acts import YearActs
 from aso_desktop.ui.kit.amounts import named
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.inputs import ChoiceInput

@@ -21,8 +21,9 @@ from aso_desktop.ui.calendar.acts import CalendarActs, InFront, Key
 from aso_desktop.ui.calendar.commands import ENTRY, ROOM
 from aso_desktop.ui.calendar.month import MonthGrid, days_of
 from aso_desktop.ui.calendar.side import DaySide
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, Words, row, scrolled
 from aso_desktop.ui.kit.widgets.blocks import Block
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View

@@ -21,9 +21,10 @@ from aso_desktop.ui.circuits.source import COLUMNS, TraySource
 from aso_desktop.ui.circuits.templates_dialog import TemplatesDialog
 from aso_desktop.ui.circuits.window import CircuitWindow
 from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Place, Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head

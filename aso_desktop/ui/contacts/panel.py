@@ -16,9 +16,10 @@ from aso_desktop.services.contacts.listing.queries import INACTIVE, EntryRow, En
 from aso_desktop.ui.contacts.acts import EntryActs
 from aso_desktop.ui.contacts.detail import ContactDetail
 from aso_desktop.ui.contacts.source import COLUMNS, NAME_FIRST, EntrySource
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head

@@ -24,9 +24,10 @@ from aso_desktop.ui.correspondence.preview import LetterPreview
 from aso_desktop.ui.correspondence.printing import ask_export_place, export_list, print_list
 from aso_desktop.ui.correspondence.source import ListedLetter, listing_of
 from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview

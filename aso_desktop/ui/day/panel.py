@@ -20,8 +20,9 @@ from aso_desktop.ui.day.load_dialog import LoadDialog
 from aso_desktop.ui.day.source import COLUMNS, DayRow, DaySource, DayView
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.commands import Scope
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Words, column, key_hint, row
 from aso_desktop.ui.kit.widgets.blocks import DayHead
 from aso_desktop.ui.kit.widgets.head import Head

@@ -15,9 +15,10 @@ from aso_desktop.ui.deadlines.commands import LIST, ROOM
 from aso_desktop.ui.deadlines.preview import DeadlinePreview
 from aso_desktop.ui.deadlines.source import COLUMNS, DeadlineSource, DeadlineView
 from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.completion import Proposal

@@ -28,9 +28,10 @@ from aso_desktop.ui.dossiers.piece_acts import PieceActs
 from aso_desktop.ui.dossiers.plan_dialog import PlanDialog
 from aso_desktop.ui.dossiers.source import DossierSource, columns
 from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head

@@ -16,9 +16,10 @@ from aso_desktop.ui.invoices.commands import INVOICES, ROOM, SUPPLIER_ROOM, SUPP
 from aso_desktop.ui.invoices.invoices_page import InvoicesPage
 from aso_desktop.ui.invoices.receiving import ReceivingActs
 from aso_desktop.ui.invoices.suppliers_page import SuppliersPage
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.notices import ProgressStrip, Strip

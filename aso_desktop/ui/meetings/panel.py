@@ -11,10 +11,11 @@ from typing_extensions import override
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.i18n import Text
 from aso_desktop.ui.kit.cells import Sort
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, column
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head

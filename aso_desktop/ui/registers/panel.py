@@ -16,10 +16,11 @@ from aso_desktop.services.people import queries as people
 from aso_desktop.services.registers.queries import MonthRow, RegisterRow
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
 from aso_desktop.ui.kit.jobs import Progress
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row
 from aso_desktop.ui.kit.widgets.head import Head
 from aso_desktop.ui.kit.widgets.notices import ProgressStrip, Strip

@@ -12,9 +12,10 @@ from aso_desktop.services.people.queries import agents
 from aso_desktop.services.reminders.queries import CallRow, Due, ReminderRow
 from aso_desktop.ui.kit.cells import Column, Sort
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, key_hint, row, scrolled
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head

@@ -15,10 +15,11 @@ from aso_desktop.services.templates import labels, queries
 from aso_desktop.services.templates.queries import TemplateRow
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.headed_panel import HeadedPanel
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
-from aso_desktop.ui.kit.panel import HeadedPanel, Panel, PanelContext
+from aso_desktop.ui.kit.panel import Panel, PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, IconButton, column, row
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar, View
 from aso_desktop.ui.kit.widgets.head import Head
