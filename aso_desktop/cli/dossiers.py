@@ -86,15 +86,14 @@ def block(desk: Desk, given: Given) -> Answer:
 def unblock(desk: Desk, given: Given) -> Answer:
     """Lift every block of a dossier."""
     from aso_desktop.services.dossiers import queries
+    from aso_desktop.services.dossiers.closing import nothing_to_lift
 
     row = _found(desk, given["dossier"])
     with desk.reading() as database:
-        present = [s for s in queries.stops(database, row.id) if s.kind == "block" and not s.lifted_at]
-    if not present:
-        text = QT_TRANSLATE_NOOP("cli", "The dossier {number} is not blocked itself.")
-        raise UserError(text.format(number=row.number), field="dossier")
-    for stop in present:
-        desk.services.dossier_life.lift(stop.id, given.get("reason") or "")
+        present = [s.id for s in queries.stops(database, row.id) if s.kind == "block" and not s.lifted_at]
+        if not present:
+            raise nothing_to_lift(database, row.id)
+    desk.services.dossier_life.lift(present, given.get("reason") or "")
     return _done(desk, row)
 
 

@@ -530,10 +530,6 @@
         <translation>Motif, vu de tous.</translation>
     </message>
     <message>
-        <source>The dossier {number} is not blocked itself.</source>
-        <translation>Le dossier {number} n’est pas bloqué lui-même.</translation>
-    </message>
-    <message>
         <source>{accepted} lines of {lines} are right.</source>
         <translation>{accepted} lignes sur {lines} sont justes.</translation>
     </message>
@@ -917,6 +913,10 @@
         <translation>Levez le blocage&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Lift the block of the dossier above: {title}</source>
+        <translation>Lever le blocage du dossier parent : {title}</translation>
+    </message>
+    <message>
         <source>Give the day it was opened: {title}</source>
         <translation>Donnez le jour d’ouverture&#xa0;: {title}</translation>
     </message>
@@ -987,6 +987,14 @@
     <message>
         <source>This was lifted already: refresh the list.</source>
         <translation>C’est déjà levé&#xa0;: actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>The dossier {number} is open: go on with it.</source>
+        <translation>Le dossier {number} est ouvert : poursuivez-le.</translation>
+    </message>
+    <message>
+        <source>The dossier {number} is past its keeping: open another that refers to it.</source>
+        <translation>La conservation du dossier {number} est terminée : ouvrez-en un autre qui y renvoie.</translation>
     </message>
     <message>
         <source>Only {name} may lift this: ask them.</source>
@@ -1217,6 +1225,10 @@
         <translation>Lever le blocage…</translation>
     </message>
     <message>
+        <source>Show the dossier above</source>
+        <translation>Voir le dossier parent</translation>
+    </message>
+    <message>
         <source>Give the day…</source>
         <translation>Donner la date…</translation>
     </message>
@@ -1347,6 +1359,10 @@
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
+    </message>
+    <message>
+        <source>There is no block to lift here: go on with the dossier.</source>
+        <translation>Aucun blocage à lever ici : poursuivez le dossier.</translation>
     </message>
 </context>
 </TS>

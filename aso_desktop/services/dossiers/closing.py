@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from aso_desktop.core.circuits.acts import CircuitState
+from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.circuits import queries as circuits
 from aso_desktop.services.dossiers import queries
 from aso_desktop.services.dossiers.labels import BLOCKERS
@@ -14,6 +16,13 @@ from aso_desktop.services.dossiers.values import Blocker
 def blockers(db: Connection, dossier_id: UUID) -> tuple[Blocker, ...]:
     """Return everything that keeps a dossier from being closed; empty when nothing does."""
     return tuple(_every(db, dossier_id))
+
+
+def nothing_to_lift(db: Connection, dossier_id: UUID) -> UserError:
+    """Return why there is no block to lift on a dossier: it stands on one above, or there is none."""
+    above = next((found for found in blockers(db, dossier_id) if found.kind == "above"), None)
+    none = QT_TRANSLATE_NOOP("dossiers", "There is no block to lift here: go on with the dossier.")
+    return UserError(above.way_out if above else none, field="dossier")
 
 
 def _every(db: Connection, dossier_id: UUID) -> Iterator[Blocker]:

@@ -39,6 +39,7 @@ IMPORTANCES: Final[Mapping[str, Text]] = {
 }
 BLOCKERS: Final[Mapping[str, Text]] = {
     "block": QT_TRANSLATE_NOOP("dossiers", "Lift the block: {title}"),
+    "above": QT_TRANSLATE_NOOP("dossiers", "Lift the block of the dossier above: {title}"),
     "opening": QT_TRANSLATE_NOOP("dossiers", "Give the day it was opened: {title}"),
     "task": QT_TRANSLATE_NOOP("dossiers", "Finish the task, or drop it: {title}"),
     "draft": QT_TRANSLATE_NOOP("dossiers", "Finish the document: {title}"),

@@ -9,7 +9,7 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
-from aso_desktop.models.dossiers import Dossier, DossierPiece, DossierState, DossierStop, PieceKind, StopKind
+from aso_desktop.models.dossiers import FLOW, Dossier, DossierPiece, DossierState, DossierStop, PieceKind, StopKind
 from aso_desktop.models.people import Agent
 from aso_desktop.models.rules import given_reason, short_line
 from aso_desktop.security.enclosures import EnclosureStore
@@ -22,6 +22,7 @@ from aso_desktop.store.unit_of_work import UnitOfWork, Work
 _PDF: Final = "application/pdf"
 DONE_STAGE: Final = "done"
 OPEN_STAGES: Final = ("todo", "doing", "waiting")
+CLOSED: Final = QT_TRANSLATE_NOOP("dossiers", "The dossier {number} is closed: reopen it first.")
 
 
 class LifeService:
@@ -46,18 +47,17 @@ class LifeService:
         words = QT_TRANSLATE_NOOP("dossiers", "Hold the dossier")
         return self._stop(dossier_id, DossierStop(kind=StopKind.HOLD, reason=reason), "hold_dossier", words)
 
-    def lift(self, stop_id: UUID, reason: str = "") -> Changes:
-        """Lift a block or a hold; it stays in the journal."""
+    def lift(self, stop_ids: Sequence[UUID], reason: str = "") -> Changes:
+        """Lift blocks or holds, all or none; they stay in the journal. Anybody may, once who alone might has left."""
         with self._unit_of_work("lift_stop", QT_TRANSLATE_NOOP("dossiers", "Lift the block")) as work:
-            stop = work.get(DossierStop, stop_id)
-            if stop.lifted_at is not None:
-                raise UserError(QT_TRANSLATE_NOOP("dossiers", "This was lifted already: refresh the list."))
-            if stop.lifter_id not in (None, work.author.agent_id):
-                text = QT_TRANSLATE_NOOP("dossiers", "Only {name} may lift this: ask them.")
-                raise UserError(text.format(name=work.get(Agent, stop.lifter_id).name), field="lifter_id")
-            stop.lifted_at, stop.lifted_by = work.now, work.author.agent_id
-            stop.lifted_because = short_line(reason)
-            work.subject = stop.dossier_id
+            for stop_id in stop_ids:
+                stop = work.get(DossierStop, stop_id)
+                if stop.lifted_at is not None:
+                    raise UserError(QT_TRANSLATE_NOOP("dossiers", "This was lifted already: refresh the list."))
+                _refuse_reserved(work, stop)
+                stop.lifted_at, stop.lifted_by = work.now, work.author.agent_id
+                stop.lifted_because = short_line(reason)
+                work.subject = stop.dossier_id
         return work.changes()
 
     def set_stage(self, dossier_ids: Sequence[UUID], stage: str) -> Changes:
@@ -89,6 +89,7 @@ class LifeService:
         """Open a closed dossier again, with a reason."""
         with self._unit_of_work("reopen_dossier", QT_TRANSLATE_NOOP("dossiers", "Reopen the dossier")) as work:
             dossier = work.get(Dossier, dossier_id)
+            _refuse_unless_closed(work, dossier)
             dossier.move_to(DossierState.REOPENED, reason)
             dossier.closed_on = None
             dossier.stage = OPEN_STAGES[1]
@@ -129,17 +130,40 @@ class LifeService:
 
 def _refuse_unless_live(dossier: Dossier) -> None:
     if not dossier.takes_pieces:
-        text = QT_TRANSLATE_NOOP("dossiers", "The dossier {number} is closed: reopen it first.")
-        raise UserError(text.format(number=dossier.number or dossier.title), field="state")
+        raise UserError(CLOSED.format(number=dossier.number or dossier.title), field="state")
+
+
+def _refuse_unless_closed(work: Work, dossier: Dossier) -> None:
+    """Refuse to reopen what is open, what lies in a closed dossier, or what is past its keeping."""
+    parent = work.get(Dossier, dossier.parent_id) if dossier.parent_id else None
+    if dossier.takes_pieces:
+        text = QT_TRANSLATE_NOOP("dossiers", "The dossier {number} is open: go on with it.")
+    elif DossierState.REOPENED not in FLOW[DossierState(dossier.state)]:
+        text = QT_TRANSLATE_NOOP(
+            "dossiers", "The dossier {number} is past its keeping: open another that refers to it."
+        )
+    elif parent is not None and not parent.takes_pieces:
+        dossier, text = parent, CLOSED
+    else:
+        return
+    raise UserError(text.format(number=dossier.number or dossier.title), field="state")
+
+
+def _refuse_reserved(work: Work, stop: DossierStop) -> None:
+    """Refuse to lift what somebody else alone may lift, as long as they are there."""
+    lifter = work.get(Agent, stop.lifter_id) if stop.lifter_id else None
+    if lifter is not None and lifter.active and lifter.id != work.author.agent_id:
+        text = QT_TRANSLATE_NOOP("dossiers", "Only {name} may lift this: ask them.")
+        raise UserError(text.format(name=lifter.name), field="lifter_id")
 
 
 def _move(work: Work, dossier: Dossier, stage: str) -> None:
+    """Change stage and state together; what two officers changed apart (ready to close, in another column) too."""
     _refuse_unless_live(dossier)
-    if stage == dossier.stage:
+    is_ready, ends = dossier.state == DossierState.TO_CLOSE, stage == DONE_STAGE
+    if stage == dossier.stage and is_ready is ends:
         return
     refuse_if_blocked(work, dossier.id)
-    if stage == DONE_STAGE:
-        dossier.move_to(DossierState.TO_CLOSE)
-    elif dossier.state == DossierState.TO_CLOSE:
-        dossier.move_to(DossierState.OPEN)
+    if is_ready is not ends:
+        dossier.move_to(DossierState.TO_CLOSE if ends else DossierState.OPEN)
     dossier.stage = stage

@@ -47,7 +47,6 @@ __all__ = [
     "planned",
     "rows",
     "stops",
-    "subject_of",
 ]
 
 Connection = Any
@@ -179,7 +178,6 @@ SELECT id, printed, role, contact_id, organisation_id FROM dossier_party WHERE d
 BELOW: Final = "SELECT local_id FROM dossier WHERE parent_id = ? ORDER BY number"
 PLACE: Final = "SELECT local_id FROM dossier WHERE id = ?"
 BY_NUMBER: Final = "SELECT local_id FROM dossier WHERE number = ? AND number <> ''"
-SUBJECT: Final = "SELECT subject_id FROM deadline WHERE id = ?"
 PLAN: Final = """
 SELECT n.local_id, n.id, n.code, n.parent_id, n.label_fr, n.label_en, n.former_code, n.closed,
        (SELECT count(*) FROM dossier AS d WHERE d.node_id = n.id)
@@ -200,6 +198,12 @@ BLOCKERS: Final[Mapping[str, str]] = {
     "block": (
         "SELECT 'dossier_stop', id, reason FROM dossier_stop "
         "WHERE dossier_id = :dossier AND kind = 'block' AND lifted_at IS NULL"
+    ),
+    "above": (
+        "WITH RECURSIVE up(id) AS (SELECT parent_id FROM dossier WHERE id = :dossier UNION SELECT d.parent_id "
+        "FROM dossier AS d JOIN up ON d.id = up.id) SELECT 'dossier', a.id, a.number || ' – ' || s.reason FROM up "
+        "JOIN dossier AS a ON a.id = up.id JOIN dossier_stop AS s ON s.dossier_id = a.id AND s.kind = 'block' "
+        "AND s.lifted_at IS NULL"
     ),
     "task": (
         "SELECT 'task', id, title FROM task WHERE source_id = :dossier AND state IN ('todo', 'doing', 'waiting') "
@@ -323,12 +327,6 @@ def below(db: Connection, dossier_id: UUID) -> list[DossierRow]:
     return rows(db, [place for (place,) in db.execute(BELOW, (dossier_id.bytes,))])
 
 
-def subject_of(db: Connection, deadline_id: UUID | None) -> UUID | None:
-    """Return what a deadline speaks of."""
-    row = db.execute(SUBJECT, (deadline_id.bytes if deadline_id else b"",)).fetchone()
-    return UUID(bytes=row[0]) if row and row[0] else None
-
-
 def journal(db: Connection, dossier_id: UUID) -> list[ActRow]:
     """Return every act on a dossier, its stops, notes, pieces and parties, oldest first."""
     return [ActRow._make(row) for row in db.execute(JOURNAL, (dossier_id.bytes,))]
@@ -374,7 +372,6 @@ def planned() -> dict[str, tuple[str, Any]]:
         "parties": (PARTIES, one),
         "below": (BELOW, one),
         "place": (PLACE, one),
-        "subject": (SUBJECT, one),
         "by number": (BY_NUMBER, ("x",)),
         "plan": (PLAN, ()),
         "journal": (JOURNAL, one),

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.errors import UserError
 from aso_desktop.services.dossiers import queries
 from aso_desktop.services.dossiers.board.queries import DONE, BoardColumn, Card
+from aso_desktop.services.dossiers.closing import nothing_to_lift
 from aso_desktop.services.dossiers.values import DossierInput, PieceInput
 from aso_desktop.services.people import queries as people
 from aso_desktop.ui.dossiers import dialogs
@@ -191,17 +193,22 @@ class DossierActs(QObject):
         )  # fmt: skip
 
     def _ask_unblock(self, dossier_id: UUID) -> None:
-        def ask(stops: list[queries.StopRow]) -> None:
-            present = sorted((s for s in stops if not s.lifted_at), key=lambda s: s.kind != "block")
-            if present:
-                title = self.tr("Lift the block") if present[0].kind == "block" else self.tr("Lift the hold")
-                self._question(
-                    dialogs.FREED, title, {},
-                    lambda services, values: services.dossier_life.lift(present[0].id, values["reason"]),
-                    present[0].reason,
-                )  # fmt: skip
+        def read(db: Any) -> queries.StopRow | UserError:
+            present = sorted((s for s in queries.stops(db, dossier_id) if not s.lifted_at), key=lambda s: s.kind)
+            return present[0] if present else nothing_to_lift(db, dossier_id)  # a block before a hold
 
-        self._context.runner.read(self, "stops", lambda db: queries.stops(db, dossier_id), ask)
+        def ask(found: queries.StopRow | UserError) -> None:
+            if isinstance(found, UserError):
+                self._context.faults.report(found, self._place)
+                return
+            title = self.tr("Lift the block") if found.kind == "block" else self.tr("Lift the hold")
+            self._question(
+                dialogs.FREED, title, {},
+                lambda services, values: services.dossier_life.lift([found.id], values["reason"]),
+                found.reason,
+            )  # fmt: skip
+
+        self._context.runner.read(self, "stops", read, ask)
 
     def _ask_reopen(self, dossier_id: UUID) -> None:
         self._question(

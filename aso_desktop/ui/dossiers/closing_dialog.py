@@ -26,6 +26,7 @@ TABLES: Final = frozenset(
 )
 WAYS: Final[Mapping[str, Text]] = {
     "block": QT_TRANSLATE_NOOP("dossiers", "Lift the block…"),
+    "above": QT_TRANSLATE_NOOP("dossiers", "Show the dossier above"),
     "opening": QT_TRANSLATE_NOOP("dossiers", "Give the day…"),
     "task": QT_TRANSLATE_NOOP("dossiers", "It is done"),
     "draft": QT_TRANSLATE_NOOP("dossiers", "Open the document"),

@@ -33,6 +33,7 @@ _ROOMS: Final = {
     "invoice": "invoices",
     "dossier": "dossiers",
     "circuit": "circuits",
+    "deadline": "deadlines",
 }
 Ask = Callable[[], object]
 
@@ -149,18 +150,9 @@ class PieceActs(QObject):
             self._finish_task(blocker.row_id)
         elif blocker.kind == "outside":
             self._ask_sub_dossier(dossier_id, blocker)
-        elif blocker.kind == "clock":
-            self._context.runner.read(
-                self._place, "clock", lambda db: queries.subject_of(db, blocker.row_id), self._show_subject
-            )
         elif blocker.row_id is not None:
-            kinds = {"document_draft": "draft", "circuit": "circuit", "letter": "letter", "dossier": "dossier"}
-            kind = kinds[blocker.table]
+            kind = {"document_draft": "draft"}.get(blocker.table, blocker.table)
             self._go(kind, blocker.row_id, Place.WINDOW if kind in ("circuit", "letter") else Place.HERE)
-
-    def _show_subject(self, subject: UUID | None) -> None:
-        if subject is not None:
-            self._go("letter", subject, Place.WINDOW)
 
     def _ask_sub_dossier(self, dossier_id: UUID, blocker: Blocker) -> None:
         def ask(below: list[queries.DossierRow]) -> None:

@@ -137,14 +137,14 @@ def test_a_blocked_dossier_cannot_progress_until_who_may_lifts_the_block(cabinet
     assert len(numbers(cabinet, name="blocked")) == 2
     stop = queries.stops(cabinet.desk.db, dossier)[0]
     with pytest.raises(UserError, match="Only Chloé Bertin may lift this"):
-        cabinet.life.lift(stop.id)
+        cabinet.life.lift([stop.id])
     cabinet.as_(CHIEF)
-    cabinet.life.lift(stop.id, "Avis rendu")
+    cabinet.life.lift([stop.id], "Avis rendu")
     cabinet.as_(AGENT)
     cabinet.tasks.move_to([task], "done")
     assert (cabinet.row(below).block, cabinet.row(below).tasks_done) == ("", 1)
     with pytest.raises(UserError, match="lifted already"):
-        cabinet.life.lift(stop.id)
+        cabinet.life.lift([stop.id])
     with pytest.raises(UserError, match="Give the reason"):
         cabinet.life.block(dossier, "  ")
 

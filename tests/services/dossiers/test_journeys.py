@@ -37,7 +37,7 @@ def _do(cabinet: Cabinet, act: str, dossier: UUID) -> None:
     tasks = cabinet.desk.rows("SELECT id FROM task WHERE source_id = ? AND state = 'todo'", row.id.bytes)
     known: dict[str, Callable[[], object]] = {
         "block": lambda: cabinet.life.block(row.id, "Motif"),
-        "lift": lambda: [cabinet.life.lift(stop.id) for stop in stops],
+        "lift": lambda: cabinet.life.lift([stop.id for stop in stops]),
         "close": lambda: cabinet.life.close(row.id, plain),
         "reopen": lambda: cabinet.life.reopen(row.id, "Motif"),
         "reopen_without": lambda: cabinet.life.reopen(row.id, ""),
