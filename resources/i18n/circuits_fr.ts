@@ -119,10 +119,6 @@
         <translation>Écrit&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Nobody is asked in this circuit.</source>
-        <translation>Personne n’est sollicité dans ce circuit.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>

@@ -15,11 +15,17 @@
     <name>Moving</name>
     <message numerus="yes">
         <source>%n deadline(s) move,</source>
-        <translation><numerusform>%n deadline moves,</numerusform><numerusform>%n deadlines move,</numerusform></translation>
+        <translation>
+            <numerusform>%n deadline moves,</numerusform>
+            <numerusform>%n deadlines move,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) of letters move.</source>
-        <translation><numerusform>%n target of a letter moves.</numerusform><numerusform>%n targets of letters move.</numerusform></translation>
+        <translation>
+            <numerusform>%n target of a letter moves.</numerusform>
+            <numerusform>%n targets of letters move.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -330,11 +330,17 @@
     </message>
     <message numerus="yes">
         <source>%n deadline(s) move,</source>
-        <translation><numerusform>%n échéance est déplacée,</numerusform><numerusform>%n échéances sont déplacées,</numerusform></translation>
+        <translation>
+            <numerusform>%n échéance est déplacée,</numerusform>
+            <numerusform>%n échéances sont déplacées,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) of letters move.</source>
-        <translation><numerusform>%n date cible de courrier est déplacée.</numerusform><numerusform>%n dates cibles de courriers sont déplacées.</numerusform></translation>
+        <translation>
+            <numerusform>%n date cible de courrier est déplacée.</numerusform>
+            <numerusform>%n dates cibles de courriers sont déplacées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -565,6 +571,10 @@
     <message>
         <source>Ask for missing pieces</source>
         <translation>Demander les pièces manquantes</translation>
+    </message>
+    <message>
+        <source>The request came on {day}: ask for its pieces from that day on.</source>
+        <translation>La demande est arrivée le {day} : demandez les pièces à compter de ce jour.</translation>
     </message>
     <message>
         <source>Receive the missing pieces</source>

@@ -8,6 +8,10 @@
         <translation>Le dossier {dossier} est bloqué&#xa0;: {reason}. Levez d’abord le blocage.</translation>
     </message>
     <message>
+        <source>The dossier {dossier} is closed: reopen it first.</source>
+        <translation>Le dossier {dossier} est clos : rouvrez-le d’abord.</translation>
+    </message>
+    <message>
         <source>The dossier {dossier} is closed: it takes no task. Reopen it first.</source>
         <translation>Le dossier {dossier} est clos&#xa0;: il ne prend pas de tâche. Rouvrez-le d’abord.</translation>
     </message>

@@ -32,11 +32,11 @@ OVER: Final = frozenset({CircuitState.APPROVED, CircuitState.WITHDRAWN, CircuitS
 NEXT: Final = {
     CircuitState.RUNNING: frozenset(CircuitState),
     CircuitState.APPROVED: frozenset({CircuitState.APPROVED, CircuitState.RUNNING}),
-    CircuitState.REJECTED: frozenset({CircuitState.REJECTED, CircuitState.RUNNING}),
+    CircuitState.REJECTED: frozenset(CircuitState) - {CircuitState.APPROVED},
     CircuitState.WITHDRAWN: frozenset({CircuitState.WITHDRAWN}),
     CircuitState.INTERRUPTED: frozenset({CircuitState.INTERRUPTED}),
 }
-"""Where each state may lead: an approval is taken back by its author, a rejection ends with a new version."""
+"""Where each state may lead: an approval is taken back by its author, a rejection gets a new version, or an end."""
 PHASES: Final = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
 ASKED: Final = frozenset({StepState.WAITING, StepState.READ, StepState.DELEGATED})
 STEPS: Final = st.lists(

@@ -153,19 +153,26 @@ def silence_clock(rule: SilenceRule, receipts: Receipts, requests: Sequence[Susp
 
 
 def _acceptance(rule: SilenceRule, receipts: Receipts, requests: Sequence[Suspension]) -> SilenceClock:
-    """Silence means acceptance: the clock starts when the competent authority has everything (L114-3, L114-5)."""
-    if any(request.produced_on is None for request in requests):
-        waiting = QT_TRANSLATE_NOOP("deadlines", "The delay has not started: pieces are missing (CRPA L114-5).")
-        return SilenceClock(rule, None, None, None, 0, (), (), (waiting,))
-    start = max(
-        [receipts.competent_on or receipts.first_seized_on, *(r.produced_on for r in requests if r.produced_on)]
-    )
+    """Silence means acceptance: the clock starts when the competent authority has everything (L114-3, L114-5).
+
+    Pieces asked for after the last day change nothing: silence has accepted.
+    """
+    start, late = receipts.competent_on or receipts.first_seized_on, []
+    for request in requests:
+        if request.requested_on > _reading(start, rule.months, 0).last_day:
+            late.append(request)
+        elif request.produced_on is None:
+            waiting = QT_TRANSLATE_NOOP("deadlines", "The delay has not started: pieces are missing (CRPA L114-5).")
+            return SilenceClock(rule, None, None, None, 0, (), (), (waiting,))
+        else:
+            start = max(start, request.produced_on)
     words = (
         QT_TRANSLATE_NOOP("deadlines", "Reception of the last missing piece: {day} (CRPA L114-5).")
-        if requests
+        if len(late) < len(requests)
         else QT_TRANSLATE_NOOP("deadlines", "Reception by the competent authority: {day} (CRPA L114-3).")
     )
-    return _clock(rule, start, _Stops(), (words.format(day=_said(start)),))
+    stops = _Stops(without_effect=tuple(late))
+    return _clock(rule, start, stops, (words.format(day=_said(start)), *_without_effect(late)))
 
 
 def _refusal(rule: SilenceRule, receipts: Receipts, requests: Sequence[Suspension]) -> SilenceClock:
@@ -177,9 +184,12 @@ def _refusal(rule: SilenceRule, receipts: Receipts, requests: Sequence[Suspensio
     if stops.days:
         text = QT_TRANSLATE_NOOP("deadlines", "Suspended {days} days by a request for pieces (CRPA L114-5).")
         lines.append(text.format(days=stops.days))
+    return _clock(rule, start, stops, (*lines, *_without_effect(stops.without_effect)))
+
+
+def _without_effect(requests: Sequence[Suspension]) -> tuple[Text, ...]:
     late = QT_TRANSLATE_NOOP("deadlines", "The request for pieces of {day} came after the last day: it has no effect.")
-    lines += [late.format(day=_said(request.requested_on)) for request in stops.without_effect]
-    return _clock(rule, start, stops, tuple(lines))
+    return tuple(late.format(day=_said(request.requested_on)) for request in requests)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from aso_desktop.services.circuits.rules import ENDED, check_act, check_paper, r
 from aso_desktop.services.circuits.seals import document_hash, seal
 from aso_desktop.services.circuits.sheaves import Sheaf, moment, next_previous, sheaf_of, view_of
 from aso_desktop.services.circuits.values import ActInput, DelegationInput, LaunchInput, TemplateInput
-from aso_desktop.services.stops.refusing import refuse_if_blocked
+from aso_desktop.services.stops.refusing import refuse_if_blocked, refuse_if_closed
 from aso_desktop.services.tasks.commands import add_task
 from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.store.connection import Connection
@@ -80,6 +80,7 @@ class CircuitService:
         words = QT_TRANSLATE_NOOP("circuits", "Launch a circuit of visas")
         with self._unit_of_work("launch_circuit", words, undoable=False) as work:
             home = values.dossier_id or queries.home_of(work.connection, values.object_kind, values.object_id)
+            refuse_if_closed(work, home)
             refuse_if_blocked(work, home)
             steps = checked(values.steps or self._template_steps(work, values))
             refuse_gone(work, steps, self._clock.today())

@@ -18,6 +18,8 @@ ENDED: Final = {
     CircuitState.WITHDRAWN: QT_TRANSLATE_NOOP("circuits", "This circuit was withdrawn: launch another."),
     CircuitState.INTERRUPTED: QT_TRANSLATE_NOOP("circuits", "This circuit was interrupted: launch another."),
 }
+ENDABLE: Final = frozenset({CircuitState.RUNNING, CircuitState.REJECTED})
+"""Where a circuit may be withdrawn or interrupted: one that was rejected too, when nobody gives a new version."""
 _NO_EFFECT = {
     Remark.TOO_LATE: QT_TRANSLATE_NOOP("circuits", "Too late: the next one to act has opened the documents."),
     Remark.NOT_ASKED: QT_TRANSLATE_NOOP("circuits", "Only an act of yours that still stands can be taken back."),
@@ -43,7 +45,7 @@ def check_act(view: CircuitView, values: ActInput, urgency: str) -> None:
 
 
 def _check_whole(view: CircuitView, result: Result) -> None:
-    if result is not Result.TAKEN_BACK and view.state is not CircuitState.RUNNING:
+    if result is not Result.TAKEN_BACK and view.state not in ENDABLE:
         raise UserError(ENDED[view.state])
 
 

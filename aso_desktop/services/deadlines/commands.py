@@ -22,6 +22,7 @@ from aso_desktop.models.rules import given_reason, one_of, plausible_day
 from aso_desktop.services.deadlines.duties import check_rule, days_of
 from aso_desktop.services.deadlines.targets.queries import MovedLetter
 from aso_desktop.services.deadlines.values import GROUND_BY_CODE, ClockInput, DeadlineInput, DutyInput
+from aso_desktop.services.stops.refusing import refuse_if_closed
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 MOST_ALERT: Final = 365
@@ -70,6 +71,7 @@ class DeadlineService:
         """Keep an internal or contractual delay, a milestone or a review."""
         with self._unit_of_work("add_deadline", QT_TRANSLATE_NOOP("deadlines", "Add the deadline")) as work:
             self._check(values)
+            refuse_if_closed(work, values.subject_id if values.subject == "dossier" else None)
             work.subject = work.add(Deadline(**asdict(values))).id
         return work.changes()
 
@@ -102,8 +104,11 @@ class DeadlineService:
         """Ask for missing pieces with a time limit (CRPA L114-5): the clock stops, or has not started."""
         words = QT_TRANSLATE_NOOP("deadlines", "Ask for missing pieces")
         with self._unit_of_work("ask_for_pieces", words) as work:
-            self._legal(work, deadline_id)
+            origin = self._legal(work, deadline_id).origin_on
             self._refuse_future(requested_on, "requested_on")
+            if origin is not None and requested_on < origin:
+                text = QT_TRANSLATE_NOOP("deadlines", "The request came on {day}: ask for its pieces from that day on.")
+                raise UserError(text.format(day=f"{origin:%d/%m/%Y}"), field="requested_on")
             Suspension(requested_on, limit_days)
             row = DeadlineSuspension(
                 deadline_id=deadline_id,
@@ -119,6 +124,8 @@ class DeadlineService:
         words = QT_TRANSLATE_NOOP("deadlines", "Receive the missing pieces")
         with self._unit_of_work("receive_pieces", words) as work:
             row = work.get(DeadlineSuspension, suspension_id)
+            if row.deadline_id is not None:
+                self._open(work, row.deadline_id)
             self._refuse_future(produced_on, "produced_on")
             if row.requested_on is not None:
                 Suspension(row.requested_on, row.limit_days or 0, produced_on)

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.circuits.acts import EXPECTED, CircuitState, Result
 from aso_desktop.services.circuits.labels import DO
+from aso_desktop.services.circuits.rules import ENDABLE, ENDED
 from aso_desktop.services.circuits.values import ActInput
 from aso_desktop.ui.circuits import dialogs
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.circuits.seals_dialog import SealsDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.proving import PASSPHRASE, proven
@@ -88,8 +90,8 @@ class CircuitActs(QObject):
             "circuit.take_back": whole.standing is not None,
             "circuit.version": whole.runs or whole.circuit.view.state is CircuitState.REJECTED,
             "circuit.compare": len(whole.circuit.versions) > 1,
-            "circuit.withdraw": whole.runs and whole.is_mine,
-            "circuit.interrupt": whole.runs,
+            "circuit.withdraw": whole.circuit.view.state in ENDABLE and whole.is_mine,
+            "circuit.interrupt": whole.circuit.view.state in ENDABLE,
         }.get(name, True)
 
     # --- steps -------------------------------------------------------------------------------------------------
@@ -277,7 +279,7 @@ class CircuitActs(QObject):
         """Return the step that an act speaks of: the person's own, else the first that waits."""
         place = whole.row.place if whole.row.place is not None else next((w.place for w in whole.row.asked), None)
         if place is None:
-            self.said.emit(self.tr("Nobody is asked in this circuit."))
+            self.said.emit(spoken(ENDED[whole.circuit.view.state]))
         return place
 
     def _question(self, fields: Any, title: str, sentence: str, save: Save) -> FormDialog:
