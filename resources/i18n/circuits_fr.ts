@@ -51,10 +51,6 @@
         <translation>Dans un circuit urgent seulement&#xa0;; une tâche de régularisation est créée.</translation>
     </message>
     <message>
-        <source>No act of yours stands here.</source>
-        <translation>Aucun acte de vous n’est en cours ici.</translation>
-    </message>
-    <message>
         <source>Give the new version</source>
         <translation>Donner la nouvelle version</translation>
     </message>
@@ -622,12 +618,12 @@
         <translation>Ce circuit a été interrompu&#xa0;: lancez-en un autre.</translation>
     </message>
     <message>
-        <source>Too late: the next one to act has opened the documents.</source>
-        <translation>Trop tard&#xa0;: la personne suivante a ouvert les documents.</translation>
+        <source>Too late: the next one to act has opened the documents. Give a new version, or withdraw.</source>
+        <translation>Trop tard : la personne suivante a ouvert les documents. Donnez une nouvelle version, ou retirez le circuit.</translation>
     </message>
     <message>
-        <source>Only an act of yours that still stands can be taken back.</source>
-        <translation>Vous ne pouvez reprendre que votre propre acte, s’il vaut encore.</translation>
+        <source>Only an act of yours that still stands can be taken back: its author does it.</source>
+        <translation>Vous ne pouvez reprendre que votre propre acte, s’il vaut encore : chaque auteur reprend le sien.</translation>
     </message>
     <message>
         <source>Give the reason: everyone in the circuit reads it.</source>

@@ -93,7 +93,7 @@ _SHOWN: Final = {
     Result.OVERRIDDEN: StepState.OVERRIDDEN,
     Result.REJECTED: StepState.REJECTED,
 }
-_UNDOABLE: Final = frozenset({CircuitState.RUNNING, CircuitState.APPROVED})
+UNDOABLE: Final = frozenset({CircuitState.RUNNING, CircuitState.APPROVED})
 """Where an act may still be taken back: a circuit that was rejected, withdrawn or interrupted stays so."""
 _ENDS: Final = {Result.WITHDRAWN: CircuitState.WITHDRAWN, Result.INTERRUPTED: CircuitState.INTERRUPTED}
 
@@ -226,7 +226,7 @@ class _Course:
             self.remarks[act.id] = Remark.NOT_ASKED
             return
         later = [p for p in self.opened if self.steps[p].rank > self.steps[place].rank]
-        if any(self.opened[p].at > self.decided[place].at for p in later) or self.state not in _UNDOABLE:
+        if any(self.opened[p].at > self.decided[place].at for p in later) or self.state not in UNDOABLE:
             self.remarks[act.id] = Remark.TOO_LATE
             return
         del self.decided[place]

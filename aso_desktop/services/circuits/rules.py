@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from aso_desktop.core.circuits.acts import EXPECTED, CircuitState, CircuitView, Remark, Result, StepView
+from aso_desktop.core.circuits.acts import EXPECTED, UNDOABLE, CircuitState, CircuitView, Remark, Result, StepView
 from aso_desktop.core.circuits.steps import Mode
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
@@ -20,9 +20,13 @@ ENDED: Final = {
 }
 ENDABLE: Final = frozenset({CircuitState.RUNNING, CircuitState.REJECTED})
 """Where a circuit may be withdrawn or interrupted: one that was rejected too, when nobody gives a new version."""
-_NO_EFFECT = {
-    Remark.TOO_LATE: QT_TRANSLATE_NOOP("circuits", "Too late: the next one to act has opened the documents."),
-    Remark.NOT_ASKED: QT_TRANSLATE_NOOP("circuits", "Only an act of yours that still stands can be taken back."),
+NO_EFFECT: Final = {
+    Remark.TOO_LATE: QT_TRANSLATE_NOOP(
+        "circuits", "Too late: the next one to act has opened the documents. Give a new version, or withdraw."
+    ),
+    Remark.NOT_ASKED: QT_TRANSLATE_NOOP(
+        "circuits", "Only an act of yours that still stands can be taken back: its author does it."
+    ),
 }
 _WHOLE = frozenset({Result.WITHDRAWN, Result.INTERRUPTED, Result.TAKEN_BACK})
 _ALWAYS = frozenset({Result.READ, Result.DELEGATED, Result.REJECTED, Result.OVERRIDDEN})
@@ -45,7 +49,7 @@ def check_act(view: CircuitView, values: ActInput, urgency: str) -> None:
 
 
 def _check_whole(view: CircuitView, result: Result) -> None:
-    if result is not Result.TAKEN_BACK and view.state not in ENDABLE:
+    if view.state not in (UNDOABLE if result is Result.TAKEN_BACK else ENDABLE):
         raise UserError(ENDED[view.state])
 
 
@@ -99,4 +103,4 @@ def refuse_without_effect(remark: Remark | None) -> None:
     """Refuse an act that would be kept beside the course of the circuit without changing it."""
     if remark is not None:
         fallback = QT_TRANSLATE_NOOP("circuits", "This act would change nothing: open the circuit again.")
-        raise UserError(_NO_EFFECT.get(remark, fallback))
+        raise UserError(NO_EFFECT.get(remark, fallback))

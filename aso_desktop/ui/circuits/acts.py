@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.circuits.acts import EXPECTED, CircuitState, Result
+from aso_desktop.core.circuits.acts import EXPECTED, UNDOABLE, CircuitState, Remark, Result
 from aso_desktop.services.circuits.labels import DO
-from aso_desktop.services.circuits.rules import ENDABLE, ENDED
+from aso_desktop.services.circuits.rules import ENDABLE, ENDED, NO_EFFECT
 from aso_desktop.services.circuits.values import ActInput
 from aso_desktop.ui.circuits import dialogs
 from aso_desktop.ui.circuits.reading import Whole
@@ -87,7 +87,7 @@ class CircuitActs(QObject):
             "circuit.hand_over": whole.runs,
             "circuit.paper": whole.runs,
             "circuit.pass_over": whole.runs and whole.circuit.urgency == "urgent",
-            "circuit.take_back": whole.standing is not None,
+            "circuit.take_back": whole.standing is not None and whole.circuit.view.state in UNDOABLE,
             "circuit.version": whole.runs or whole.circuit.view.state is CircuitState.REJECTED,
             "circuit.compare": len(whole.circuit.versions) > 1,
             "circuit.withdraw": whole.circuit.view.state in ENDABLE and whole.is_mine,
@@ -163,7 +163,7 @@ class CircuitActs(QObject):
     def _take_back(self, whole: Whole) -> None:
         standing, services = whole.standing, self._context.services
         if standing is None:
-            self.said.emit(self.tr("No act of yours stands here."))
+            self.said.emit(spoken(NO_EFFECT[Remark.NOT_ASKED]))
             return
         act = ActInput(whole.circuit.id, Result.TAKEN_BACK, undoes_id=standing.act.id)
         self._context.undo.perform(self._place, lambda: services.circuits.act(act))

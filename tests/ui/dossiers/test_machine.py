@@ -1,0 +1,123 @@
+"""Every command of a dossier's life in every state, on the real room: done, or refused in words; never a fault."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from aso_desktop.services.dossiers.values import DossierInput
+from aso_desktop.ui.dossiers.closing_dialog import ClosingDialog
+from aso_desktop.ui.dossiers.panel import DossiersPanel
+from aso_desktop.ui.kit.form_dialog import FormDialog
+from tests.ui.correspondence.conftest import Office
+from tests.ui.dossiers.conftest import WAIT
+
+DONE: Final = ""
+GIVEN: Final = {"reason": "Motif", "title": "Relire"}
+LIVE: Final = {"block": DONE, "unblock": "no block to lift", "close": DONE, "reopen": "is open: go on", "task": DONE}
+WHOLE: Final = {
+    "reopened": LIVE,
+    "blocked": {**LIVE, "unblock": DONE, "close": "Lift the block: Avis"},
+    "under": {**LIVE, "unblock": "block of the dossier above", "close": "block of the dossier above"},
+    "closed": {
+        "block": "reopen it first", "unblock": "no block to lift", "close": "reopen it first", "reopen": DONE,
+        "task": "Reopen it first",
+    },
+}  # fmt: skip
+"""State → command → what it is refused with; nothing where it is done."""
+
+
+@pytest.fixture
+def states(office: Office, panel: DossiersPanel, dossiers: list[UUID], qtbot: QtBot) -> dict[str, UUID]:
+    """A dossier in each state, all in the list."""
+    life = office.services.dossier_life
+    under = office.services.dossiers.create(DossierInput("Lot 1", parent_id=dossiers[3])).dossier_id
+    for place in (4, 5):
+        life.close(dossiers[place], lambda _context, source: source)
+    life.reopen(dossiers[4], "Réserve")
+    panel._view = panel._view._replace(name="all")
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == len(dossiers) + 1, timeout=WAIT)
+    return {"reopened": dossiers[4], "blocked": dossiers[3], "under": under, "closed": dossiers[5]}
+
+
+def test_every_command_in_every_state(
+    panel: DossiersPanel, office: Office, states: dict[str, UUID], qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    faults: list[object] = []
+    office.context.faults.refused.connect(lambda refusal: said.append(refusal.words))
+    office.context.faults.broke.connect(faults.append)
+    for state, commands in WHOLE.items():
+        for command, refusal in commands.items():
+            choose(panel, states[state], qtbot)
+            said.clear()
+            is_new = differs(office)
+            panel.acts[f"dossier.{command}"].trigger()
+            words = answer(panel, said, is_new, qtbot)
+            assert (refusal in words) if refusal else not words, (state, command, words)
+            assert is_new() is not bool(refusal)
+            if is_new():
+                office.context.undo.undo()
+                qtbot.waitUntil(partial(is_back, is_new), timeout=WAIT)
+    assert not faults
+
+
+def differs(office: Office) -> Callable[[], bool]:
+    """Return what tells whether anything was written since."""
+    before = rows(office)
+    return lambda: rows(office) != before
+
+
+def is_back(is_new: Callable[[], bool]) -> bool:
+    return not is_new()
+
+
+def rows(office: Office) -> list[object]:
+    kept = "SELECT id, state, closed_on FROM dossier"
+    stops = "SELECT id, NULL, lifted_at FROM dossier_stop UNION SELECT id, state, NULL FROM task"
+    return office.rows(f"{kept} UNION {stops} ORDER BY 1")
+
+
+def shown(panel: DossiersPanel) -> list[object]:
+    return [panel._id_at(place) for place in range(panel.model.rowCount())]
+
+
+def choose(panel: DossiersPanel, dossier: UUID, qtbot: QtBot) -> None:
+    """Put a dossier in front."""
+    qtbot.waitUntil(lambda: dossier in shown(panel), timeout=WAIT)
+    panel.table.select_id(panel.model.id_at(shown(panel).index(dossier)))
+    qtbot.waitUntil(lambda: panel.in_front() == ("dossier", dossier), timeout=WAIT)
+
+
+def opened(panel: DossiersPanel) -> QDialog | None:
+    kinds = (*panel.findChildren(FormDialog), *panel.findChildren(ClosingDialog))
+    return next((dialog for dialog in kinds if dialog.isVisible()), None)
+
+
+def told(dialog: QDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def answer(panel: DossiersPanel, said: list[str], is_done: Callable[[], bool], qtbot: QtBot) -> str:
+    """Answer what is asked; return the refusal: in the bar, in the question, or the list of what is in the way."""
+    qtbot.waitUntil(lambda: bool(said) or opened(panel) is not None or is_done(), timeout=WAIT)
+    dialog = opened(panel)
+    if isinstance(dialog, ClosingDialog):
+        qtbot.waitUntil(lambda: bool(dialog.ways), timeout=WAIT)
+        said.append(told(dialog))
+        dialog.reject()
+    elif isinstance(dialog, FormDialog):
+        dialog.form.set_values({name: GIVEN[name] for name in dialog.form.values().keys() & GIVEN.keys()})
+        asked = told(dialog)
+        dialog.save()
+        qtbot.waitUntil(lambda: is_done() or told(dialog) != asked, timeout=WAIT)
+        if not is_done():
+            said.append(told(dialog))
+            dialog.reject()
+    qtbot.waitUntil(lambda: opened(panel) is None, timeout=WAIT)
+    return " ".join(said)
