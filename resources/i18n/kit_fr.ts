@@ -412,6 +412,246 @@
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Action of a meeting</source>
+        <translation>Action d’une réunion</translation>
+    </message>
+    <message>
+        <source>Call for agenda items</source>
+        <translation>Appel à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda entry</source>
+        <translation>Entrée d’agenda</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Budget heading</source>
+        <translation>Rubrique budgétaire</translation>
+    </message>
+    <message>
+        <source>Carbon estimate</source>
+        <translation>Estimation carbone</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>Facteur d’émission</translation>
+    </message>
+    <message>
+        <source>Line of a carbon estimate</source>
+        <translation>Poste d’une estimation carbone</translation>
+    </message>
+    <message>
+        <source>Circuit of visas</source>
+        <translation>Circuit de visa</translation>
+    </message>
+    <message>
+        <source>Kept circuit</source>
+        <translation>Circuit gardé</translation>
+    </message>
+    <message>
+        <source>Version in a circuit</source>
+        <translation>Version d’un circuit</translation>
+    </message>
+    <message>
+        <source>Heading of the classification plan</source>
+        <translation>Rubrique du plan de classement</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance de paiement</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Suspension of a deadline</source>
+        <translation>Suspension d’un délai</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Note of a dossier</source>
+        <translation>Note d’un dossier</translation>
+    </message>
+    <message>
+        <source>Party to a dossier</source>
+        <translation>Intervenant d’un dossier</translation>
+    </message>
+    <message>
+        <source>Piece of a dossier</source>
+        <translation>Pièce d’un dossier</translation>
+    </message>
+    <message>
+        <source>Block of a dossier</source>
+        <translation>Blocage d’un dossier</translation>
+    </message>
+    <message>
+        <source>Version of a document</source>
+        <translation>Version d’un document</translation>
+    </message>
+    <message>
+        <source>Drift acknowledged</source>
+        <translation>Dérive acquittée</translation>
+    </message>
+    <message>
+        <source>Act on a circuit</source>
+        <translation>Acte sur un circuit</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Line of an invoice</source>
+        <translation>Ligne d’une facture</translation>
+    </message>
+    <message>
+        <source>Match of an invoice</source>
+        <translation>Rapprochement d’une facture</translation>
+    </message>
+    <message>
+        <source>VAT of an invoice</source>
+        <translation>TVA d’une facture</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Document of a meeting</source>
+        <translation>Document d’une réunion</translation>
+    </message>
+    <message>
+        <source>Reply to an invitation</source>
+        <translation>Réponse à une invitation</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Série de réunions</translation>
+    </message>
+    <message>
+        <source>Mail merge</source>
+        <translation>Publipostage</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Budget movement</source>
+        <translation>Mouvement budgétaire</translation>
+    </message>
+    <message>
+        <source>Note of a meeting</source>
+        <translation>Note d’une réunion</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Payment request</source>
+        <translation>Demande de paiement</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Recurring duty</source>
+        <translation>Obligation récurrente</translation>
+    </message>
+    <message>
+        <source>Reference rate</source>
+        <translation>Taux de référence</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Reminder rule</source>
+        <translation>Règle de relance</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Room booking</source>
+        <translation>Réservation de salle</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Bank account of a supplier</source>
+        <translation>Compte bancaire d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Shared space</source>
+        <translation>Espace partagé</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Field of a template</source>
+        <translation>Champ d’un modèle</translation>
+    </message>
+    <message>
+        <source>Sending of a document</source>
+        <translation>Envoi d’un document</translation>
+    </message>
+    <message>
         <source>Title or function</source>
         <translation>Civilité ou fonction</translation>
     </message>
