@@ -1,7 +1,6 @@
 """Every command of a dossier's life in every state, on the real room: done, or refused in words; never a fault."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -52,29 +51,20 @@ def test_every_command_in_every_state(
     faults: list[object] = []
     office.context.faults.refused.connect(lambda refusal: said.append(refusal.words))
     office.context.faults.broke.connect(faults.append)
+    undo, before = office.context.undo, rows(office)
     for state, commands in WHOLE.items():
         for command, refusal in commands.items():
             choose(panel, states[state], qtbot)
             said.clear()
-            is_new = differs(office)
             panel.acts[f"dossier.{command}"].trigger()
-            words = answer(panel, said, is_new, qtbot)
+            words = answer(panel, said, lambda: bool(undo.undo_words), qtbot)
             assert (refusal in words) if refusal else not words, (state, command, words)
-            assert is_new() is not bool(refusal)
-            if is_new():
-                office.context.undo.undo()
-                qtbot.waitUntil(partial(is_back, is_new), timeout=WAIT)
+            assert bool(undo.undo_words) is not bool(refusal)
+            if not refusal:
+                undo.undo()
+                qtbot.waitUntil(lambda: bool(undo.redo_words), timeout=WAIT)
+            assert rows(office) == before
     assert not faults
-
-
-def differs(office: Office) -> Callable[[], bool]:
-    """Return what tells whether anything was written since."""
-    before = rows(office)
-    return lambda: rows(office) != before
-
-
-def is_back(is_new: Callable[[], bool]) -> bool:
-    return not is_new()
 
 
 def rows(office: Office) -> list[object]:
