@@ -3,7 +3,7 @@
 from bisect import bisect
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,6 +34,8 @@ from aso_desktop.ui.kit.theme import theme
 
 MIME: Final = "application/x-aso-card"
 LINES: Final = 3
+KEPT_PICTURES: Final = 64
+"""Of one column: what is in sight, several times over."""
 _NUMBER: Final = Look(12, tabular=True)
 _TITLE: Final = Look(13)
 _BOLD: Final = Look(13, bold=True)
@@ -131,38 +133,75 @@ class CardModel(QAbstractListModel):
         return data
 
 
+class _Face(NamedTuple):
+    """Everything that the picture of a card depends on."""
+
+    card: Card
+    today: date
+    chosen: bool
+    active: bool
+    wide: int
+    high: int
+    ratio: float
+    generation: int
+
+
 class CardDelegate(QStyledItemDelegate):
-    """Paints a card: number and day, title, then what keeps it still or who has it."""
+    """Paints a card: number and day, title, then what keeps it still or who has it.
+
+    A card is painted once and kept as a picture: when one of them moves all below are shown again, and each call into
+    Qt hands Python to whoever reads or writes meanwhile.
+    """
 
     def __init__(self, parent: QTableView) -> None:
         super().__init__(parent)
         self._texts = TextPainter()
+        self._pictures: dict[_Face, QPixmap] = {}
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         if not isinstance(model, CardModel):
             return
-        card, today, look = model.cards[index.row()], model.today, theme()
-        box: QRect = option.rect.adjusted(look.px(4), look.px(4), -look.px(4), -look.px(4))
-        painter.save()
-        self._paint_ground(painter, box, option)
+        place: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        active = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        ratio = painter.device().devicePixelRatio()
+        card, look = model.cards[index.row()], theme().generation
+        face = _Face(card, model.today, chosen, active, place.width(), place.height(), ratio, look)
+        picture = self._pictures.get(face)
+        painter.drawPixmap(place.topLeft(), picture if picture is not None else self._picture(face))
+
+    def _picture(self, face: _Face) -> QPixmap:
+        """Return a card painted, and keep it for the next time."""
+        if len(self._pictures) >= KEPT_PICTURES:
+            self._pictures.clear()
+        picture = QPixmap(round(face.wide * face.ratio), round(face.high * face.ratio))
+        picture.setDevicePixelRatio(face.ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._paint(painter, face)
+        painter.end()
+        self._pictures[face] = picture
+        return picture
+
+    def _paint(self, painter: QPainter, face: _Face) -> None:
+        look, air = theme(), theme().px(4)
+        box = QRect(0, 0, face.wide, face.high).adjusted(air, air, -air, -air)
+        self._paint_ground(painter, box, face)
         inner = box.adjusted(look.px(11), look.px(7), -look.px(11), -look.px(7))
         high = inner.height() // LINES
         lines = [QRect(inner.left(), inner.top() + n * high, inner.width(), high) for n in range(LINES)]
-        self._paint_head(painter, lines[0], card, today)
-        bold = bool(option.state & QStyle.StateFlag.State_Selected) or card.importance == "high"
-        self._texts.draw(painter, lines[1], card.title, _BOLD if bold else _TITLE, "text")
-        self._paint_foot(painter, lines[2], card, today)
-        painter.restore()
+        self._paint_head(painter, lines[0], face.card, face.today)
+        bold = face.chosen or face.card.importance == "high"
+        self._texts.draw(painter, lines[1], face.card.title, _BOLD if bold else _TITLE, "text")
+        self._paint_foot(painter, lines[2], face.card, face.today)
 
-    def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, box: QRect, face: _Face) -> None:
         look = theme()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        active = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.color("accent" if active else "separator"), look.px(2) if active else 1))
-        painter.setBrush(look.color("selection" if chosen else "surface"))
+        painter.setPen(QPen(look.color("accent" if face.active else "separator"), look.px(2) if face.active else 1))
+        painter.setBrush(look.color("selection" if face.chosen else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), look.px(6), look.px(6))
 
     def _paint_head(self, painter: QPainter, line: QRect, card: Card, today: date) -> None:

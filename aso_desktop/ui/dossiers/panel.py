@@ -72,7 +72,7 @@ class DossiersPanel(HeadedPanel):
         self.acts: dict[str, QAction] = {}
         self._columns: Sequence[BoardColumn] = board_queries.SHIPPED
         self._cards = board_queries.CardReader()
-        self._moving = 0
+        self._moving, self._stale = 0, False
         self._unseen: tuple[Sequence[Card] | None, Sequence[Card] | None] = (None, None)
         self.room = DossierActs(context, self.in_front, self)
         self._build()
@@ -129,10 +129,9 @@ class DossiersPanel(HeadedPanel):
     @override
     def on_changes(self, changes: Changes) -> None:
         if changes.tables & TABLES:
-            self.model.reload()
             self._read_cards()
-            if self.views.currentIndex() == 0:
-                self._show_in_front()
+            self._stale = True
+            self._show_list()
 
     @override
     def open_target(self, target: Target) -> None:
@@ -177,7 +176,7 @@ class DossiersPanel(HeadedPanel):
             self.matrix.focus_first()
         else:
             self.table.setFocus()
-            self._show_in_front()
+            self._show_list()
 
     def weigh(self) -> None:
         """Change the importance of what is in front."""
@@ -193,7 +192,13 @@ class DossiersPanel(HeadedPanel):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _show_in_front(self) -> None:
+    def _show_list(self) -> None:
+        """Read the list again if something changed since; behind the board it would only keep cards from moving."""
+        if self.views.currentIndex() != 0:
+            return
+        if self._stale:
+            self.model.reload()
+            self._stale = False
         found = self.in_front()
         self.detail.show_dossier(found[1] if found and found[0] == "dossier" else None)
 
