@@ -20,7 +20,7 @@ from aso_desktop.services.backup.restore import RestoreService
 from aso_desktop.services.search.queries import find
 from aso_desktop.store.connection import connect
 from aso_desktop.store.schema import LATEST
-from tests.app.earlier import RELEASES, copied, fresh, shape, take_back
+from tests.app.earlier import RELEASES, copied, fresh, indexes, shape, take_back
 from tests.app.test_bootstrap import PASSPHRASE, closed_profile, founded, register
 
 ROOT = Path(__file__).parents[2]
@@ -146,6 +146,24 @@ def test_an_earlier_profile_comes_up_to_date_and_its_backup_gives_it_back(earlie
     profile.make_ready()
     assert register(profile)[1] == "A-2026-00002"
     assert profile.services.verify.verify().findings == ()
+
+
+def test_a_file_of_schema_6_that_has_what_7_adds_comes_up_to_date(present: Path, tmp_path: Path) -> None:
+    """Schema 6 was given out in two makes; the later one held the day's indexes and open circuits already."""
+    profile = closed_profile(copied(present, tmp_path / "profile"))
+    profile.access.unlock(PASSPHRASE)
+    database = connect(profile.paths.database, profile.keys.data)
+    made = shape(database), sorted(indexes(database))
+    database.execute("PRAGMA user_version = 6")
+    database.close()
+    profile.make_ready()
+    database = connect(profile.paths.database, profile.keys.data, "reader")
+    assert (shape(database), sorted(indexes(database))) == made
+    database.close()
+    assert (schema_of(profile), register(profile)[1]) == (LATEST, "A-2026-00002")
+    assert profile.services.verify.verify().findings == ()
+    profile.services.close()
+    profile.close()
 
 
 @pytest.mark.parametrize("revision", [1])
