@@ -213,7 +213,9 @@ def totals(stepped: Iterable[Stepped], gathered: Iterable[Gathered]) -> dict[byt
         found[line] = [0, 0, 0, 0, committed, committed, 0, verified, invoiced, requested, paid, 0]
         previous[line] = before
     for line, effect, *sums in gathered:
-        total = found[line]
+        total = found.get(line)
+        if total is None:
+            continue  # a movement that a colleague's file gave no line that stands here
         for place, column in _PLACES[effect]:
             total[place] += sums[column]
     owed = {line: total[_COMMITTED] - total[_PAID] for line, total in found.items()}

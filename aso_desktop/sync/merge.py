@@ -54,7 +54,7 @@ def merge(database: Connection, tables: Tables, changes: Iterable[Change]) -> li
 
 
 def _needed(changes: Iterable[Change]) -> tuple[set[Key], set[Key], dict[int, set[int]]]:
-    """Return the rows that changes speak of, those that some speak of as a whole, and the other's cells by table."""
+    """Return the rows that changes speak of, those spoken of as a whole, and by table the cells of the others."""
     keys, whole, cells = set[Key](), set[Key](), defaultdict[int, set[int]](set)
     for change in changes:
         key = change.table, change.row

@@ -22,6 +22,7 @@ from aso_desktop.services import forms
 from aso_desktop.services.correspondence.values import PartyInput
 from aso_desktop.services.dossiers.numbered import first_number
 from aso_desktop.services.dossiers.values import DossierInput, Opened
+from aso_desktop.services.stops.refusing import refuse_if_closed
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 EDITABLE: Final = frozenset(
@@ -151,9 +152,7 @@ def _open_node(work: Work, node_id: UUID | None) -> ClassificationNode | None:
 
 def _check_parent(work: Work, parent: Dossier) -> None:
     """Refuse a parent that is closed, or that lies too deep."""
-    if not parent.takes_pieces:
-        text = QT_TRANSLATE_NOOP("dossiers", "The dossier {number} is closed: reopen it first.")
-        raise UserError(text.format(number=parent.number), field="parent_id")
+    refuse_if_closed(work, parent.id, "parent_id")
     depth, above = 1, parent
     while above.parent_id is not None:
         depth, above = depth + 1, work.get(Dossier, above.parent_id)

@@ -16,13 +16,12 @@ from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.dossiers.closing import blockers
 from aso_desktop.services.dossiers.journal import JOURNAL, write_journal
 from aso_desktop.services.dossiers.values import NotClosable
-from aso_desktop.services.stops.refusing import refuse_if_blocked
+from aso_desktop.services.stops.refusing import refuse_if_blocked, refuse_if_closed
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
 _PDF: Final = "application/pdf"
 DONE_STAGE: Final = "done"
 OPEN_STAGES: Final = ("todo", "doing", "waiting")
-CLOSED: Final = QT_TRANSLATE_NOOP("dossiers", "The dossier {number} is closed: reopen it first.")
 
 
 class LifeService:
@@ -75,7 +74,7 @@ class LifeService:
         """
         with self._unit_of_work("close_dossier", QT_TRANSLATE_NOOP("dossiers", "Close the dossier")) as work:
             dossier = work.get(Dossier, dossier_id)
-            _refuse_unless_live(dossier)
+            refuse_if_closed(work, dossier.id)
             if found := blockers(work.connection, dossier_id):
                 raise NotClosable(found)
             dossier.move_to(DossierState.CLOSED)
@@ -100,7 +99,7 @@ class LifeService:
         with self._unit_of_work(operation, words) as work:
             dossier = work.get(Dossier, dossier_id)
             if stop.kind == StopKind.BLOCK:
-                _refuse_unless_live(dossier)
+                refuse_if_closed(work, dossier.id)
             stop.reason = given_reason(stop.reason)
             stop.dossier_id = dossier_id
             work.subject = dossier_id
@@ -128,23 +127,16 @@ class LifeService:
         )
 
 
-def _refuse_unless_live(dossier: Dossier) -> None:
-    if not dossier.takes_pieces:
-        raise UserError(CLOSED.format(number=dossier.number or dossier.title), field="state")
-
-
 def _refuse_unless_closed(work: Work, dossier: Dossier) -> None:
     """Refuse to reopen what is open, what lies in a closed dossier, or what is past its keeping."""
-    parent = work.get(Dossier, dossier.parent_id) if dossier.parent_id else None
     if dossier.takes_pieces:
         text = QT_TRANSLATE_NOOP("dossiers", "The dossier {number} is open: go on with it.")
     elif DossierState.REOPENED not in FLOW[DossierState(dossier.state)]:
         text = QT_TRANSLATE_NOOP(
             "dossiers", "The dossier {number} is past its keeping: open another that refers to it."
         )
-    elif parent is not None and not parent.takes_pieces:
-        dossier, text = parent, CLOSED
     else:
+        refuse_if_closed(work, dossier.parent_id)
         return
     raise UserError(text.format(number=dossier.number or dossier.title), field="state")
 
@@ -159,7 +151,7 @@ def _refuse_reserved(work: Work, stop: DossierStop) -> None:
 
 def _move(work: Work, dossier: Dossier, stage: str) -> None:
     """Change stage and state together; what two officers changed apart (ready to close, in another column) too."""
-    _refuse_unless_live(dossier)
+    refuse_if_closed(work, dossier.id)
     is_ready, ends = dossier.state == DossierState.TO_CLOSE, stage == DONE_STAGE
     if stage == dossier.stage and is_ready is ends:
         return

@@ -40,12 +40,12 @@ def refuse_if_letter_blocked(work: Work, letter_id: UUID | None) -> None:
     refuse_if_blocked(work, work.session.scalars(select(Letter.dossier_id).where(Letter.id == letter_id)).first())
 
 
-def refuse_if_closed(work: Work, dossier_id: UUID | None) -> None:
-    """Refuse to start in a closed dossier what would have kept it from being closed."""
+def refuse_if_closed(work: Work, dossier_id: UUID | None, field: str = "object") -> None:
+    """Refuse what a closed dossier no longer takes: a step of its own, or what would have kept it from being closed."""
     dossier = work.session.get(Dossier, dossier_id) if dossier_id else None
     if dossier is not None and not dossier.takes_pieces:
         text = QT_TRANSLATE_NOOP("stops", "The dossier {dossier} is closed: reopen it first.")
-        raise UserError(text.format(dossier=dossier.number or dossier.title), field="object")
+        raise UserError(text.format(dossier=dossier.number or dossier.title), field=field)
 
 
 def refuse_new_task(work: Work, task: Task) -> None:

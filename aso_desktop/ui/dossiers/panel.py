@@ -7,7 +7,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -69,7 +68,6 @@ class DossiersPanel(HeadedPanel):
         self.empty = EmptyState(self.tr("No dossier here."), self.tr("New dossier…"), "folder-kanban")
         self._view = DossierView("live")
         self._agent: UUID | None = None
-        self.acts: dict[str, QAction] = {}
         self._columns: Sequence[BoardColumn] = board_queries.SHIPPED
         self._cards = board_queries.CardReader()
         self._moving, self._stale = 0, False
@@ -101,7 +99,7 @@ class DossiersPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n dossier(s)", "", self.model.rowCount())
+        return self.tr("%Ln dossier(s)", "", self.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -23,7 +23,7 @@ from tests.services.dossiers.conftest import CHIEF, Cabinet, plain
 TABLES: Final = ("dossier", "dossier_stop", "dossier_piece", "task")
 WAYS: Final = {
     "The dossier {dossier} is blocked: {reason}. Lift the block first.": ("free",),
-    "The dossier {number} is closed: reopen it first.": ("reopen",),
+    "The dossier {dossier} is closed: reopen it first.": ("reopen",),
     "The dossier {dossier} is closed: it takes no task. Reopen it first.": ("reopen",),
     "The dossier {number} is closed: say why this piece comes late, or reopen it.": ("reopen",),
     "Give the reason.": ("reopen",),

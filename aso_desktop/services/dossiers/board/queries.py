@@ -123,7 +123,7 @@ class CardReader:
         self._known = fresh
         return sorted(found, key=order_of)
 
-    def _keep(self, fresh: "_Known", key: bytes, told: tuple[Any, ...], make: Callable[..., Card]) -> Card:
+    def _keep(self, fresh: _Known, key: bytes, told: tuple[Any, ...], make: Callable[..., Card]) -> Card:
         known = self._known.get(key)
         fresh[key] = known if known is not None and known[0] == told else (told, make(*told))
         return fresh[key][1]
