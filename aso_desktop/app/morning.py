@@ -52,7 +52,7 @@ class Morning(QObject):
             if changes.ids:
                 self._context.undo.changed.emit(changes)
         if sent.digests:
-            words = self.tr("%n reminder(s) sent by the rules: see Reminders.", "", len(sent.digests))
+            words = self.tr("%Ln reminder(s) sent by the rules: see Reminders.", "", len(sent.digests))
             self._window.notices.add(words, "bell", "ok")
         self._context.runner.read(self, "day", self._read, self._on_day, slow=True)
 
@@ -66,9 +66,9 @@ class Morning(QObject):
 
     def _on_day(self, groups: Counter[str]) -> None:
         counts = {
-            "late": self.tr("%n late", "", groups["late"]),
-            "today": self.tr("%n due today", "", groups["today"]),
-            "visa": self.tr("%n waiting for your visa", "", groups["visa"]),
+            "late": self.tr("%Ln late", "", groups["late"]),
+            "today": self.tr("%Ln due today", "", groups["today"]),
+            "visa": self.tr("%Ln waiting for your visa", "", groups["visa"]),
         }
         words = ", ".join(text for group, text in counts.items() if groups[group])
         if words:

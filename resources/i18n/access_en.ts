@@ -4,54 +4,54 @@
 <context>
     <name>BackUpDialog</name>
     <message numerus="yes">
-        <source>The copy is made and sound. %n enclosure(s) lie with it.</source>
+        <source>The copy is made and sound. %Ln enclosure(s) lie with it.</source>
         <translation>
-            <numerusform>The copy is made and sound. %n enclosure lies with it.</numerusform>
-            <numerusform>The copy is made and sound. %n enclosures lie with it.</numerusform>
+            <numerusform>The copy is made and sound. %Ln enclosure lies with it.</numerusform>
+            <numerusform>The copy is made and sound. %Ln enclosures lie with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enclosure(s) could not be found: verify the profile.</source>
+        <source>%Ln enclosure(s) could not be found: verify the profile.</source>
         <translation>
-            <numerusform>%n enclosure could not be found: verify the profile.</numerusform>
-            <numerusform>%n enclosures could not be found: verify the profile.</numerusform>
+            <numerusform>%Ln enclosure could not be found: verify the profile.</numerusform>
+            <numerusform>%Ln enclosures could not be found: verify the profile.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message numerus="yes">
-        <source>Locked at {time} after %n minute(s) without activity</source>
+        <source>Locked at {time} after %Ln minute(s) without activity</source>
         <translation>
-            <numerusform>Locked at {time} after %n minute without activity</numerusform>
-            <numerusform>Locked at {time} after %n minutes without activity</numerusform>
+            <numerusform>Locked at {time} after %Ln minute without activity</numerusform>
+            <numerusform>Locked at {time} after %Ln minutes without activity</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SetsList</name>
     <message numerus="yes">
-        <source>%n enclosure(s)</source>
+        <source>%Ln enclosure(s)</source>
         <translation>
-            <numerusform>%n enclosure</numerusform>
-            <numerusform>%n enclosures</numerusform>
+            <numerusform>%Ln enclosure</numerusform>
+            <numerusform>%Ln enclosures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them missing</source>
+        <source>%Ln of them missing</source>
         <translation>
-            <numerusform>%n of them missing</numerusform>
-            <numerusform>%n of them missing</numerusform>
+            <numerusform>%Ln of them missing</numerusform>
+            <numerusform>%Ln of them missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) are wrong. Nothing was changed.</source>
+        <source>%Ln thing(s) are wrong. Nothing was changed.</source>
         <translation>
-            <numerusform>%n thing is wrong. Nothing was changed.</numerusform>
-            <numerusform>%n things are wrong. Nothing was changed.</numerusform>
+            <numerusform>%Ln thing is wrong. Nothing was changed.</numerusform>
+            <numerusform>%Ln things are wrong. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,17 +12,17 @@
         <translation>La copie est ouverte et lue en entier avant de compter.</translation>
     </message>
     <message numerus="yes">
-        <source>The copy is made and sound. %n enclosure(s) lie with it.</source>
+        <source>The copy is made and sound. %Ln enclosure(s) lie with it.</source>
         <translation>
-            <numerusform>La copie est faite et saine. %n pièce jointe l’accompagne.</numerusform>
-            <numerusform>La copie est faite et saine. %n pièces jointes l’accompagnent.</numerusform>
+            <numerusform>La copie est faite et saine. %Ln pièce jointe l’accompagne.</numerusform>
+            <numerusform>La copie est faite et saine. %Ln pièces jointes l’accompagnent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enclosure(s) could not be found: verify the profile.</source>
+        <source>%Ln enclosure(s) could not be found: verify the profile.</source>
         <translation>
-            <numerusform>%n pièce jointe est introuvable&#xa0;: vérifiez le profil.</numerusform>
-            <numerusform>%n pièces jointes sont introuvables&#xa0;: vérifiez le profil.</numerusform>
+            <numerusform>%Ln pièce jointe est introuvable&#xa0;: vérifiez le profil.</numerusform>
+            <numerusform>%Ln pièces jointes sont introuvables&#xa0;: vérifiez le profil.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,10 +310,10 @@
         <translation>Version {version}</translation>
     </message>
     <message numerus="yes">
-        <source>Locked at {time} after %n minute(s) without activity</source>
+        <source>Locked at {time} after %Ln minute(s) without activity</source>
         <translation>
-            <numerusform>Verrouillé à {time} après %n minute sans activité</numerusform>
-            <numerusform>Verrouillé à {time} après %n minutes sans activité</numerusform>
+            <numerusform>Verrouillé à {time} après %Ln minute sans activité</numerusform>
+            <numerusform>Verrouillé à {time} après %Ln minutes sans activité</numerusform>
         </translation>
     </message>
     <message>
@@ -861,17 +861,17 @@
         <translation>avant restauration</translation>
     </message>
     <message numerus="yes">
-        <source>%n enclosure(s)</source>
+        <source>%Ln enclosure(s)</source>
         <translation>
-            <numerusform>%n pièce jointe</numerusform>
-            <numerusform>%n pièces jointes</numerusform>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them missing</source>
+        <source>%Ln of them missing</source>
         <translation>
-            <numerusform>dont %n manquante</numerusform>
-            <numerusform>dont %n manquantes</numerusform>
+            <numerusform>dont %Ln manquante</numerusform>
+            <numerusform>dont %Ln manquantes</numerusform>
         </translation>
     </message>
 </context>
@@ -991,10 +991,10 @@
         <translation>Tout est sain&#xa0;: {entries} écritures du journal, {enclosures} pièces jointes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are wrong. Nothing was changed.</source>
+        <source>%Ln thing(s) are wrong. Nothing was changed.</source>
         <translation>
-            <numerusform>%n anomalie. Rien n’a été modifié.</numerusform>
-            <numerusform>%n anomalies. Rien n’a été modifié.</numerusform>
+            <numerusform>%Ln anomalie. Rien n’a été modifié.</numerusform>
+            <numerusform>%Ln anomalies. Rien n’a été modifié.</numerusform>
         </translation>
     </message>
 </context>

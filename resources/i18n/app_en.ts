@@ -4,31 +4,31 @@
 <context>
     <name>Morning</name>
     <message numerus="yes">
-        <source>%n reminder(s) sent by the rules: see Reminders.</source>
+        <source>%Ln reminder(s) sent by the rules: see Reminders.</source>
         <translation>
-            <numerusform>%n reminder sent by the rules: see Reminders.</numerusform>
-            <numerusform>%n reminders sent by the rules: see Reminders.</numerusform>
+            <numerusform>%Ln reminder sent by the rules: see Reminders.</numerusform>
+            <numerusform>%Ln reminders sent by the rules: see Reminders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due today</source>
+        <source>%Ln due today</source>
         <translation>
-            <numerusform>%n due today</numerusform>
-            <numerusform>%n due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for your visa</source>
+        <source>%Ln waiting for your visa</source>
         <translation>
-            <numerusform>%n waiting for your visa</numerusform>
-            <numerusform>%n waiting for your visa</numerusform>
+            <numerusform>%Ln waiting for your visa</numerusform>
+            <numerusform>%Ln waiting for your visa</numerusform>
         </translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Morning</name>
     <message numerus="yes">
-        <source>%n reminder(s) sent by the rules: see Reminders.</source>
+        <source>%Ln reminder(s) sent by the rules: see Reminders.</source>
         <translation>
-            <numerusform>%n relance envoyée par les règles&#xa0;: voir Relances.</numerusform>
-            <numerusform>%n relances envoyées par les règles&#xa0;: voir Relances.</numerusform>
+            <numerusform>%Ln relance envoyée par les règles&#xa0;: voir Relances.</numerusform>
+            <numerusform>%Ln relances envoyées par les règles&#xa0;: voir Relances.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due today</source>
+        <source>%Ln due today</source>
         <translation>
-            <numerusform>%n à rendre aujourd’hui</numerusform>
-            <numerusform>%n à rendre aujourd’hui</numerusform>
+            <numerusform>%Ln à rendre aujourd’hui</numerusform>
+            <numerusform>%Ln à rendre aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for your visa</source>
+        <source>%Ln waiting for your visa</source>
         <translation>
-            <numerusform>%n attend votre visa</numerusform>
-            <numerusform>%n attendent votre visa</numerusform>
+            <numerusform>%Ln attend votre visa</numerusform>
+            <numerusform>%Ln attendent votre visa</numerusform>
         </translation>
     </message>
     <message>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The journal is sound: %n line(s) verified.</source>
+        <source>The journal is sound: %Ln line(s) verified.</source>
         <translation>
-            <numerusform>The journal is sound: %n line verified.</numerusform>
-            <numerusform>The journal is sound: %n lines verified.</numerusform>
+            <numerusform>The journal is sound: %Ln line verified.</numerusform>
+            <numerusform>The journal is sound: %Ln lines verified.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

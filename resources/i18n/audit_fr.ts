@@ -31,10 +31,10 @@
         <translation>Exporter le journal</translation>
     </message>
     <message numerus="yes">
-        <source>The journal is sound: %n line(s) verified.</source>
+        <source>The journal is sound: %Ln line(s) verified.</source>
         <translation>
-            <numerusform>Le journal est intègre&#xa0;: %n ligne vérifiée.</numerusform>
-            <numerusform>Le journal est intègre&#xa0;: %n lignes vérifiées.</numerusform>
+            <numerusform>Le journal est intègre&#xa0;: %Ln ligne vérifiée.</numerusform>
+            <numerusform>Le journal est intègre&#xa0;: %Ln lignes vérifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

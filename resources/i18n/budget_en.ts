@@ -4,41 +4,41 @@
 <context>
     <name>AlertDetail</name>
     <message numerus="yes">
-        <source>mean of %n earlier year(s)</source>
+        <source>mean of %Ln earlier year(s)</source>
         <translation>
-            <numerusform>mean of %n earlier year</numerusform>
-            <numerusform>mean of %n earlier years</numerusform>
+            <numerusform>mean of %Ln earlier year</numerusform>
+            <numerusform>mean of %Ln earlier years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BudgetPanel</name>
     <message numerus="yes">
-        <source>%n movement(s)</source>
+        <source>%Ln movement(s)</source>
         <translation>
-            <numerusform>%n movement</numerusform>
-            <numerusform>%n movements</numerusform>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n commitment(s)</source>
+        <source>%Ln commitment(s)</source>
         <translation>
-            <numerusform>%n commitment</numerusform>
-            <numerusform>%n commitments</numerusform>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n alert</numerusform>
-            <numerusform>%n alerts</numerusform>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
         </translation>
     </message>
 </context>

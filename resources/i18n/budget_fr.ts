@@ -147,10 +147,10 @@
         <translation>dépasse de {excess}</translation>
     </message>
     <message numerus="yes">
-        <source>mean of %n earlier year(s)</source>
+        <source>mean of %Ln earlier year(s)</source>
         <translation>
-            <numerusform>moyenne de&#xa0;%n exercice antérieur</numerusform>
-            <numerusform>moyenne de&#xa0;%n exercices antérieurs</numerusform>
+            <numerusform>moyenne de&#xa0;%Ln exercice antérieur</numerusform>
+            <numerusform>moyenne de&#xa0;%Ln exercices antérieurs</numerusform>
         </translation>
     </message>
     <message>
@@ -228,31 +228,31 @@
         <translation>Alertes budgétaires</translation>
     </message>
     <message numerus="yes">
-        <source>%n movement(s)</source>
+        <source>%Ln movement(s)</source>
         <translation>
-            <numerusform>%n mouvement</numerusform>
-            <numerusform>%n mouvements</numerusform>
+            <numerusform>%Ln mouvement</numerusform>
+            <numerusform>%Ln mouvements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n commitment(s)</source>
+        <source>%Ln commitment(s)</source>
         <translation>
-            <numerusform>%n engagement</numerusform>
-            <numerusform>%n engagements</numerusform>
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n alerte</numerusform>
-            <numerusform>%n alertes</numerusform>
+            <numerusform>%Ln alerte</numerusform>
+            <numerusform>%Ln alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Several commitments have the number “{reference}”: name one by its id.</source>
-        <translation>Plusieurs engagements portent le numéro « {reference} » : désignez-en un par son id.</translation>
+        <translation>Plusieurs engagements portent le numéro «&#xa0;{reference}&#xa0;»&#xa0;: désignez-en un par son id.</translation>
     </message>
     <message>
         <source>“{reference}” is neither the number nor the id of a commitment.</source>
-        <translation>« {reference} » n’est ni le numéro ni l’id d’un engagement.</translation>
+        <translation>«&#xa0;{reference}&#xa0;» n’est ni le numéro ni l’id d’un engagement.</translation>
     </message>
     <message>
         <source>“{name}” is not the name, the SIREN or the id of one supplier.</source>

@@ -4,65 +4,65 @@
 <context>
     <name>CalendarPanel</name>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agenda entry(ies)</source>
+        <source>%Ln agenda entry(ies)</source>
         <translation>
-            <numerusform>%n agenda entry</numerusform>
-            <numerusform>%n agenda entries</numerusform>
+            <numerusform>%Ln agenda entry</numerusform>
+            <numerusform>%Ln agenda entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) by which</source>
+        <source>%Ln day(s) by which</source>
         <translation>
-            <numerusform>%n deadline</numerusform>
-            <numerusform>%n deadlines</numerusform>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RoomBars</name>
     <message numerus="yes">
-        <source>%n seat(s)</source>
+        <source>%Ln seat(s)</source>
         <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
         </translation>
     </message>
 </context>

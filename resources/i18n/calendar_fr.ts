@@ -67,24 +67,24 @@
         <translation>Mois</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n réunion</numerusform>
-            <numerusform>%n réunions</numerusform>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agenda entry(ies)</source>
+        <source>%Ln agenda entry(ies)</source>
         <translation>
-            <numerusform>%n entrée d’agenda</numerusform>
-            <numerusform>%n entrées d’agenda</numerusform>
+            <numerusform>%Ln entrée d’agenda</numerusform>
+            <numerusform>%Ln entrées d’agenda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) by which</source>
+        <source>%Ln day(s) by which</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
         </translation>
     </message>
     <message>
@@ -166,31 +166,31 @@
         <translation>Fichier de calendrier</translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n ajouté</numerusform>
-            <numerusform>%n ajoutés</numerusform>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <translation>
-            <numerusform>%n déjà présent</numerusform>
-            <numerusform>%n déjà présents</numerusform>
+            <numerusform>%Ln déjà présent</numerusform>
+            <numerusform>%Ln déjà présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message>
@@ -209,10 +209,10 @@
 <context>
     <name>RoomBars</name>
     <message numerus="yes">
-        <source>%n seat(s)</source>
+        <source>%Ln seat(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message>

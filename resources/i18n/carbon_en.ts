@@ -4,17 +4,17 @@
 <context>
     <name>CarbonPanel</name>
     <message numerus="yes">
-        <source>%n estimate(s)</source>
+        <source>%Ln estimate(s)</source>
         <translation>
-            <numerusform>%n estimate</numerusform>
-            <numerusform>%n estimates</numerusform>
+            <numerusform>%Ln estimate</numerusform>
+            <numerusform>%Ln estimates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n factor(s)</source>
+        <source>%Ln factor(s)</source>
         <translation>
-            <numerusform>%n factor</numerusform>
-            <numerusform>%n factors</numerusform>
+            <numerusform>%Ln factor</numerusform>
+            <numerusform>%Ln factors</numerusform>
         </translation>
     </message>
 </context>

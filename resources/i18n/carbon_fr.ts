@@ -28,17 +28,17 @@
         <translation>Nouvelle estimation carbone…</translation>
     </message>
     <message numerus="yes">
-        <source>%n estimate(s)</source>
+        <source>%Ln estimate(s)</source>
         <translation>
-            <numerusform>%n estimation</numerusform>
-            <numerusform>%n estimations</numerusform>
+            <numerusform>%Ln estimation</numerusform>
+            <numerusform>%Ln estimations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n factor(s)</source>
+        <source>%Ln factor(s)</source>
         <translation>
-            <numerusform>%n facteur</numerusform>
-            <numerusform>%n facteurs</numerusform>
+            <numerusform>%Ln facteur</numerusform>
+            <numerusform>%Ln facteurs</numerusform>
         </translation>
     </message>
     <message>

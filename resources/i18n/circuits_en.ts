@@ -4,71 +4,71 @@
 <context>
     <name>CircuitPane</name>
     <message numerus="yes">
-        <source>%n act(s) did not count: see “Acts”.</source>
+        <source>%Ln act(s) did not count: see “Acts”.</source>
         <translation>
-            <numerusform>%n act did not count: see “Acts”.</numerusform>
-            <numerusform>%n acts did not count: see “Acts”.</numerusform>
+            <numerusform>%Ln act did not count: see “Acts”.</numerusform>
+            <numerusform>%Ln acts did not count: see “Acts”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CircuitsPanel</name>
     <message numerus="yes">
-        <source>%n circuit(s)</source>
+        <source>%Ln circuit(s)</source>
         <translation>
-            <numerusform>%n circuit</numerusform>
-            <numerusform>%n circuits</numerusform>
+            <numerusform>%Ln circuit</numerusform>
+            <numerusform>%Ln circuits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LaunchDialog</name>
     <message numerus="yes">
-        <source>%n document(s) will be sealed: {names}</source>
+        <source>%Ln document(s) will be sealed: {names}</source>
         <translation>
-            <numerusform>%n document will be sealed: {names}</numerusform>
-            <numerusform>%n documents will be sealed: {names}</numerusform>
+            <numerusform>%Ln document will be sealed: {names}</numerusform>
+            <numerusform>%Ln documents will be sealed: {names}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SealsDialog</name>
     <message numerus="yes">
-        <source>%n circuit(s) are not as they were sealed.</source>
+        <source>%Ln circuit(s) are not as they were sealed.</source>
         <translation>
-            <numerusform>%n circuit is not as it was sealed.</numerusform>
-            <numerusform>%n circuits are not as they were sealed.</numerusform>
+            <numerusform>%Ln circuit is not as it was sealed.</numerusform>
+            <numerusform>%Ln circuits are not as they were sealed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n circuit(s)</source>
+        <source>%Ln circuit(s)</source>
         <translation>
-            <numerusform>%n circuit</numerusform>
-            <numerusform>%n circuits</numerusform>
+            <numerusform>%Ln circuit</numerusform>
+            <numerusform>%Ln circuits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seal(s)</source>
+        <source>%Ln seal(s)</source>
         <translation>
-            <numerusform>%n seal</numerusform>
-            <numerusform>%n seals</numerusform>
+            <numerusform>%Ln seal</numerusform>
+            <numerusform>%Ln seals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>urgent: %n</source>
+        <source>urgent: %Ln</source>
         <translation>
-            <numerusform>urgent: %n</numerusform>
-            <numerusform>urgent: %n</numerusform>
+            <numerusform>urgent: %Ln</numerusform>
+            <numerusform>urgent: %Ln</numerusform>
         </translation>
     </message>
 </context>

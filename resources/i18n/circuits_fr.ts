@@ -182,10 +182,10 @@
         <translation>Les documents ont changé depuis la version {number}&#xa0;: donnez la nouvelle version (N) avant tout acte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) did not count: see “Acts”.</source>
+        <source>%Ln act(s) did not count: see “Acts”.</source>
         <translation>
-            <numerusform>%n acte n’a pas compté&#xa0;: voir «&#xa0;Actes&#xa0;».</numerusform>
-            <numerusform>%n actes n’ont pas compté&#xa0;: voir «&#xa0;Actes&#xa0;».</numerusform>
+            <numerusform>%Ln acte n’a pas compté&#xa0;: voir «&#xa0;Actes&#xa0;».</numerusform>
+            <numerusform>%Ln actes n’ont pas compté&#xa0;: voir «&#xa0;Actes&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -208,10 +208,10 @@
         <translation>Vues</translation>
     </message>
     <message numerus="yes">
-        <source>%n circuit(s)</source>
+        <source>%Ln circuit(s)</source>
         <translation>
-            <numerusform>%n circuit</numerusform>
-            <numerusform>%n circuits</numerusform>
+            <numerusform>%Ln circuit</numerusform>
+            <numerusform>%Ln circuits</numerusform>
         </translation>
     </message>
     <message>
@@ -320,10 +320,10 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) will be sealed: {names}</source>
+        <source>%Ln document(s) will be sealed: {names}</source>
         <translation>
-            <numerusform>%n document sera scellé&#xa0;: {names}</numerusform>
-            <numerusform>%n documents seront scellés&#xa0;: {names}</numerusform>
+            <numerusform>%Ln document sera scellé&#xa0;: {names}</numerusform>
+            <numerusform>%Ln documents seront scellés&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -350,24 +350,24 @@
         <translation>Ce que cela prouve&#xa0;: ces actes, dans cet ordre, sur ces octets, par les clés de ces postes. C’est un visa interne, non une signature qualifiée. Un acte ôté avant que quiconque l’ait vu ne laisse pas de trace.</translation>
     </message>
     <message numerus="yes">
-        <source>%n circuit(s) are not as they were sealed.</source>
+        <source>%Ln circuit(s) are not as they were sealed.</source>
         <translation>
-            <numerusform>%n circuit n’est pas tel qu’il a été scellé.</numerusform>
-            <numerusform>%n circuits ne sont pas tels qu’ils ont été scellés.</numerusform>
+            <numerusform>%Ln circuit n’est pas tel qu’il a été scellé.</numerusform>
+            <numerusform>%Ln circuits ne sont pas tels qu’ils ont été scellés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n circuit(s)</source>
+        <source>%Ln circuit(s)</source>
         <translation>
-            <numerusform>%n circuit</numerusform>
-            <numerusform>%n circuits</numerusform>
+            <numerusform>%Ln circuit</numerusform>
+            <numerusform>%Ln circuits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seal(s)</source>
+        <source>%Ln seal(s)</source>
         <translation>
-            <numerusform>%n scellé</numerusform>
-            <numerusform>%n scellés</numerusform>
+            <numerusform>%Ln scellé</numerusform>
+            <numerusform>%Ln scellés</numerusform>
         </translation>
     </message>
     <message>
@@ -481,17 +481,17 @@
         <translation>Conservé. Les circuits déjà lancés ne changent pas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n étape</numerusform>
-            <numerusform>%n étapes</numerusform>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>urgent: %n</source>
+        <source>urgent: %Ln</source>
         <translation>
-            <numerusform>urgent&#xa0;: %n</numerusform>
-            <numerusform>urgent&#xa0;: %n</numerusform>
+            <numerusform>urgent&#xa0;: %Ln</numerusform>
+            <numerusform>urgent&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Too late: the next one to act has opened the documents. Give a new version, or withdraw.</source>
-        <translation>Trop tard : la personne suivante a ouvert les documents. Donnez une nouvelle version, ou retirez le circuit.</translation>
+        <translation>Trop tard&#xa0;: la personne suivante a ouvert les documents. Donnez une nouvelle version, ou retirez le circuit.</translation>
     </message>
     <message>
         <source>Only an act of yours that still stands can be taken back: its author does it.</source>
-        <translation>Vous ne pouvez reprendre que votre propre acte, s’il vaut encore : chaque auteur reprend le sien.</translation>
+        <translation>Vous ne pouvez reprendre que votre propre acte, s’il vaut encore&#xa0;: chaque auteur reprend le sien.</translation>
     </message>
     <message>
         <source>Give the reason: everyone in the circuit reads it.</source>

@@ -4,10 +4,10 @@
 <context>
     <name>ContactDetail</name>
     <message numerus="yes">
-        <source>%n reminder(s), the last on {day}</source>
+        <source>%Ln reminder(s), the last on {day}</source>
         <translation>
-            <numerusform>%n reminder, the last on {day}</numerusform>
-            <numerusform>%n reminders, the last on {day}</numerusform>
+            <numerusform>%Ln reminder, the last on {day}</numerusform>
+            <numerusform>%Ln reminders, the last on {day}</numerusform>
         </translation>
     </message>
 </context>

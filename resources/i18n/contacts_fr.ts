@@ -107,10 +107,10 @@
         <translation>Relances</translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s), the last on {day}</source>
+        <source>%Ln reminder(s), the last on {day}</source>
         <translation>
-            <numerusform>%n relance, la dernière le {day}</numerusform>
-            <numerusform>%n relances, la dernière le {day}</numerusform>
+            <numerusform>%Ln relance, la dernière le {day}</numerusform>
+            <numerusform>%Ln relances, la dernière le {day}</numerusform>
         </translation>
     </message>
     <message>

@@ -4,74 +4,74 @@
 <context>
     <name>AssignDialog</name>
     <message numerus="yes">
-        <source>Assign %n letter(s)</source>
+        <source>Assign %Ln letter(s)</source>
         <translation>
-            <numerusform>Assign %n letter</numerusform>
-            <numerusform>Assign %n letters</numerusform>
+            <numerusform>Assign %Ln letter</numerusform>
+            <numerusform>Assign %Ln letters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message numerus="yes">
-        <source>Change %n letter(s)</source>
+        <source>Change %Ln letter(s)</source>
         <translation>
-            <numerusform>Change %n letter</numerusform>
-            <numerusform>Change %n letters</numerusform>
+            <numerusform>Change %Ln letter</numerusform>
+            <numerusform>Change %Ln letters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ClockBox</name>
     <message numerus="yes">
-        <source>%n reminder(s), the last on {day}</source>
+        <source>%Ln reminder(s), the last on {day}</source>
         <translation>
-            <numerusform>%n reminder, on {day}</numerusform>
-            <numerusform>%n reminders, the last on {day}</numerusform>
+            <numerusform>%Ln reminder, on {day}</numerusform>
+            <numerusform>%Ln reminders, the last on {day}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n line(s) can be imported</source>
+        <source>%Ln line(s) can be imported</source>
         <translation>
-            <numerusform>%n line can be imported</numerusform>
-            <numerusform>%n lines can be imported</numerusform>
+            <numerusform>%Ln line can be imported</numerusform>
+            <numerusform>%Ln lines can be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) registered</source>
+        <source>%Ln letter(s) registered</source>
         <translation>
-            <numerusform>%n letter registered</numerusform>
-            <numerusform>%n letters registered</numerusform>
+            <numerusform>%Ln letter registered</numerusform>
+            <numerusform>%Ln letters registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) to correct</source>
+        <source>%Ln line(s) to correct</source>
         <translation>
-            <numerusform>%n line to correct</numerusform>
-            <numerusform>%n lines to correct</numerusform>
+            <numerusform>%Ln line to correct</numerusform>
+            <numerusform>%Ln lines to correct</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPane</name>
     <message numerus="yes">
-        <source>%n day(s) apart</source>
+        <source>%Ln day(s) apart</source>
         <translation>
-            <numerusform>%n day apart</numerusform>
-            <numerusform>%n days apart</numerusform>
+            <numerusform>%Ln day apart</numerusform>
+            <numerusform>%Ln days apart</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EditorForm</name>
     <message numerus="yes">
-        <source>{weekday}, in %n working day(s)</source>
+        <source>{weekday}, in %Ln working day(s)</source>
         <translation>
-            <numerusform>{weekday}, in %n working day</numerusform>
-            <numerusform>{weekday}, in %n working days</numerusform>
+            <numerusform>{weekday}, in %Ln working day</numerusform>
+            <numerusform>{weekday}, in %Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,48 +85,48 @@
 <context>
     <name>FilesPane</name>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enclosed</source>
+        <source>%Ln enclosed</source>
         <translation>
-            <numerusform>%n enclosed</numerusform>
-            <numerusform>%n enclosed</numerusform>
+            <numerusform>%Ln enclosed</numerusform>
+            <numerusform>%Ln enclosed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n file(s) to import</source>
+        <source>%Ln file(s) to import</source>
         <translation>
-            <numerusform>%n file to import</numerusform>
-            <numerusform>%n files to import</numerusform>
+            <numerusform>%Ln file to import</numerusform>
+            <numerusform>%Ln files to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registered</source>
+        <source>%Ln registered</source>
         <translation>
-            <numerusform>%n registered</numerusform>
-            <numerusform>%n registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
@@ -150,30 +150,30 @@
 <context>
     <name>LetterPreview</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StateDialog</name>
     <message numerus="yes">
-        <source>Change the state of %n letter(s)</source>
+        <source>Change the state of %Ln letter(s)</source>
         <translation>
-            <numerusform>Change the state of %n letter</numerusform>
-            <numerusform>Change the state of %n letters</numerusform>
+            <numerusform>Change the state of %Ln letter</numerusform>
+            <numerusform>Change the state of %Ln letters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TableImportDialog</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

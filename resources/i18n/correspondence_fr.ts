@@ -4,10 +4,10 @@
 <context>
     <name>AssignDialog</name>
     <message numerus="yes">
-        <source>Assign %n letter(s)</source>
+        <source>Assign %Ln letter(s)</source>
         <translation>
-            <numerusform>Attribuer %n courrier</numerusform>
-            <numerusform>Attribuer %n courriers</numerusform>
+            <numerusform>Attribuer %Ln courrier</numerusform>
+            <numerusform>Attribuer %Ln courriers</numerusform>
         </translation>
     </message>
     <message>
@@ -22,10 +22,10 @@
         <translation>Ce que vous laissez tel quel ne change pas. Tous les courriers changent, ou aucun.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n letter(s)</source>
+        <source>Change %Ln letter(s)</source>
         <translation>
-            <numerusform>Modifier %n courrier</numerusform>
-            <numerusform>Modifier %n courriers</numerusform>
+            <numerusform>Modifier %Ln courrier</numerusform>
+            <numerusform>Modifier %Ln courriers</numerusform>
         </translation>
     </message>
     <message>
@@ -59,10 +59,10 @@
         <translation>Lancer un délai légal…</translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s), the last on {day}</source>
+        <source>%Ln reminder(s), the last on {day}</source>
         <translation>
-            <numerusform>%n relance, le {day}</numerusform>
-            <numerusform>%n relances, la dernière le {day}</numerusform>
+            <numerusform>%Ln relance, le {day}</numerusform>
+            <numerusform>%Ln relances, la dernière le {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -88,24 +88,24 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>%n line(s) can be imported</source>
+        <source>%Ln line(s) can be imported</source>
         <translation>
-            <numerusform>%n ligne peut être importée</numerusform>
-            <numerusform>%n lignes peuvent être importées</numerusform>
+            <numerusform>%Ln ligne peut être importée</numerusform>
+            <numerusform>%Ln lignes peuvent être importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) registered</source>
+        <source>%Ln letter(s) registered</source>
         <translation>
-            <numerusform>%n courrier enregistré</numerusform>
-            <numerusform>%n courriers enregistrés</numerusform>
+            <numerusform>%Ln courrier enregistré</numerusform>
+            <numerusform>%Ln courriers enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) to correct</source>
+        <source>%Ln line(s) to correct</source>
         <translation>
-            <numerusform>%n ligne à corriger</numerusform>
-            <numerusform>%n lignes à corriger</numerusform>
+            <numerusform>%Ln ligne à corriger</numerusform>
+            <numerusform>%Ln lignes à corriger</numerusform>
         </translation>
     </message>
 </context>
@@ -163,10 +163,10 @@
         <translation>du {day}</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) apart</source>
+        <source>%Ln day(s) apart</source>
         <translation>
-            <numerusform>%n jour d’écart</numerusform>
-            <numerusform>%n jours d’écart</numerusform>
+            <numerusform>%Ln jour d’écart</numerusform>
+            <numerusform>%Ln jours d’écart</numerusform>
         </translation>
     </message>
     <message>
@@ -201,10 +201,10 @@
         <translation>Ajouter un second correspondant</translation>
     </message>
     <message numerus="yes">
-        <source>{weekday}, in %n working day(s)</source>
+        <source>{weekday}, in %Ln working day(s)</source>
         <translation>
-            <numerusform>{weekday}, dans %n jour ouvré</numerusform>
-            <numerusform>{weekday}, dans %n jours ouvrés</numerusform>
+            <numerusform>{weekday}, dans %Ln jour ouvré</numerusform>
+            <numerusform>{weekday}, dans %Ln jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
@@ -410,10 +410,10 @@
         <translation>illisible&#xa0;: choisissez-le à nouveau</translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
         </translation>
     </message>
     <message>
@@ -421,10 +421,10 @@
         <translation>aucune</translation>
     </message>
     <message numerus="yes">
-        <source>%n enclosed</source>
+        <source>%Ln enclosed</source>
         <translation>
-            <numerusform>%n jointe</numerusform>
-            <numerusform>%n jointes</numerusform>
+            <numerusform>%Ln jointe</numerusform>
+            <numerusform>%Ln jointes</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>Retirer {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -536,24 +536,24 @@
         <translation>Importer</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) to import</source>
+        <source>%Ln file(s) to import</source>
         <translation>
-            <numerusform>%n fichier à importer</numerusform>
-            <numerusform>%n fichiers à importer</numerusform>
+            <numerusform>%Ln fichier à importer</numerusform>
+            <numerusform>%Ln fichiers à importer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registered</source>
+        <source>%Ln registered</source>
         <translation>
-            <numerusform>%n enregistré</numerusform>
-            <numerusform>%n enregistrés</numerusform>
+            <numerusform>%Ln enregistré</numerusform>
+            <numerusform>%Ln enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message>
@@ -756,10 +756,10 @@
         <translation>Ouvrir dans son logiciel</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
     <message>
@@ -913,10 +913,10 @@
         <translation>Aucun état ne convient à tous les courriers choisis&#xa0;: choisissez-en moins.</translation>
     </message>
     <message numerus="yes">
-        <source>Change the state of %n letter(s)</source>
+        <source>Change the state of %Ln letter(s)</source>
         <translation>
-            <numerusform>Changer le statut de %n courrier</numerusform>
-            <numerusform>Changer le statut de %n courriers</numerusform>
+            <numerusform>Changer le statut de %Ln courrier</numerusform>
+            <numerusform>Changer le statut de %Ln courriers</numerusform>
         </translation>
     </message>
     <message>
@@ -995,10 +995,10 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>legal clock, {state}: last day {day}</source>
-        <translation>délai légal, {state} : dernier jour {day}</translation>
+        <translation>délai légal, {state}&#xa0;: dernier jour {day}</translation>
     </message>
     <message>
         <source>with enclosures</source>

@@ -4,83 +4,83 @@
 <context>
     <name>DayPanel</name>
     <message numerus="yes">
-        <source>%n thing(s) to deal with</source>
+        <source>%Ln thing(s) to deal with</source>
         <translation>
-            <numerusform>%n thing to deal with</numerusform>
-            <numerusform>%n things to deal with</numerusform>
+            <numerusform>%Ln thing to deal with</numerusform>
+            <numerusform>%Ln things to deal with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due today</source>
+        <source>%Ln due today</source>
         <translation>
-            <numerusform>%n due today</numerusform>
-            <numerusform>%n due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for your visa</source>
+        <source>%Ln waiting for your visa</source>
         <translation>
-            <numerusform>%n waiting for your visa</numerusform>
-            <numerusform>%n waiting for your visa</numerusform>
+            <numerusform>%Ln waiting for your visa</numerusform>
+            <numerusform>%Ln waiting for your visa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LoadDialog</name>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s)</source>
+        <source>%Ln task(s)</source>
         <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visa(s)</source>
+        <source>%Ln visa(s)</source>
         <translation>
-            <numerusform>%n visa</numerusform>
-            <numerusform>%n visas</numerusform>
+            <numerusform>%Ln visa</numerusform>
+            <numerusform>%Ln visas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s)</source>
+        <source>%Ln deadline(s)</source>
         <translation>
-            <numerusform>%n deadline</numerusform>
-            <numerusform>%n deadlines</numerusform>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
 </context>

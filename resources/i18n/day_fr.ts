@@ -95,10 +95,10 @@
         <translation>Visas en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to deal with</source>
+        <source>%Ln thing(s) to deal with</source>
         <translation>
-            <numerusform>%n affaire à traiter</numerusform>
-            <numerusform>%n affaires à traiter</numerusform>
+            <numerusform>%Ln affaire à traiter</numerusform>
+            <numerusform>%Ln affaires à traiter</numerusform>
         </translation>
     </message>
     <message>
@@ -118,31 +118,31 @@
         <translation>Attribuer</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n réunion</numerusform>
-            <numerusform>%n réunions</numerusform>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due today</source>
+        <source>%Ln due today</source>
         <translation>
-            <numerusform>%n à rendre aujourd’hui</numerusform>
-            <numerusform>%n à rendre aujourd’hui</numerusform>
+            <numerusform>%Ln à rendre aujourd’hui</numerusform>
+            <numerusform>%Ln à rendre aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for your visa</source>
+        <source>%Ln waiting for your visa</source>
         <translation>
-            <numerusform>%n visa à donner</numerusform>
-            <numerusform>%n visas à donner</numerusform>
+            <numerusform>%Ln visa à donner</numerusform>
+            <numerusform>%Ln visas à donner</numerusform>
         </translation>
     </message>
     <message>
@@ -201,45 +201,45 @@
         <translation>Déléguer</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n courrier</numerusform>
-            <numerusform>%n courriers</numerusform>
+            <numerusform>%Ln courrier</numerusform>
+            <numerusform>%Ln courriers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s)</source>
+        <source>%Ln task(s)</source>
         <translation>
-            <numerusform>%n tâche</numerusform>
-            <numerusform>%n tâches</numerusform>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visa(s)</source>
+        <source>%Ln visa(s)</source>
         <translation>
-            <numerusform>%n visa</numerusform>
-            <numerusform>%n visas</numerusform>
+            <numerusform>%Ln visa</numerusform>
+            <numerusform>%Ln visas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s)</source>
+        <source>%Ln deadline(s)</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message>

@@ -4,27 +4,27 @@
 <context>
     <name>DeadlinesPanel</name>
     <message numerus="yes">
-        <source>%n deadline(s)</source>
+        <source>%Ln deadline(s)</source>
         <translation>
-            <numerusform>%n deadline</numerusform>
-            <numerusform>%n deadlines</numerusform>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message numerus="yes">
-        <source>%n deadline(s) move,</source>
+        <source>%Ln deadline(s) move,</source>
         <translation>
-            <numerusform>%n deadline moves,</numerusform>
-            <numerusform>%n deadlines move,</numerusform>
+            <numerusform>%Ln deadline moves,</numerusform>
+            <numerusform>%Ln deadlines move,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n target(s) of letters move.</source>
+        <source>%Ln target(s) of letters move.</source>
         <translation>
-            <numerusform>%n target of a letter moves.</numerusform>
-            <numerusform>%n targets of letters move.</numerusform>
+            <numerusform>%Ln target of a letter moves.</numerusform>
+            <numerusform>%Ln targets of letters move.</numerusform>
         </translation>
     </message>
 </context>

@@ -221,10 +221,10 @@
         <translation>Nouvelle échéance ou nouveau jalon…</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s)</source>
+        <source>%Ln deadline(s)</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
         </translation>
     </message>
     <message>
@@ -329,17 +329,17 @@
         <translation>Ce qui est déplacé</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) move,</source>
+        <source>%Ln deadline(s) move,</source>
         <translation>
-            <numerusform>%n échéance est déplacée,</numerusform>
-            <numerusform>%n échéances sont déplacées,</numerusform>
+            <numerusform>%Ln échéance est déplacée,</numerusform>
+            <numerusform>%Ln échéances sont déplacées,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n target(s) of letters move.</source>
+        <source>%Ln target(s) of letters move.</source>
         <translation>
-            <numerusform>%n date cible de courrier est déplacée.</numerusform>
-            <numerusform>%n dates cibles de courriers sont déplacées.</numerusform>
+            <numerusform>%Ln date cible de courrier est déplacée.</numerusform>
+            <numerusform>%Ln dates cibles de courriers sont déplacées.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The request came on {day}: ask for its pieces from that day on.</source>
-        <translation>La demande est arrivée le {day} : demandez les pièces à compter de ce jour.</translation>
+        <translation>La demande est arrivée le {day}&#xa0;: demandez les pièces à compter de ce jour.</translation>
     </message>
     <message>
         <source>Receive the missing pieces</source>

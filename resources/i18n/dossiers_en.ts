@@ -4,57 +4,57 @@
 <context>
     <name>ClosingDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) keep it open:</source>
+        <source>%Ln thing(s) keep it open:</source>
         <translation>
-            <numerusform>%n thing keeps it open:</numerusform>
-            <numerusform>%n things keep it open:</numerusform>
+            <numerusform>%Ln thing keeps it open:</numerusform>
+            <numerusform>%Ln things keep it open:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DossiersPanel</name>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HomeDialog</name>
     <message numerus="yes">
-        <source>Put %n letter(s) into a dossier</source>
+        <source>Put %Ln letter(s) into a dossier</source>
         <translation>
-            <numerusform>Put&#xa0;%n letter into a dossier</numerusform>
-            <numerusform>Put&#xa0;%n letters into a dossier</numerusform>
+            <numerusform>Put&#xa0;%Ln letter into a dossier</numerusform>
+            <numerusform>Put&#xa0;%Ln letters into a dossier</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message numerus="yes">
-        <source>%n line(s) taken in.</source>
+        <source>%Ln line(s) taken in.</source>
         <translation>
-            <numerusform>%n line taken in.</numerusform>
-            <numerusform>%n lines taken in.</numerusform>
+            <numerusform>%Ln line taken in.</numerusform>
+            <numerusform>%Ln lines taken in.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>_Column</name>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <translation>
-            <numerusform>%n too many</numerusform>
-            <numerusform>%n too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
         </translation>
     </message>
 </context>

@@ -43,10 +43,10 @@
         <translation>Pas maintenant</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) keep it open:</source>
+        <source>%Ln thing(s) keep it open:</source>
         <translation>
-            <numerusform>%n chose le tient ouvert&#xa0;:</numerusform>
-            <numerusform>%n choses le tiennent ouvert&#xa0;:</numerusform>
+            <numerusform>%Ln chose le tient ouvert&#xa0;:</numerusform>
+            <numerusform>%Ln choses le tiennent ouvert&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -54,10 +54,10 @@
         <translation>Rien n’empêche de clore ce dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -282,10 +282,10 @@
         <translation>Nouveau dossier…</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -332,10 +332,10 @@
         <translation>Tapez des mots du dossier, ou son numéro. Vide retire le courrier de son dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n letter(s) into a dossier</source>
+        <source>Put %Ln letter(s) into a dossier</source>
         <translation>
-            <numerusform>Verser&#xa0;%n courrier au dossier</numerusform>
-            <numerusform>Verser&#xa0;%n courriers au dossier</numerusform>
+            <numerusform>Verser&#xa0;%Ln courrier au dossier</numerusform>
+            <numerusform>Verser&#xa0;%Ln courriers au dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -478,10 +478,10 @@
         <translation>Importer un plan</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) taken in.</source>
+        <source>%Ln line(s) taken in.</source>
         <translation>
-            <numerusform>%n ligne reprise.</numerusform>
-            <numerusform>%n lignes reprises.</numerusform>
+            <numerusform>%Ln ligne reprise.</numerusform>
+            <numerusform>%Ln lignes reprises.</numerusform>
         </translation>
     </message>
     <message>
@@ -512,10 +512,10 @@
         <translation>{count} sur {limit}</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <translation>
-            <numerusform>%n de trop</numerusform>
-            <numerusform>%n de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
         </translation>
     </message>
 </context>
@@ -699,10 +699,6 @@
     <message>
         <source>The node {code} is closed: choose another one.</source>
         <translation>La rubrique {code} est close&#xa0;: choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>The dossier {number} is closed: reopen it first.</source>
-        <translation>Le dossier {number} est clos&#xa0;: rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>Sub-dossiers go {most} levels deep at most: choose a dossier above.</source>
@@ -914,7 +910,7 @@
     </message>
     <message>
         <source>Lift the block of the dossier above: {title}</source>
-        <translation>Lever le blocage du dossier parent : {title}</translation>
+        <translation>Lever le blocage du dossier parent&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Give the day it was opened: {title}</source>
@@ -990,11 +986,11 @@
     </message>
     <message>
         <source>The dossier {number} is open: go on with it.</source>
-        <translation>Le dossier {number} est ouvert : poursuivez-le.</translation>
+        <translation>Le dossier {number} est ouvert&#xa0;: poursuivez-le.</translation>
     </message>
     <message>
         <source>The dossier {number} is past its keeping: open another that refers to it.</source>
-        <translation>La conservation du dossier {number} est terminée : ouvrez-en un autre qui y renvoie.</translation>
+        <translation>La conservation du dossier {number} est terminée&#xa0;: ouvrez-en un autre qui y renvoie.</translation>
     </message>
     <message>
         <source>Only {name} may lift this: ask them.</source>
@@ -1362,7 +1358,7 @@
     </message>
     <message>
         <source>There is no block to lift here: go on with the dossier.</source>
-        <translation>Aucun blocage à lever ici : poursuivez le dossier.</translation>
+        <translation>Aucun blocage à lever ici&#xa0;: poursuivez le dossier.</translation>
     </message>
 </context>
 </TS>

@@ -4,54 +4,54 @@
 <context>
     <name>DocumentEditor</name>
     <message numerus="yes">
-        <source>%n field(s) to fill</source>
+        <source>%Ln field(s) to fill</source>
         <translation>
-            <numerusform>%n field to fill</numerusform>
-            <numerusform>%n fields to fill</numerusform>
+            <numerusform>%Ln field to fill</numerusform>
+            <numerusform>%Ln fields to fill</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DraftsPanel</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GateDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) keep it from being final.</source>
+        <source>%Ln thing(s) keep it from being final.</source>
         <translation>
-            <numerusform>%n thing keeps it from being final.</numerusform>
-            <numerusform>%n things keep it from being final.</numerusform>
+            <numerusform>%Ln thing keeps it from being final.</numerusform>
+            <numerusform>%Ln things keep it from being final.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MergeWizard</name>
     <message numerus="yes">
-        <source>%n recipient(s)</source>
+        <source>%Ln recipient(s)</source>
         <translation>
-            <numerusform>%n recipient</numerusform>
-            <numerusform>%n recipients</numerusform>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) of the register</source>
+        <source>%Ln letter(s) of the register</source>
         <translation>
-            <numerusform>%n letter of the register</numerusform>
-            <numerusform>%n letters of the register</numerusform>
+            <numerusform>%Ln letter of the register</numerusform>
+            <numerusform>%Ln letters of the register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) of the directory</source>
+        <source>%Ln person(s) of the directory</source>
         <translation>
-            <numerusform>%n person or body of the directory</numerusform>
-            <numerusform>%n persons or bodies of the directory</numerusform>
+            <numerusform>%Ln person or body of the directory</numerusform>
+            <numerusform>%Ln persons or bodies of the directory</numerusform>
         </translation>
     </message>
 </context>

@@ -283,10 +283,10 @@
         <translation>d’après la fiche</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to fill</source>
+        <source>%Ln field(s) to fill</source>
         <translation>
-            <numerusform>%n champ à remplir</numerusform>
-            <numerusform>%n champs à remplir</numerusform>
+            <numerusform>%Ln champ à remplir</numerusform>
+            <numerusform>%Ln champs à remplir</numerusform>
         </translation>
     </message>
     <message>
@@ -317,10 +317,10 @@
         <translation>Nouveau document…</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message>
@@ -363,10 +363,10 @@
         <translation>Le document est figé par son empreinte&#xa0;: il ne change plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) keep it from being final.</source>
+        <source>%Ln thing(s) keep it from being final.</source>
         <translation>
-            <numerusform>%n chose l’empêche d’être définitif.</numerusform>
-            <numerusform>%n choses l’empêchent d’être définitif.</numerusform>
+            <numerusform>%Ln chose l’empêche d’être définitif.</numerusform>
+            <numerusform>%Ln choses l’empêchent d’être définitif.</numerusform>
         </translation>
     </message>
     <message>
@@ -456,10 +456,10 @@
         <translation>Tableau des destinataires</translation>
     </message>
     <message numerus="yes">
-        <source>%n recipient(s)</source>
+        <source>%Ln recipient(s)</source>
         <translation>
-            <numerusform>%n destinataire</numerusform>
-            <numerusform>%n destinataires</numerusform>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
         </translation>
     </message>
     <message>
@@ -487,10 +487,10 @@
         <translation>Écrits&#xa0;: {count}, dans {folder}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) of the register</source>
+        <source>%Ln letter(s) of the register</source>
         <translation>
-            <numerusform>%n courrier du registre</numerusform>
-            <numerusform>%n courriers du registre</numerusform>
+            <numerusform>%Ln courrier du registre</numerusform>
+            <numerusform>%Ln courriers du registre</numerusform>
         </translation>
     </message>
     <message>
@@ -498,10 +498,10 @@
         <translation>Leur expéditeur, ou leur destinataire&#xa0;: un destinataire pour chacun.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) of the directory</source>
+        <source>%Ln person(s) of the directory</source>
         <translation>
-            <numerusform>%n personne ou organisme de l’annuaire</numerusform>
-            <numerusform>%n personnes ou organismes de l’annuaire</numerusform>
+            <numerusform>%Ln personne ou organisme de l’annuaire</numerusform>
+            <numerusform>%Ln personnes ou organismes de l’annuaire</numerusform>
         </translation>
     </message>
     <message>

@@ -4,44 +4,44 @@
 <context>
     <name>AnswersDialog</name>
     <message numerus="yes">
-        <source>%n file(s) received</source>
+        <source>%Ln file(s) received</source>
         <translation>
-            <numerusform>%n file received</numerusform>
-            <numerusform>%n files received</numerusform>
+            <numerusform>%Ln file received</numerusform>
+            <numerusform>%Ln files received</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>InvoicesPanel</name>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s)</source>
+        <source>%Ln supplier(s)</source>
         <translation>
-            <numerusform>%n supplier</numerusform>
-            <numerusform>%n suppliers</numerusform>
+            <numerusform>%Ln supplier</numerusform>
+            <numerusform>%Ln suppliers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReceivingActs</name>
     <message numerus="yes">
-        <source>%n invoice(s) matched.</source>
+        <source>%Ln invoice(s) matched.</source>
         <translation>
-            <numerusform>%n invoice matched.</numerusform>
-            <numerusform>%n invoices matched.</numerusform>
+            <numerusform>%Ln invoice matched.</numerusform>
+            <numerusform>%Ln invoices matched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for you.</source>
+        <source>%Ln waiting for you.</source>
         <translation>
-            <numerusform>%n waits for you.</numerusform>
-            <numerusform>%n wait for you.</numerusform>
+            <numerusform>%Ln waits for you.</numerusform>
+            <numerusform>%Ln wait for you.</numerusform>
         </translation>
     </message>
 </context>

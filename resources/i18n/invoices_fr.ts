@@ -8,10 +8,10 @@
         <translation>Fichiers et ce qu’ils sont devenus</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) received</source>
+        <source>%Ln file(s) received</source>
         <translation>
-            <numerusform>%n fichier reçu</numerusform>
-            <numerusform>%n fichiers reçus</numerusform>
+            <numerusform>%Ln fichier reçu</numerusform>
+            <numerusform>%Ln fichiers reçus</numerusform>
         </translation>
     </message>
     <message>
@@ -375,17 +375,17 @@
         <translation>Fournisseurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation>
-            <numerusform>%n facture</numerusform>
-            <numerusform>%n factures</numerusform>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s)</source>
+        <source>%Ln supplier(s)</source>
         <translation>
-            <numerusform>%n fournisseur</numerusform>
-            <numerusform>%n fournisseurs</numerusform>
+            <numerusform>%Ln fournisseur</numerusform>
+            <numerusform>%Ln fournisseurs</numerusform>
         </translation>
     </message>
     <message>
@@ -463,17 +463,17 @@
         <translation>Conserver</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) matched.</source>
+        <source>%Ln invoice(s) matched.</source>
         <translation>
-            <numerusform>%n facture rapprochée.</numerusform>
-            <numerusform>%n factures rapprochées.</numerusform>
+            <numerusform>%Ln facture rapprochée.</numerusform>
+            <numerusform>%Ln factures rapprochées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for you.</source>
+        <source>%Ln waiting for you.</source>
         <translation>
-            <numerusform>%n vous attend.</numerusform>
-            <numerusform>%n vous attendent.</numerusform>
+            <numerusform>%Ln vous attend.</numerusform>
+            <numerusform>%Ln vous attendent.</numerusform>
         </translation>
     </message>
 </context>

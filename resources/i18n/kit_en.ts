@@ -4,20 +4,20 @@
 <context>
     <name>Chips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message numerus="yes">
-        <source>%n paragraph(s) differ.</source>
+        <source>%Ln paragraph(s) differ.</source>
         <translation>
-            <numerusform>%n paragraph differs.</numerusform>
-            <numerusform>%n paragraphs differ.</numerusform>
+            <numerusform>%Ln paragraph differs.</numerusform>
+            <numerusform>%Ln paragraphs differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -34,37 +34,37 @@
 <context>
     <name>ProofDialog</name>
     <message numerus="yes">
-        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
+        <source>%Ln proposal(s), made on this computer: nothing changes unless you accept it.</source>
         <translation>
-            <numerusform>%n proposal, made on this computer: nothing changes unless you accept it.</numerusform>
-            <numerusform>%n proposals, made on this computer: nothing changes unless you accept them.</numerusform>
+            <numerusform>%Ln proposal, made on this computer: nothing changes unless you accept it.</numerusform>
+            <numerusform>%Ln proposals, made on this computer: nothing changes unless you accept them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
+            <numerusform>%Ln field to correct</numerusform>
+            <numerusform>%Ln fields to correct</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message numerus="yes">
-        <source>%n line(s) cannot be taken: correct the file or the choices.</source>
+        <source>%Ln line(s) cannot be taken: correct the file or the choices.</source>
         <translation>
-            <numerusform>%n line cannot be taken: correct the file or the choices.</numerusform>
-            <numerusform>%n lines cannot be taken: correct the file or the choices.</numerusform>
+            <numerusform>%Ln line cannot be taken: correct the file or the choices.</numerusform>
+            <numerusform>%Ln lines cannot be taken: correct the file or the choices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) can be imported; what is there already is left out.</source>
+        <source>%Ln line(s) can be imported; what is there already is left out.</source>
         <translation>
-            <numerusform>%n line can be imported; what is there already is left out.</numerusform>
-            <numerusform>%n lines can be imported; what is there already is left out.</numerusform>
+            <numerusform>%Ln line can be imported; what is there already is left out.</numerusform>
+            <numerusform>%Ln lines can be imported; what is there already is left out.</numerusform>
         </translation>
     </message>
 </context>

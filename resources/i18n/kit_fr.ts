@@ -15,20 +15,20 @@
 <context>
     <name>Chips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message numerus="yes">
-        <source>%n paragraph(s) differ.</source>
+        <source>%Ln paragraph(s) differ.</source>
         <translation>
-            <numerusform>%n paragraphe diffère.</numerusform>
-            <numerusform>%n paragraphes diffèrent.</numerusform>
+            <numerusform>%Ln paragraphe diffère.</numerusform>
+            <numerusform>%Ln paragraphes diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -203,10 +203,10 @@
         <translation>sans proposition&#xa0;: vérifiez vous-même</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s), made on this computer: nothing changes unless you accept it.</source>
+        <source>%Ln proposal(s), made on this computer: nothing changes unless you accept it.</source>
         <translation>
-            <numerusform>%n proposition, faite sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
-            <numerusform>%n propositions, faites sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
+            <numerusform>%Ln proposition, faite sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
+            <numerusform>%Ln propositions, faites sur cet ordinateur&#xa0;: rien ne change sans votre accord.</numerusform>
         </translation>
     </message>
     <message>
@@ -271,10 +271,10 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n field(s) to correct</source>
+        <source>%Ln field(s) to correct</source>
         <translation>
-            <numerusform>%n champ à corriger</numerusform>
-            <numerusform>%n champs à corriger</numerusform>
+            <numerusform>%Ln champ à corriger</numerusform>
+            <numerusform>%Ln champs à corriger</numerusform>
         </translation>
     </message>
 </context>
@@ -297,17 +297,17 @@
         <translation>Ce qui ne va pas</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be taken: correct the file or the choices.</source>
+        <source>%Ln line(s) cannot be taken: correct the file or the choices.</source>
         <translation>
-            <numerusform>%n ligne ne peut pas être prise&#xa0;: corrigez le fichier ou les choix.</numerusform>
-            <numerusform>%n lignes ne peuvent pas être prises&#xa0;: corrigez le fichier ou les choix.</numerusform>
+            <numerusform>%Ln ligne ne peut pas être prise&#xa0;: corrigez le fichier ou les choix.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être prises&#xa0;: corrigez le fichier ou les choix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) can be imported; what is there already is left out.</source>
+        <source>%Ln line(s) can be imported; what is there already is left out.</source>
         <translation>
-            <numerusform>%n ligne peut être importée&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
-            <numerusform>%n lignes peuvent être importées&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
+            <numerusform>%Ln ligne peut être importée&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
+            <numerusform>%Ln lignes peuvent être importées&#xa0;; ce qui est déjà là est laissé de côté.</numerusform>
         </translation>
     </message>
 </context>

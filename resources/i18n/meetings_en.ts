@@ -4,57 +4,57 @@
 <context>
     <name>MeetingsPanel</name>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NoteCompletion</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PagesDialog</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) without a value</source>
+        <source>%Ln field(s) without a value</source>
         <translation>
-            <numerusform>%n field without a value</numerusform>
-            <numerusform>%n fields without a value</numerusform>
+            <numerusform>%Ln field without a value</numerusform>
+            <numerusform>%Ln fields without a value</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message numerus="yes">
-        <source>%n vote(s) in the room</source>
+        <source>%Ln vote(s) in the room</source>
         <translation>
-            <numerusform>%n vote in the room</numerusform>
-            <numerusform>%n votes in the room</numerusform>
+            <numerusform>%Ln vote in the room</numerusform>
+            <numerusform>%Ln votes in the room</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VoteDialog</name>
     <message numerus="yes">
-        <source>%n vote(s) can be cast now, proxies included.</source>
+        <source>%Ln vote(s) can be cast now, proxies included.</source>
         <translation>
-            <numerusform>%n vote can be cast now, proxies included.</numerusform>
-            <numerusform>%n votes can be cast now, proxies included.</numerusform>
+            <numerusform>%Ln vote can be cast now, proxies included.</numerusform>
+            <numerusform>%Ln votes can be cast now, proxies included.</numerusform>
         </translation>
     </message>
 </context>

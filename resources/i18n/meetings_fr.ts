@@ -267,10 +267,10 @@
         <translation>Nouvelle réunion…</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n réunion</numerusform>
-            <numerusform>%n réunions</numerusform>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
         </translation>
     </message>
     <message>
@@ -332,10 +332,10 @@
 <context>
     <name>NoteCompletion</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -389,17 +389,17 @@
         <translation>Page {place}</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) without a value</source>
+        <source>%Ln field(s) without a value</source>
         <translation>
-            <numerusform>%n champ sans valeur</numerusform>
-            <numerusform>%n champs sans valeur</numerusform>
+            <numerusform>%Ln champ sans valeur</numerusform>
+            <numerusform>%Ln champs sans valeur</numerusform>
         </translation>
     </message>
 </context>
@@ -437,10 +437,10 @@
         <translation>«&#xa0;{typed}&#xa0;» ne désigne personne, ou plusieurs personnes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) in the room</source>
+        <source>%Ln vote(s) in the room</source>
         <translation>
-            <numerusform>%n voix dans la salle</numerusform>
-            <numerusform>%n voix dans la salle</numerusform>
+            <numerusform>%Ln voix dans la salle</numerusform>
+            <numerusform>%Ln voix dans la salle</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +677,10 @@
 <context>
     <name>VoteDialog</name>
     <message numerus="yes">
-        <source>%n vote(s) can be cast now, proxies included.</source>
+        <source>%Ln vote(s) can be cast now, proxies included.</source>
         <translation>
-            <numerusform>%n voix peut s’exprimer, pouvoirs compris.</numerusform>
-            <numerusform>%n voix peuvent s’exprimer, pouvoirs compris.</numerusform>
+            <numerusform>%Ln voix peut s’exprimer, pouvoirs compris.</numerusform>
+            <numerusform>%Ln voix peuvent s’exprimer, pouvoirs compris.</numerusform>
         </translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Minutes in a template are a Word document: name the file .docx; --pdf writes its PDF beside it.</source>
-        <translation>Un compte rendu dans un modèle est un document Word : nommez le fichier .docx ; --pdf écrit le PDF à côté.</translation>
+        <translation>Un compte rendu dans un modèle est un document Word&#xa0;: nommez le fichier .docx&#xa0;; --pdf écrit le PDF à côté.</translation>
     </message>
     <message>
         <source>No template in use for minutes is called “{name}”: templates list shows them.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>With a template: write its PDF too, by Word or LibreOffice.</source>
-        <translation>Avec un modèle : écrire aussi le PDF, par Word ou LibreOffice.</translation>
+        <translation>Avec un modèle&#xa0;: écrire aussi le PDF, par Word ou LibreOffice.</translation>
     </message>
     <message>
         <source>Summarise a text in whole sentences: a proposal, made on this computer.</source>

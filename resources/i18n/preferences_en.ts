@@ -4,17 +4,17 @@
 <context>
     <name>RulesPage</name>
     <message numerus="yes">
-        <source>Your IT laid down %n rule(s).</source>
+        <source>Your IT laid down %Ln rule(s).</source>
         <translation>
-            <numerusform>Your IT laid down %n rule.</numerusform>
-            <numerusform>Your IT laid down %n rules.</numerusform>
+            <numerusform>Your IT laid down %Ln rule.</numerusform>
+            <numerusform>Your IT laid down %Ln rules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>kept copy, %n day(s) old</source>
+        <source>kept copy, %Ln day(s) old</source>
         <translation>
-            <numerusform>kept copy, %n day old</numerusform>
-            <numerusform>kept copy, %n days old</numerusform>
+            <numerusform>kept copy, %Ln day old</numerusform>
+            <numerusform>kept copy, %Ln days old</numerusform>
         </translation>
     </message>
 </context>

@@ -69,10 +69,10 @@
         <translation>Votre service informatique n’a rien fixé&#xa0;: chaque valeur est celle d’origine.</translation>
     </message>
     <message numerus="yes">
-        <source>Your IT laid down %n rule(s).</source>
+        <source>Your IT laid down %Ln rule(s).</source>
         <translation>
-            <numerusform>Votre service informatique a fixé %n règle.</numerusform>
-            <numerusform>Votre service informatique a fixé %n règles.</numerusform>
+            <numerusform>Votre service informatique a fixé %Ln règle.</numerusform>
+            <numerusform>Votre service informatique a fixé %Ln règles.</numerusform>
         </translation>
     </message>
     <message>
@@ -84,10 +84,10 @@
         <translation>verrouillée</translation>
     </message>
     <message numerus="yes">
-        <source>kept copy, %n day(s) old</source>
+        <source>kept copy, %Ln day(s) old</source>
         <translation>
-            <numerusform>copie conservée, de %n jour</numerusform>
-            <numerusform>copie conservée, de %n jours</numerusform>
+            <numerusform>copie conservée, de %Ln jour</numerusform>
+            <numerusform>copie conservée, de %Ln jours</numerusform>
         </translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>RegistersPanel</name>
     <message numerus="yes">
-        <source>%n register(s)</source>
+        <source>%Ln register(s)</source>
         <translation>
-            <numerusform>%n register</numerusform>
-            <numerusform>%n registers</numerusform>
+            <numerusform>%Ln register</numerusform>
+            <numerusform>%Ln registers</numerusform>
         </translation>
     </message>
 </context>

@@ -162,10 +162,10 @@
         <translation>Mois</translation>
     </message>
     <message numerus="yes">
-        <source>%n register(s)</source>
+        <source>%Ln register(s)</source>
         <translation>
-            <numerusform>%n registre</numerusform>
-            <numerusform>%n registres</numerusform>
+            <numerusform>%Ln registre</numerusform>
+            <numerusform>%Ln registres</numerusform>
         </translation>
     </message>
     <message>

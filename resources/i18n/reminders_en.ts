@@ -4,44 +4,44 @@
 <context>
     <name>RemindersPanel</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message numerus="yes">
-        <source>after %n working day(s)</source>
+        <source>after %Ln working day(s)</source>
         <translation>
-            <numerusform>after %n working day</numerusform>
-            <numerusform>after %n working days</numerusform>
+            <numerusform>after %Ln working day</numerusform>
+            <numerusform>after %Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>then every %n working day(s)</source>
+        <source>then every %Ln working day(s)</source>
         <translation>
-            <numerusform>then every %n working day</numerusform>
-            <numerusform>then every %n working days</numerusform>
+            <numerusform>then every %Ln working day</numerusform>
+            <numerusform>then every %Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) at most</source>
+        <source>%Ln time(s) at most</source>
         <translation>
-            <numerusform>%n time at most</numerusform>
-            <numerusform>%n times at most</numerusform>
+            <numerusform>%Ln time at most</numerusform>
+            <numerusform>%Ln times at most</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SentDialog</name>
     <message numerus="yes">
-        <source>%n reminder(s) written and logged</source>
+        <source>%Ln reminder(s) written and logged</source>
         <translation>
-            <numerusform>%n reminder written and logged</numerusform>
-            <numerusform>%n reminders written and logged</numerusform>
+            <numerusform>%Ln reminder written and logged</numerusform>
+            <numerusform>%Ln reminders written and logged</numerusform>
         </translation>
     </message>
 </context>

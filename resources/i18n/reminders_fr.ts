@@ -28,10 +28,10 @@
         <translation>Registre des appels</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -138,24 +138,24 @@
         <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
-        <source>after %n working day(s)</source>
+        <source>after %Ln working day(s)</source>
         <translation>
-            <numerusform>après %n jour ouvré</numerusform>
-            <numerusform>après %n jours ouvrés</numerusform>
+            <numerusform>après %Ln jour ouvré</numerusform>
+            <numerusform>après %Ln jours ouvrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>then every %n working day(s)</source>
+        <source>then every %Ln working day(s)</source>
         <translation>
-            <numerusform>puis tous les %n jour ouvré</numerusform>
-            <numerusform>puis tous les %n jours ouvrés</numerusform>
+            <numerusform>puis tous les %Ln jour ouvré</numerusform>
+            <numerusform>puis tous les %Ln jours ouvrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) at most</source>
+        <source>%Ln time(s) at most</source>
         <translation>
-            <numerusform>%n fois au plus</numerusform>
-            <numerusform>%n fois au plus</numerusform>
+            <numerusform>%Ln fois au plus</numerusform>
+            <numerusform>%Ln fois au plus</numerusform>
         </translation>
     </message>
     <message>
@@ -194,10 +194,10 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) written and logged</source>
+        <source>%Ln reminder(s) written and logged</source>
         <translation>
-            <numerusform>%n relance écrite et notée</numerusform>
-            <numerusform>%n relances écrites et notées</numerusform>
+            <numerusform>%Ln relance écrite et notée</numerusform>
+            <numerusform>%Ln relances écrites et notées</numerusform>
         </translation>
     </message>
     <message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The dossier {dossier} is closed: reopen it first.</source>
-        <translation>Le dossier {dossier} est clos : rouvrez-le d’abord.</translation>
+        <translation>Le dossier {dossier} est clos&#xa0;: rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>The dossier {dossier} is closed: it takes no task. Reopen it first.</source>

@@ -42,10 +42,10 @@
         <translation>Le reste de la fiche</translation>
     </message>
     <message numerus="yes">
-        <source>changed on %n device(s) between two exchanges</source>
+        <source>changed on %Ln device(s) between two exchanges</source>
         <translation>
-            <numerusform>modifié sur %n poste entre deux échanges</numerusform>
-            <numerusform>modifié sur %n postes entre deux échanges</numerusform>
+            <numerusform>modifié sur %Ln poste entre deux échanges</numerusform>
+            <numerusform>modifié sur %Ln postes entre deux échanges</numerusform>
         </translation>
     </message>
     <message>
@@ -84,10 +84,10 @@
         <translation>Aucun conflit à régler.</translation>
     </message>
     <message numerus="yes">
-        <source>%n to settle</source>
+        <source>%Ln to settle</source>
         <translation>
-            <numerusform>%n à régler</numerusform>
-            <numerusform>%n à régler</numerusform>
+            <numerusform>%Ln à régler</numerusform>
+            <numerusform>%Ln à régler</numerusform>
         </translation>
     </message>
     <message>
@@ -206,10 +206,10 @@
         <translation>À faire</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s), no data lost</source>
+        <source>%Ln point(s), no data lost</source>
         <translation>
-            <numerusform>%n point, aucune donnée perdue</numerusform>
-            <numerusform>%n points, aucune donnée perdue</numerusform>
+            <numerusform>%Ln point, aucune donnée perdue</numerusform>
+            <numerusform>%Ln points, aucune donnée perdue</numerusform>
         </translation>
     </message>
     <message>
@@ -472,17 +472,17 @@
         <translation>Synchronisation</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
+            <numerusform>%Ln poste</numerusform>
+            <numerusform>%Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -545,10 +545,10 @@
         <translation>Nommer responsable…</translation>
     </message>
     <message numerus="yes">
-        <source>%n active device(s)</source>
+        <source>%Ln active device(s)</source>
         <translation>
-            <numerusform>%n poste actif</numerusform>
-            <numerusform>%n postes actifs</numerusform>
+            <numerusform>%Ln poste actif</numerusform>
+            <numerusform>%Ln postes actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The log of this device was written twice, after old backups were put back, and this profile has read the one that does not hold: some of its changes may be missing here. Once nothing waits to leave, make a new profile and join the shared space again; what was written here is in it.</source>
-        <translation>Le journal de ce poste a été écrit deux fois, après la remise en place d’anciennes sauvegardes, et ce profil a lu celui qui ne compte pas : certaines de ses modifications peuvent manquer ici. Quand plus rien n’attend d’envoi, créez un nouveau profil et rejoignez de nouveau l’espace partagé ; ce qui a été écrit ici s’y trouve.</translation>
+        <translation>Le journal de ce poste a été écrit deux fois, après la remise en place d’anciennes sauvegardes, et ce profil a lu celui qui ne compte pas&#xa0;: certaines de ses modifications peuvent manquer ici. Quand plus rien n’attend d’envoi, créez un nouveau profil et rejoignez de nouveau l’espace partagé&#xa0;; ce qui a été écrit ici s’y trouve.</translation>
     </message>
     <message>
         <source>The numbers of the changes in this lot do not follow one another.</source>

@@ -4,10 +4,10 @@
 <context>
     <name>TemplatesPanel</name>
     <message numerus="yes">
-        <source>%n template(s)</source>
+        <source>%Ln template(s)</source>
         <translation>
-            <numerusform>%n template</numerusform>
-            <numerusform>%n templates</numerusform>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
         </translation>
     </message>
 </context>

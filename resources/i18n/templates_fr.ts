@@ -179,10 +179,10 @@
         <translation>Importer un modèle…</translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s)</source>
+        <source>%Ln template(s)</source>
         <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>A condition or a loop asks for “{name}”, which has no value: it counts as no, or as empty.</source>
-        <translation>Une condition ou une boucle porte sur « {name} », qui n’est pas renseigné : cela compte pour non, ou pour une liste vide.</translation>
+        <translation>Une condition ou une boucle porte sur «&#xa0;{name}&#xa0;», qui n’est pas renseigné&#xa0;: cela compte pour non, ou pour une liste vide.</translation>
     </message>
     <message>
         <source>“{tag}” needs {wanted}, and was given {kind}.</source>

@@ -62,7 +62,7 @@ def test_marked_words_are_literals_without_plurals() -> None:
         place(file, call)
         for file in program()
         for call in calls(tree_of(file), "QT_TRANSLATE_NOOP")
-        if len(call.args) != 2 or not all(map(is_literal, call.args)) or "%n" in ast.unparse(call)
+        if len(call.args) != 2 or not all(map(is_literal, call.args)) or re.search("%L?n", ast.unparse(call))
     ]
     assert not wrong
 

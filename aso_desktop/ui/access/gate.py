@@ -201,7 +201,7 @@ class Gate(QWidget):
             return ""
         time = f"{locked.at.astimezone():%H:%M}"
         if locked.idle_minutes:
-            words = self.tr("Locked at {time} after %n minute(s) without activity", "", locked.idle_minutes)
+            words = self.tr("Locked at {time} after %Ln minute(s) without activity", "", locked.idle_minutes)
             return words.format(time=time)
         return self.tr("Locked at {time}").format(time=time)
 

@@ -90,9 +90,9 @@ class SetsList(QWidget):
         }
         size = QLocale().formattedDataSize(one.size)
         parts = [f"{one.made_at.astimezone():%d/%m/%Y %H:%M}", reasons[one.reason], size]
-        parts.append(self.tr("%n enclosure(s)", "", one.enclosures))
+        parts.append(self.tr("%Ln enclosure(s)", "", one.enclosures))
         if one.missing:
-            parts.append(self.tr("%n of them missing", "", len(one.missing)))
+            parts.append(self.tr("%Ln of them missing", "", len(one.missing)))
         return " · ".join(parts)
 
 

@@ -65,11 +65,11 @@ class BackUpDialog(UpkeepDialog):
         self.working.run(lambda: services.copies.save("manual", progress), self._on_saved, Effort(progress=progress))
 
     def _on_saved(self, saved: Saved) -> None:
-        size_words = self.tr("The copy is made and sound. %n enclosure(s) lie with it.", "", saved.made.enclosures)
+        size_words = self.tr("The copy is made and sound. %Ln enclosure(s) lie with it.", "", saved.made.enclosures)
         lines = [size_words]
         if saved.made.missing:
             lines.append(
-                self.tr("%n enclosure(s) could not be found: verify the profile.", "", len(saved.made.missing))
+                self.tr("%Ln enclosure(s) could not be found: verify the profile.", "", len(saved.made.missing))
             )
         if saved.refused is not None:
             lines.append(spoken(saved.refused))
@@ -93,7 +93,7 @@ class VerifyDialog(UpkeepDialog):
             words = self.tr("Everything is sound: {entries} entries of the journal, {enclosures} enclosures.")
             self.words.say(words.format(entries=report.entries, enclosures=report.enclosures), "ok")
             return
-        self.words.say(self.tr("%n thing(s) are wrong. Nothing was changed.", "", len(report.findings)), "danger")
+        self.words.say(self.tr("%Ln thing(s) are wrong. Nothing was changed.", "", len(report.findings)), "danger")
         for finding in report.findings:
             grave = finding.kind in (Kind.DATABASE, Kind.JOURNAL, Kind.NUMBER)
             name = "shield-alert" if grave else "triangle-alert"

@@ -123,7 +123,7 @@ class AuditPanel(HeadedPanel):
         self.verdict.dismiss()
         self.alarm.dismiss()
         if report.fault is None:
-            self.verdict.show_words(self.tr("The journal is sound: %n line(s) verified.", "", report.entries))
+            self.verdict.show_words(self.tr("The journal is sound: %Ln line(s) verified.", "", report.entries))
         else:
             self.alarm.show_words(spoken(report.fault))
 

@@ -139,7 +139,7 @@ class AlertDetail(PreviewFrame):
         drift = found.drift
         reasons = ", ".join(spoken(REASONS[reason]) for reason in drift.reasons if reason in REASONS)
         profile = (
-            self.tr("mean of %n earlier year(s)", "", drift.profile_years)
+            self.tr("mean of %Ln earlier year(s)", "", drift.profile_years)
             if drift.profile_years
             else self.tr("straight line: there is no earlier year")
         )

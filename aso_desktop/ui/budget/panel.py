@@ -119,8 +119,8 @@ class BudgetPanel(HeadedPanel):
     def status_words(self) -> str:
         count = self._page().row_count()
         words = {
-            "register": self.tr("%n movement(s)", "", count), "commitments": self.tr("%n commitment(s)", "", count),
-            "table": self.tr("%n line(s)", "", count), "alerts": self.tr("%n alert(s)", "", count),
+            "register": self.tr("%Ln movement(s)", "", count), "commitments": self.tr("%Ln commitment(s)", "", count),
+            "table": self.tr("%Ln line(s)", "", count), "alerts": self.tr("%Ln alert(s)", "", count),
         }  # fmt: skip
         return words[self._entry]
 

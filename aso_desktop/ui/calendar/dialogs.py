@@ -144,10 +144,10 @@ class ReportDialog(QDialog):
         added, changed = taken.count("added"), taken.count("changed") + taken.count("cancelled")
         words = ", ".join(
             (
-                self.tr("%n added", "", added),
-                self.tr("%n changed", "", changed),
-                self.tr("%n already there", "", taken.count("unchanged") + taken.count("ours") + taken.count("older")),
-                self.tr("%n refused", "", taken.count("refused")),
+                self.tr("%Ln added", "", added),
+                self.tr("%Ln changed", "", changed),
+                self.tr("%Ln already there", "", taken.count("unchanged") + taken.count("ours") + taken.count("older")),
+                self.tr("%Ln refused", "", taken.count("refused")),
             )
         )
         self.lines = RowsList(self.tr("What became of each event"), wraps=True)

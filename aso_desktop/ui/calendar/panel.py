@@ -91,9 +91,9 @@ class CalendarPanel(HeadedPanel):
         counts = [sum(event.kind == kind for event in self._events) for kind in ("meeting", "agenda")]
         due = sum(event.kind not in ("meeting", "agenda") for event in self._events)
         parts = (
-            self.tr("%n meeting(s)", "", counts[0]),
-            self.tr("%n agenda entry(ies)", "", counts[1]),
-            self.tr("%n day(s) by which", "", due),
+            self.tr("%Ln meeting(s)", "", counts[0]),
+            self.tr("%Ln agenda entry(ies)", "", counts[1]),
+            self.tr("%Ln day(s) by which", "", due),
         )
         return " · ".join(parts)
 

@@ -131,7 +131,7 @@ class RoomBars(QWidget):
         for room in rooms:
             mine = [(e.starts, e.ends, bool(e.clashes)) for e in events if e.room_id == room.id and e.starts and e.ends]
             twice = any(clash for _s, _e, clash in mine)
-            seats = self.tr("%n seat(s)", "", room.capacity) if room.capacity else ""
+            seats = self.tr("%Ln seat(s)", "", room.capacity) if room.capacity else ""
             note = self.tr("taken twice") if twice else seats
             if mine:
                 found.append((room.name, mine, note))

@@ -107,8 +107,8 @@ class CarbonPanel(HeadedPanel):
     @override
     def status_words(self) -> str:
         if self._only == "estimates":
-            return self.tr("%n estimate(s)", "", self.models["estimates"].rowCount())
-        return self.tr("%n factor(s)", "", self.models["factors"].rowCount())
+            return self.tr("%Ln estimate(s)", "", self.models["estimates"].rowCount())
+        return self.tr("%Ln factor(s)", "", self.models["factors"].rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -205,7 +205,7 @@ class CircuitPane(PreviewFrame):
             )
             notes.append(("warning", said.format(number=circuit.view.version.number)))
         if circuit.view.remarks:
-            notes.append(("warning", self.tr("%n act(s) did not count: see “Acts”.", "", len(circuit.view.remarks))))
+            notes.append(("warning", self.tr("%Ln act(s) did not count: see “Acts”.", "", len(circuit.view.remarks))))
         return notes
 
     def _act_line(self, whole: Whole, act: ActRow) -> RowLine:

@@ -128,7 +128,7 @@ class LaunchDialog(QDialog):
             self._take_template()
         names = ", ".join(document.name for document in read_.documents)
         if read_.documents:
-            said = self.tr("%n document(s) will be sealed: {names}", "", len(read_.documents)).format(names=names)
+            said = self.tr("%Ln document(s) will be sealed: {names}", "", len(read_.documents)).format(names=names)
             self.documents.say(said, "text2")
         else:
             self.documents.say(self.tr("There is no document to give a visa on: add it first."), "danger")

@@ -71,7 +71,7 @@ class CircuitsPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n circuit(s)", "", self.model.rowCount())
+        return self.tr("%Ln circuit(s)", "", self.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

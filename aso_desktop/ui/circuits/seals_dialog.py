@@ -47,9 +47,9 @@ class SealsDialog(QDialog):
         wrong = [found for found in checked if found.faults]
         seals = sum(found.seals for found in checked)
         if wrong:
-            self.said.say(self.tr("%n circuit(s) are not as they were sealed.", "", len(wrong)), "danger")
+            self.said.say(self.tr("%Ln circuit(s) are not as they were sealed.", "", len(wrong)), "danger")
         else:
-            told = self.tr("%n circuit(s)", "", len(checked)), self.tr("%n seal(s)", "", seals)
+            told = self.tr("%Ln circuit(s)", "", len(checked)), self.tr("%Ln seal(s)", "", seals)
             self.said.say(
                 self.tr("{circuits}, {seals}: every byte is as it was sealed.").format(circuits=told[0], seals=told[1]),
                 "ok",
@@ -60,7 +60,7 @@ class SealsDialog(QDialog):
 
     def _told(self, found: Any) -> list[RowLine]:
         title = found.title or self.tr("A circuit that is gone")
-        about = self.tr("%n seal(s)", "", found.seals)
+        about = self.tr("%Ln seal(s)", "", found.seals)
         if not found.faults:
             return [RowLine(title, about, "", "shield-check", "ok", key=found.circuit_id)]
         return [

@@ -104,9 +104,9 @@ class TemplatesDialog(QDialog):
             self.list.choose(self._id)
 
     def _line(self, row_: TemplateRow) -> RowLine:
-        steps = self.tr("%n step(s)", "", len(read(row_.steps)))
+        steps = self.tr("%Ln step(s)", "", len(read(row_.steps)))
         urgent = len(read(row_.urgent_steps))
-        about = f"{steps} · " + self.tr("urgent: %n", "", urgent) if urgent else steps
+        about = f"{steps} · " + self.tr("urgent: %Ln", "", urgent) if urgent else steps
         return RowLine(row_.name, about, "", "list-ordered", key=row_.id)
 
     def _on_chosen(self) -> None:

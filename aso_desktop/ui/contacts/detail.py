@@ -144,7 +144,7 @@ class ContactDetail(PreviewFrame):
         """Say how often their letters were chased, and when last."""
         if not sent:
             return ""
-        return self.tr("%n reminder(s), the last on {day}", "", len(sent)).format(day=day_words(sent[0].sent_at[:10]))
+        return self.tr("%Ln reminder(s), the last on {day}", "", len(sent)).format(day=day_words(sent[0].sent_at[:10]))
 
     def _fill(self, positions: Sequence[PositionRow], letters: Sequence[UseRow], merged: Sequence[MergedRow]) -> None:
         self.positions.fill([self._position_line(held) for held in positions])

@@ -80,7 +80,7 @@ class ClockBox(QWidget):
             return ""
         last = sent[-1].sent_at
         day = f"{last[8:10]}/{last[5:7]}/{last[:4]}"
-        return self.tr("%n reminder(s), the last on {day}", "", len(sent)).format(day=day)
+        return self.tr("%Ln reminder(s), the last on {day}", "", len(sent)).format(day=day)
 
     def _show_clock(self) -> None:
         self.context.navigation.go(Target("deadlines", kind="deadline", id=self._clock))

@@ -69,7 +69,7 @@ class AssignDialog(FormDialog):
             changes: Changes = context.services.correspondence.assign(ids, lead)
             return changes
 
-        self.ask(self.tr("Assign %n letter(s)", "", len(ids)), "", self.tr("Assign"), save)
+        self.ask(self.tr("Assign %Ln letter(s)", "", len(ids)), "", self.tr("Assign"), save)
 
 
 class StateDialog(FormDialog):
@@ -88,7 +88,7 @@ class StateDialog(FormDialog):
             return changes
 
         none = self.tr("No state follows for all the letters you chose: choose fewer letters.")
-        title = self.tr("Change the state of %n letter(s)", "", len(ids))
+        title = self.tr("Change the state of %Ln letter(s)", "", len(ids))
         self.ask(title, sentence if states else none, self.tr("Change"), save)
         self.action.setEnabled(bool(states))
 
@@ -106,7 +106,7 @@ class BulkDialog(FormDialog):
             return changes
 
         sentence = self.tr("What you leave as it is does not change. All the letters change, or none.")
-        self.ask(self.tr("Change %n letter(s)", "", len(ids)), sentence, self.tr("Change"), save)
+        self.ask(self.tr("Change %Ln letter(s)", "", len(ids)), sentence, self.tr("Change"), save)
 
 
 class CancelDialog(FormDialog):

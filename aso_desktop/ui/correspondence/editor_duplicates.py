@@ -145,7 +145,7 @@ class DuplicatesPane(QWidget):
         gap = abs((mine - day).days) if mine and day else None
         self._gap_row.setVisible(gap is not None and gap <= NO_LIMIT)
         if gap is not None:
-            self._gap.say(self.tr("%n day(s) apart", "", gap) if gap else self.tr("The same day"))
+            self._gap.say(self.tr("%Ln day(s) apart", "", gap) if gap else self.tr("The same day"))
 
     def _say_link(self, found: Resembling) -> None:
         linked = str(found.id) in self._linked

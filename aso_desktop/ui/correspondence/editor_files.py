@@ -235,9 +235,9 @@ class FilesPane(QWidget):
         for dropped in self.files:
             self._rows.addWidget(self._line(dropped))
         count = len(self.files)
-        self._count.say(self.tr("%n added", "", count) if count else self.tr("none yet"))
+        self._count.say(self.tr("%Ln added", "", count) if count else self.tr("none yet"))
         if self._present and not count:
-            self._count.say(self.tr("%n enclosed", "", len(self._present)))
+            self._count.say(self.tr("%Ln enclosed", "", len(self._present)))
 
     def _present_line(self, enclosure: EnclosureRow) -> QWidget:
         facts = (_weight(enclosure.size), spoken(labels.ENCLOSURE_ROLES[enclosure.role]).lower())
@@ -256,7 +256,7 @@ class FilesPane(QWidget):
         return line
 
     def _facts(self, dropped: Dropped) -> str:
-        pages = self.tr("%n page(s)", "", dropped.pages) if dropped.pages else ""
+        pages = self.tr("%Ln page(s)", "", dropped.pages) if dropped.pages else ""
         size = _weight(dropped.size) if dropped.size is not None else ""
         large = self.tr("kept by reference") if (dropped.size or 0) > LIMIT_BYTES else ""
         role = spoken(labels.ENCLOSURE_ROLES[dropped.role]).lower()

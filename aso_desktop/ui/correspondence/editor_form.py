@@ -221,7 +221,7 @@ class EditorForm(QWidget):
         today = self._context.clock.today()
         count = self._context.preferences.values.calendar.working_days_between(today, day)
         if count > 0:
-            words = self.tr("{weekday}, in %n working day(s)", "", count)
+            words = self.tr("{weekday}, in %Ln working day(s)", "", count)
         elif day == today:
             words = self.tr("{weekday}, today")
         else:

@@ -228,9 +228,9 @@ class ImportDialog(QDialog):
         accepted = sum(result.result == "accepted" for result in self.results)
         refused = len(self.results) - accepted
         parts = [
-            self.tr("%n file(s) to import", "", waiting) if waiting or not self.results else "",
-            self.tr("%n registered", "", accepted) if self.results else "",
-            self.tr("%n refused", "", refused) if refused else "",
+            self.tr("%Ln file(s) to import", "", waiting) if waiting or not self.results else "",
+            self.tr("%Ln registered", "", accepted) if self.results else "",
+            self.tr("%Ln refused", "", refused) if refused else "",
         ]
         return " · ".join(filter(None, parts))
 

@@ -178,7 +178,7 @@ class LetterPreview(PreviewFrame):
         shown = self.detail is not None
         self._acts.setEnabled(shown)
         self._conflicts.setVisible(bool(whole.conflicts))
-        self._conflicts.say(self.tr("%n conflict(s)", "", whole.conflicts))
+        self._conflicts.say(self.tr("%Ln conflict(s)", "", whole.conflicts))
         self.tabs.setEnabled(shown)
         if whole.detail is None:
             self._show_nobody()

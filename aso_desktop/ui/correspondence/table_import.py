@@ -157,7 +157,7 @@ class TableImportDialog(QDialog):
 
     def _on_look(self, look: TableLook) -> None:
         self.columns.show_look(look)
-        self.steps.set_note(FILE, self.tr("%n line(s)", "", look.lines))
+        self.steps.set_note(FILE, self.tr("%Ln line(s)", "", look.lines))
         self._show_columns()
 
     def _try(self) -> None:

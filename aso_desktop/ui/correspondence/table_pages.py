@@ -159,10 +159,10 @@ class Counted(QObject):
     def words(self, report: TableReport) -> str:
         """Return the figures in words."""
         if report.is_dry:
-            good = self.tr("%n line(s) can be imported", "", report.accepted)
+            good = self.tr("%Ln line(s) can be imported", "", report.accepted)
         else:
-            good = self.tr("%n letter(s) registered", "", report.accepted)
-        wrong = self.tr("%n line(s) to correct", "", report.refused) if report.refused else ""
+            good = self.tr("%Ln letter(s) registered", "", report.accepted)
+        wrong = self.tr("%Ln line(s) to correct", "", report.refused) if report.refused else ""
         return " · ".join(filter(None, (good, wrong)))
 
 

@@ -123,13 +123,13 @@ class LoadDialog(QDialog):
     def _line(self, one: Load) -> RowLine:
         late = one.late_letters + one.late_tasks + one.late_visas
         words = [
-            self.tr("%n letter(s)", "", one.letters),
-            self.tr("%n task(s)", "", one.tasks),
-            self.tr("%n dossier(s)", "", one.dossiers),
-            self.tr("%n visa(s)", "", one.visas),
-            self.tr("%n deadline(s)", "", one.deadlines),
+            self.tr("%Ln letter(s)", "", one.letters),
+            self.tr("%Ln task(s)", "", one.tasks),
+            self.tr("%Ln dossier(s)", "", one.dossiers),
+            self.tr("%Ln visa(s)", "", one.visas),
+            self.tr("%Ln deadline(s)", "", one.deadlines),
         ]
-        words += [self.tr("%n late", "", late)] if late else []
+        words += [self.tr("%Ln late", "", late)] if late else []
         words += [self.tr("away until {day}").format(day=_said(one.away_until))] if one.away_until else []
         total = one.letters + one.tasks + one.dossiers + one.visas + one.deadlines
         return RowLine(one.agent, " · ".join(words), str(total), "", "danger" if late else "text3", key=one.agent_id)

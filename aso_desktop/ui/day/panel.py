@@ -72,7 +72,7 @@ class DayPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n thing(s) to deal with", "", self.model.rowCount())
+        return self.tr("%Ln thing(s) to deal with", "", self.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:
@@ -168,9 +168,9 @@ class DayPanel(HeadedPanel):
         ]
         sizes = {found.item.group: found.size for found in rows}
         words = (
-            ("late", self.tr("%n late", "", sizes.get("late", 0))),
-            ("today", self.tr("%n due today", "", sizes.get("today", 0))),
-            ("visa", self.tr("%n waiting for your visa", "", sizes.get("visa", 0))),
+            ("late", self.tr("%Ln late", "", sizes.get("late", 0))),
+            ("today", self.tr("%Ln due today", "", sizes.get("today", 0))),
+            ("visa", self.tr("%Ln waiting for your visa", "", sizes.get("visa", 0))),
         )
         told = ", ".join(text for group, text in words if sizes.get(group))
         self.summary.say(told or self.tr("Nothing presses."), "danger" if sizes.get("late") else "text")
@@ -182,7 +182,7 @@ class DayPanel(HeadedPanel):
         self.agenda.show_days([DayHead(today, str(today.day), "")], [block_of(one, today) for one in events], now)
         self.agenda.show_hour(max(now.hour - 2, 0))
         self.agenda_day.say(QLocale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM").capitalize())
-        self.agenda_count.say(self.tr("%n meeting(s)", "", sum(one.kind == "meeting" for one in events)))
+        self.agenda_count.say(self.tr("%Ln meeting(s)", "", sum(one.kind == "meeting" for one in events)))
 
     def _conflicts(self, db: Any) -> list[Conflict]:
         """Read what stands against each other since the last exchange; nothing is loaded where nothing does."""

@@ -58,8 +58,8 @@ class Moving(QWidget):
         ]
         self.lines.fill(lines)
         told = (
-            self.tr("%n deadline(s) move,", "", len(moved)),
-            self.tr("%n target(s) of letters move.", "", len(self.letters)),
+            self.tr("%Ln deadline(s) move,", "", len(moved)),
+            self.tr("%Ln target(s) of letters move.", "", len(self.letters)),
         )
         self.summary.say(" ".join(told))
         self.read.emit()

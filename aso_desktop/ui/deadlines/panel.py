@@ -65,7 +65,7 @@ class DeadlinesPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n deadline(s)", "", self.model.rowCount())
+        return self.tr("%Ln deadline(s)", "", self.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -68,7 +68,7 @@ class _Column(QWidget):
         over = count - limit if limit else 0
         said = self.tr("{count} of {limit}").format(count=count, limit=limit) if limit else str(count)
         self._count.say(said, "warning" if over > 0 else "text2")
-        self._over.say(self.tr("%n too many", "", over), "warning", "triangle-alert")
+        self._over.say(self.tr("%Ln too many", "", over), "warning", "triangle-alert")
         self._over.setVisible(over > 0)
         self.cards.setAccessibleName(f"{title_of(self.column)}, {said}")
 

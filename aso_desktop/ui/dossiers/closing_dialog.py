@@ -86,7 +86,7 @@ class ClosingDialog(QDialog):
             return
         self._title.say(f"{dossier.number} {dossier.title}")
         if found:
-            self._said.say(self.tr("%n thing(s) keep it open:", "", len(found)))
+            self._said.say(self.tr("%Ln thing(s) keep it open:", "", len(found)))
         else:
             self._said.say(self.tr("Nothing keeps this dossier from being closed."), "ok")
         self.action.setEnabled(not found)
@@ -107,7 +107,7 @@ class ClosingDialog(QDialog):
             line.box.setStretch(1, 1)
             self._list.box.addWidget(line)
         if len(found) > SHOWN:
-            self._list.box.addWidget(Words(self.tr("and %n more", "", len(found) - SHOWN), ink="text2"))
+            self._list.box.addWidget(Words(self.tr("and %Ln more", "", len(found) - SHOWN), ink="text2"))
         self._list.box.addStretch(1)
         focus: Callable[[], None] = self.ways[0].setFocus if self.ways else self.action.setFocus
         focus()

@@ -38,7 +38,7 @@ class HomeDialog(FormDialog):
             return changes
 
         sentence = self.tr("Type words of the dossier, or its number. Empty takes the letter out of its dossier.")
-        self.ask(self.tr("Put %n letter(s) into a dossier", "", len(ids)), sentence, self.tr("Put"), save)
+        self.ask(self.tr("Put %Ln letter(s) into a dossier", "", len(ids)), sentence, self.tr("Put"), save)
 
     def choose(self, dossier_id: UUID, words: str) -> None:
         """Take a dossier."""

@@ -129,7 +129,7 @@ class PlanDialog(QDialog):
     def _on_imported(self, report: "TableReport") -> None:
         self.context.undo.record(report.changes)
         lines = [f"{p.line}, {p.column} : {spoken(p.reason)}" for p in report.problems[:_MOST]]
-        done = self.tr("%n line(s) taken in.", "", report.accepted)
+        done = self.tr("%Ln line(s) taken in.", "", report.accepted)
         self.said.say("\n".join([done, *lines]), "danger" if lines else "ok")
         self.said.show()
 

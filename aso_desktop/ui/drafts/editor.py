@@ -237,7 +237,7 @@ class DocumentEditor(QWidget):
         """Say how much is left to fill and draw the pages as they would be."""
         typed = self._typed()
         count = len(self.unfilled())
-        words = self.tr("%n field(s) to fill", "", count) if count else self.tr("Every field is filled")
+        words = self.tr("%Ln field(s) to fill", "", count) if count else self.tr("Every field is filled")
         self._count.say(words, "warning" if count else "ok")
         if typed is None or self.opened is None or self.opened.draft.template_id is None:
             return

@@ -46,7 +46,7 @@ class GateDialog(QDialog):
         self.setWindowTitle(self.tr("Make the document final"))
         self._lead = lead
         frozen = self.tr("The document is frozen by its fingerprint: it is not changed any more.")
-        count = self.tr("%n thing(s) keep it from being final.", "", len(causes))
+        count = self.tr("%Ln thing(s) keep it from being final.", "", len(causes))
         self.list = RowsList(self.tr("What is missing"), wraps=True)
         self.list.fill([_line(place, cause) for place, cause in enumerate(causes)])
         self.list.setVisible(bool(causes))

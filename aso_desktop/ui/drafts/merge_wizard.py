@@ -118,7 +118,7 @@ class MergeWizard(QDialog):
         self.mapping = Form([*fields, *common], self._context.clock)
         self.mapping.set_values(proposed)
         self.fields.box.insertWidget(0, self.mapping)
-        self.steps.set_note(_WHO, self.tr("%n recipient(s)", "", len(self.rows.rows)))
+        self.steps.set_note(_WHO, self.tr("%Ln recipient(s)", "", len(self.rows.rows)))
         self.steps.go_to(_FIELDS)
 
     def _look(self) -> None:
@@ -205,9 +205,10 @@ class MergeWizard(QDialog):
     def _sources(self) -> list[OptionCard]:
         letters, persons = len(self._chosen.letters), len(self._chosen.contacts)
         cards = {
-            LETTERS: (self.tr("%n letter(s) of the register", "", letters),
+            LETTERS: (self.tr("%Ln letter(s) of the register", "", letters),
                       self.tr("Whoever wrote them, or whom they are for: one recipient for each.")),
-            CONTACTS: (self.tr("%n person(s) of the directory", "", persons), self.tr("Those that were chosen there.")),
+            CONTACTS: (self.tr("%Ln person(s) of the directory", "", persons),
+                       self.tr("Those that were chosen there.")),
             EVERYBODY: (self.tr("The directory"), self.tr("Every active person of the directory.")),
             FILE: (self.tr("A table"), self.tr("CSV or XLSX: one recipient on each line.")),
         }  # fmt: skip

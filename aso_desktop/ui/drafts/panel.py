@@ -83,7 +83,7 @@ class DraftsPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n document(s)", "", self.model.rowCount())
+        return self.tr("%Ln document(s)", "", self.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

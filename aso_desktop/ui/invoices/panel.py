@@ -64,8 +64,8 @@ class InvoicesPanel(HeadedPanel):
     @override
     def status_words(self) -> str:
         if self._entry == ENTRIES[0]:
-            return self.tr("%n invoice(s)", "", self.invoices.model.rowCount())
-        return self.tr("%n supplier(s)", "", self.suppliers.model.rowCount())
+            return self.tr("%Ln invoice(s)", "", self.invoices.model.rowCount())
+        return self.tr("%Ln supplier(s)", "", self.suppliers.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -134,7 +134,7 @@ class ReceivingActs(QObject):
         self._context.undo.record(Changes(WRITTEN, ids, _RECEIVED))
         sure = sum(1 for one in arrived.matched if one.decision == "automatic")
         waiting = len(arrived.matched) - sure
-        told = [self.tr("%n invoice(s) matched.", "", sure), self.tr("%n waiting for you.", "", waiting)]
+        told = [self.tr("%Ln invoice(s) matched.", "", sure), self.tr("%Ln waiting for you.", "", waiting)]
         self.said.emit(" ".join(told))
         if len(arrived.files) == 1 and not arrived.files[0].reasons:
             self.brought.emit(arrived.files[0].invoice_id)
@@ -173,7 +173,7 @@ class AnswersDialog(FormDialog):
 
     def open_(self) -> None:
         """Show the answers; the button closes."""
-        title = self.tr("%n file(s) received", "", self._count)
+        title = self.tr("%Ln file(s) received", "", self._count)
         self.ask(title, self.tr("A refused file leaves nothing behind; the others are kept."), self.tr("Close"), _done)
         self.leave.hide()
 

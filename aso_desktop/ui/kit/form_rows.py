@@ -204,7 +204,7 @@ class Summary(QFrame):
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        self._title.say(self.tr("%n field(s) to correct", "", len(labels)))
+        self._title.say(self.tr("%Ln field(s) to correct", "", len(labels)))
         for name, label in labels.items():
             line = Button(label, kind="link")
             line.clicked.connect(lambda _checked=False, which=name: self.asked.emit(which))

@@ -75,7 +75,7 @@ class ProofDialog(QDialog):
 
     def _count(self) -> None:
         count = self.list.count()
-        words = self.tr("%n proposal(s), made on this computer: nothing changes unless you accept it.", "", count)
+        words = self.tr("%Ln proposal(s), made on this computer: nothing changes unless you accept it.", "", count)
         self.said.say(words if count else self.tr("Nothing is proposed."))
 
 

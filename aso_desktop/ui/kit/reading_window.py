@@ -43,7 +43,7 @@ class CompareWindow(ReadingWindow):
         self.text = QTextBrowser()
         self.text.setAccessibleName(title)
         count = sum(change.kind != "same" for change in changes)
-        said = self.tr("%n paragraph(s) differ.", "", count) if count else self.tr("The text is the same.")
+        said = self.tr("%Ln paragraph(s) differ.", "", count) if count else self.tr("The text is the same.")
         self.box.addWidget(Words(said, 13, bold=True))
         self.box.addWidget(Words(self.tr("Pictures, typefaces and layout are not compared."), 12, ink="text2"))
         self.text.document().setDocumentMargin(theme().px(12))

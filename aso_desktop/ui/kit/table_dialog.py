@@ -132,10 +132,10 @@ class TableDialog(QDialog):
 
     def _sum_up(self, report: "TableReport") -> None:
         if report.problems:
-            words = self.tr("%n line(s) cannot be taken: correct the file or the choices.", "", report.refused)
+            words = self.tr("%Ln line(s) cannot be taken: correct the file or the choices.", "", report.refused)
             self.said.say(words, "danger")
         else:
-            words = self.tr("%n line(s) can be imported; what is there already is left out.", "", report.accepted)
+            words = self.tr("%Ln line(s) can be imported; what is there already is left out.", "", report.accepted)
             self.said.say(words, "text2")
 
     def _add_columns(self, columns: Sequence[str], chosen: Mapping[str, str]) -> None:

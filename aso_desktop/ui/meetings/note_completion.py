@@ -109,7 +109,7 @@ class NoteCompletion(QObject):
             return []
         base = self.known.base
         return [
-            Proposal(f"{day:%d/%m/%Y}", _day_words(day), f"{words} · " + self.tr("%n day(s)", "", (day - base).days))
+            Proposal(f"{day:%d/%m/%Y}", _day_words(day), f"{words} · " + self.tr("%Ln day(s)", "", (day - base).days))
             for words, day in offered(typed, base)
             if f"{day:%d/%m/%Y}" != typed
         ]

@@ -75,7 +75,7 @@ class MeetingsPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n meeting(s)", "", self.model.rowCount())
+        return self.tr("%Ln meeting(s)", "", self.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -98,7 +98,7 @@ class PeoplePane(Box):
         self.left.emit()
 
     def _on_quorum(self, quorum: Any) -> None:
-        here = self.tr("%n vote(s) in the room", "", quorum.votes)
+        here = self.tr("%Ln vote(s) in the room", "", quorum.votes)
         if not self._has_rule:
             self.quorum.say(here, "text")
             self._figures.say(self.tr("No rule of quorum is laid down."))

@@ -71,8 +71,8 @@ class PagesDialog(QDialog):
             sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             sheet.setAccessibleName(self.tr("Page {place}").format(place=place))
             self._sheets.box.addWidget(sheet)
-        pages = self.tr("%n page(s)", "", len(pictures))
-        missing = self.tr("%n field(s) without a value", "", unfilled) if unfilled else ""
+        pages = self.tr("%Ln page(s)", "", len(pictures))
+        missing = self.tr("%Ln field(s) without a value", "", unfilled) if unfilled else ""
         self.said.say(" · ".join(filter(None, (pages, missing))))
 
 

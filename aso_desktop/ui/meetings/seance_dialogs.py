@@ -41,7 +41,7 @@ class VoteDialog(FormDialog):
 
     def show_up(self, votes: int) -> None:
         """Ask; `votes` can be cast now."""
-        sentence = self.tr("%n vote(s) can be cast now, proxies included.", "", votes)
+        sentence = self.tr("%Ln vote(s) can be cast now, proxies included.", "", votes)
         first = next(iter(self._decisions.values()))
         self.form.set_values({"decision": first.id, "votes_against": 0, "abstentions": 0})
         self.ask(self.tr("Count the votes"), sentence, self.tr("Save"), self._save_vote)

@@ -41,7 +41,7 @@ class RulesPage(QWidget):
         rows = [(setting, rule) for setting, rule in self._desk.policies]
         laid = sum(rule.source is not Source.DEFAULT for _, rule in rows)
         none = self.tr("Your IT laid down nothing: every value is the shipped one.")
-        self.summary.say(self.tr("Your IT laid down %n rule(s).", "", laid) if laid else none)
+        self.summary.say(self.tr("Your IT laid down %Ln rule(s).", "", laid) if laid else none)
         self.problems.say("\n".join(spoken(notice) for notice in self._desk.notices))
         self.problems.setVisible(bool(self._desk.notices))
         rows.sort(key=lambda row: row[1].source is Source.DEFAULT)  # stable: each part in the order of the table
@@ -52,7 +52,7 @@ class RulesPage(QWidget):
         about = [setting.key, *([self.tr("locked")] if rule.locked else []), spoken(SOURCE_NAMES[rule.source])]
         if rule.read_at is not None:
             days = (self._clock.now() - rule.read_at).days
-            about.append(self.tr("kept copy, %n day(s) old", "", days) if days else self.tr("kept copy of today"))
+            about.append(self.tr("kept copy, %Ln day(s) old", "", days) if days else self.tr("kept copy of today"))
         if setting.key in RESERVED:
             about.append(self.tr("not used by this version"))
         is_laid = rule.source is not Source.DEFAULT

@@ -74,7 +74,7 @@ class RegistersPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n register(s)", "", self.registers.rowCount())
+        return self.tr("%Ln register(s)", "", self.registers.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

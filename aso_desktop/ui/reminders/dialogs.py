@@ -156,9 +156,9 @@ class RulesDialog(QDialog):
 
     def _line(self, place: int, rule: RuleRow) -> RowLine:
         words = [
-            self.tr("after %n working day(s)", "", rule.after_days),
-            self.tr("then every %n working day(s)", "", rule.interval_days),
-            self.tr("%n time(s) at most", "", rule.most),
+            self.tr("after %Ln working day(s)", "", rule.after_days),
+            self.tr("then every %Ln working day(s)", "", rule.interval_days),
+            self.tr("%Ln time(s) at most", "", rule.most),
             spoken(CHANNELS[rule.channel]),
         ]
         words += [self.tr("by itself at opening")] if rule.at_opening else []
@@ -183,7 +183,7 @@ class SentDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(*(theme().px(side) for side in (20, 16, 20, 16)))
         box.setSpacing(theme().px(10))
-        box.addWidget(Words(self.tr("%n reminder(s) written and logged", "", len(digests)), 17, bold=True, wrap=True))
+        box.addWidget(Words(self.tr("%Ln reminder(s) written and logged", "", len(digests)), 17, bold=True, wrap=True))
         box.addWidget(Words(self.tr("They are logged: send the text by mail, or read it on the telephone."),
                             ink="text2", wrap=True))  # fmt: skip
         box.addWidget(self.people, 1)

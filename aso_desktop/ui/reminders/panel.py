@@ -85,7 +85,7 @@ class RemindersPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n line(s)", "", self.models[self._name].rowCount())
+        return self.tr("%Ln line(s)", "", self.models[self._name].rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

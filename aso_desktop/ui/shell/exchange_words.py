@@ -35,13 +35,13 @@ class ExchangeWords(QObject):
         if standing.mood == Mood.ALONE:
             return Said(first, short, icon, ink)
         conflicts = standing.conflicts
-        rest = self.tr("%n conflict(s) to settle", "", conflicts) if conflicts else waiting
+        rest = self.tr("%Ln conflict(s) to settle", "", conflicts) if conflicts else waiting
         words = f"{first} · {rest}"
         if not conflicts:
             return Said(words, f"{short} · {QLocale().toString(standing.waiting)}", icon, ink)
         if standing.mood == Mood.EXCHANGED:
             icon, ink = "git-compare-arrows", "warning"
-        return Said(words, self.tr("%n conflict(s)", "", conflicts), icon, ink)
+        return Said(words, self.tr("%Ln conflict(s)", "", conflicts), icon, ink)
 
     def _first(self, standing: Standing) -> Said:
         at = self.time(standing.reached_at)

@@ -137,7 +137,7 @@ class Palette(QWidget):
         total = sum(figures.values())
         views = [View(kind.key, kind.title, figures[kind.key]) for kind in self._kinds if figures[kind.key]]
         self._chips.set_views([View(ALL, self.tr("All"), total), *views], self._only)
-        self._count.say(self.tr("%n result(s)", "", total))
+        self._count.say(self.tr("%Ln result(s)", "", total))
         self._select(self._model.next_line(-1, 1))
         self._place()
 

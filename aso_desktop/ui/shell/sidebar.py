@@ -137,7 +137,7 @@ class Sidebar(QFrame):
     def _said(self, line: Line) -> str:
         if line.counter is None or not line.counter.number:
             return line.title
-        late = self.tr("%n late", "", line.counter.number)
+        late = self.tr("%Ln late", "", line.counter.number)
         return f"{line.title}, {late if line.counter.late else line.counter.number}"
 
     def _items(self) -> list[QListWidgetItem]:

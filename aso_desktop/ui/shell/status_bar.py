@@ -102,7 +102,7 @@ class StatusBar(QFrame):
 
     def set_notices(self, number: int) -> None:
         """Say how many messages wait in the list."""
-        words = self.tr("%n message(s)", "", number)
+        words = self.tr("%Ln message(s)", "", number)
         self._notices.setText(str(number) if number else "")
         self._notices.setAccessibleName(words)
         self._notices.setToolTip(words)

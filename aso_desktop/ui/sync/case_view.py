@@ -52,7 +52,7 @@ class CaseView(QWidget):
         self._title.say(joined((case.title or table_words(case.table), place)))
         self._note.say(case.note)
         self._note.setVisible(bool(case.note))
-        told = self.tr("changed on %n device(s) between two exchanges", "", len({s.device for s in case.sides}))
+        told = self.tr("changed on %Ln device(s) between two exchanges", "", len({s.device for s in case.sides}))
         self._field.say(f"{column_words(case.column)} · {told}")
         for number in range(len(case.sides)):
             self._add_side(case, number)

@@ -127,7 +127,7 @@ class ConflictsPage(QWidget):
         self.list.fill([Line(self._told(case), case) for case in cases])
         self.list.lines.blockSignals(False)  # noqa: FBT003 - Qt's own argument
         self._stack.setCurrentWidget(self._panes if cases else self.empty)
-        self.head.say(self.tr("Conflicts to settle"), self.tr("%n to settle", "", len(cases)) if cases else "")
+        self.head.say(self.tr("Conflicts to settle"), self.tr("%Ln to settle", "", len(cases)) if cases else "")
         for button in (self.skip, self.settle_button):
             button.setEnabled(bool(cases))
         same = [n for n, case in enumerate(cases) if current and _is_same(case, current)]

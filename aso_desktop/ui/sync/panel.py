@@ -56,9 +56,9 @@ class SyncPanel(Panel):
     @override
     def status_words(self) -> str:
         if self._is_desk:
-            return self.tr("%n conflict(s)", "", len(self.conflicts.cases))
+            return self.tr("%Ln conflict(s)", "", len(self.conflicts.cases))
         room = self.team.room
-        return self.tr("%n device(s)", "", len(room.members)) if room else ""
+        return self.tr("%Ln device(s)", "", len(room.members)) if room else ""
 
     @override
     def show_entry(self, entry: str) -> None:

@@ -48,7 +48,7 @@ class ProblemCards(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        count = self.tr("%n point(s), no data lost", "", len(problems)) if problems else ""
+        count = self.tr("%Ln point(s), no data lost", "", len(problems)) if problems else ""
         self._cards.addWidget(row(Words(self.tr("To do"), bold=True), Words(count, 12, ink="text3"), None))
         for problem in problems:
             self._cards.addWidget(Rule())

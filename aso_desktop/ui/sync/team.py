@@ -216,7 +216,7 @@ class TeamPage(QWidget):
     def _show_room(self, room: Room) -> None:
         status, members, number = room.status, room.members, QLocale().toString
         active = sum(1 for member in members if member.state == "active")
-        self.head.say(self.tr("Synchronisation"), self.tr("%n active device(s)", "", active))
+        self.head.say(self.tr("Synchronisation"), self.tr("%Ln active device(s)", "", active))
         reached = status.reach == "reached"
         self.share.say(
             self.tr("Within reach") if reached else self.tr("Out of reach"), status.url, "ok" if reached else "text"

@@ -89,7 +89,7 @@ class TemplatesPanel(HeadedPanel):
 
     @override
     def status_words(self) -> str:
-        return self.tr("%n template(s)", "", self.model.rowCount())
+        return self.tr("%Ln template(s)", "", self.model.rowCount())
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -21,7 +21,7 @@ class View(NamedTuple):
 
 
 class Chips(QWidget):
-    """Checkable chips in one line; what does not fit is offered by "%n more"."""
+    """Checkable chips in one line; what does not fit is offered by "%Ln more"."""
 
     chosen = Signal(str)
 
@@ -120,7 +120,7 @@ class Chips(QWidget):
         for view in hidden:
             menu.addAction(_words(view)).triggered.connect(lambda _on=False, key=view.key: self._on_clicked(key))
         if hidden:
-            self._more.say(self.tr("%n more", "", len(hidden)))
+            self._more.say(self.tr("%Ln more", "", len(hidden)))
             wide = max(self._more.sizeHint().width(), self._more.minimumWidth())
             self._more.setGeometry(left, 0, wide, self._more.sizeHint().height())
 
