@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Next 3 working days</source>
-        <translation>Sous trois jours ouvrés</translation>
+        <translation>Sous 3 jours ouvrés</translation>
     </message>
     <message>
         <source>My drafts</source>

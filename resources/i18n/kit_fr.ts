@@ -660,16 +660,908 @@
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Acquitté le</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Numéro de l’acte</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>Date de l’acte</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Day of the act on paper</source>
+        <translation>Date de l’acte papier</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>Agissant en qualité de</translation>
+    </message>
+    <message>
+        <source>Time spent, in seconds</source>
+        <translation>Temps passé, en secondes</translation>
+    </message>
+    <message>
+        <source>Commitment authority, in cents</source>
+        <translation>AE, en centimes</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>Après jours</translation>
+    </message>
+    <message>
+        <source>Days of warning</source>
+        <translation>Jours d’alerte</translation>
+    </message>
+    <message>
+        <source>Amount, in cents</source>
+        <translation>Montant, en centimes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Sent at opening</source>
+        <translation>Envoyée à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Qui peut l’utiliser</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Retour vers</translation>
+    </message>
+    <message>
+        <source>Goes back to rank</source>
+        <translation>Retour au rang</translation>
+    </message>
+    <message>
+        <source>Taxable amount, in cents</source>
+        <translation>Base imposable, en centimes</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rate, in basis points</source>
+        <translation>Taux, en points de base</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Périodicité</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Rappeler le</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>Appelé le</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Reporté de</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Day of closing</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Fingerprint at closing</source>
+        <translation>Empreinte de clôture</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation>Engagé le</translation>
+    </message>
+    <message>
+        <source>Received by the competent authority on</source>
+        <translation>Reçu par l’autorité compétente le</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Payment credit, in cents</source>
+        <translation>CP, en centimes</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Daté</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Jours avant</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Réponse attendue le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Usual agenda</source>
+        <translation>Ordre du jour habituel</translation>
+    </message>
+    <message>
+        <source>Usual mark</source>
+        <translation>Marque habituelle</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <translation>Valeur habituelle</translation>
+    </message>
+    <message>
+        <source>Delay, in days</source>
+        <translation>Délai, en jours</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Délégataire</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Prend effet le</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Environmental criterion</source>
+        <translation>Critère environnemental</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Estimated on</source>
+        <translation>Estimé le</translation>
+    </message>
+    <message>
+        <source>Place of the scan</source>
+        <translation>Emplacement du scan</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the scan</source>
+        <translation>Empreinte du scan</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Code of the factor</source>
+        <translation>Code du facteur</translation>
+    </message>
+    <message>
+        <source>Value of the factor</source>
+        <translation>Valeur du facteur</translation>
+    </message>
+    <message>
+        <source>Version of the factor</source>
+        <translation>Version du facteur</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Values of the fields</source>
+        <translation>Valeurs des champs</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the final version</source>
+        <translation>Empreinte de la version finale</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Fixed day</source>
+        <translation>Jour fixé</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suite à donner</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For this kind of letter</source>
+        <translation>Pour ce type de courrier</translation>
+    </message>
+    <message>
+        <source>Forecast, in cents</source>
+        <translation>Prévision, en centimes</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>Ancien code</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Gap, in basis points</source>
+        <translation>Écart, en points de base</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Grams of CO₂e</source>
+        <translation>Grammes de CO₂e</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Accordé le</translation>
+    </message>
+    <message>
+        <source>Total with tax, in cents</source>
+        <translation>Montant TTC, en centimes</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Order of the movement</source>
+        <translation>Ordre du mouvement</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation>Version de l’invitation</translation>
+    </message>
+    <message>
+        <source>Identity in calendars</source>
+        <translation>Identité dans les agendas</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>Nature de l’identifiant</translation>
+    </message>
+    <message>
+        <source>Identity in the import</source>
+        <translation>Identité dans l’import</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Importance set by</source>
+        <translation>Importance fixée par</translation>
+    </message>
+    <message>
+        <source>Importance set on</source>
+        <translation>Importance fixée le</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivée à</translation>
+    </message>
+    <message>
+        <source>Launched by</source>
+        <translation>Lancé par</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Interrupted on</source>
+        <translation>Interrompu le</translation>
+    </message>
+    <message>
+        <source>Reason of the interruption</source>
+        <translation>Motif de l’interruption</translation>
+    </message>
+    <message>
+        <source>Days between two</source>
+        <translation>Jours entre deux</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Convoqué le</translation>
+    </message>
+    <message>
+        <source>With an environmental criterion</source>
+        <translation>Avec un critère environnemental</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Dernier usage le</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Why it comes late</source>
+        <translation>Motif du retard</translation>
+    </message>
+    <message>
+        <source>Launched on</source>
+        <translation>Lancé le</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levé le</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>Motif de la levée</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>Levé par</translation>
+    </message>
+    <message>
+        <source>Who may lift it</source>
+        <translation>Qui peut le lever</translation>
+    </message>
+    <message>
+        <source>Limit, in days</source>
+        <translation>Délai imparti, en jours</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Milligrams of CO₂e</source>
+        <translation>Milligrammes de CO₂e</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Up to, in cents</source>
+        <translation>Plafond, en centimes</translation>
+    </message>
+    <message>
+        <source>Why it was moved</source>
+        <translation>Motif du report</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Total before tax, in cents</source>
+        <translation>Montant HT, en centimes</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number as it is compared</source>
+        <translation>Numéro tel qu’il est comparé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Nature de l’objet</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Occurrence</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Hors quorum</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Ouverte à</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Payment ordered on</source>
+        <translation>Mandaté le</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Point de départ</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Départ à</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Other half</source>
+        <translation>Autre moitié</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Amount to pay, in cents</source>
+        <translation>Net à payer, en centimes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>Part faite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Postponed from</source>
+        <translation>Reporté du</translation>
+    </message>
+    <message>
+        <source>Prepaid, in cents</source>
+        <translation>Acompte, en centimes</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Fingerprint before</source>
+        <translation>Empreinte précédente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Pieces received on</source>
+        <translation>Pièces reçues le</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Quorum needed</source>
+        <translation>Quorum requis</translation>
+    </message>
+    <message>
+        <source>Present at the vote</source>
+        <translation>Présents au vote</translation>
+    </message>
+    <message>
+        <source>Rule of the quorum</source>
+        <translation>Règle de quorum</translation>
+    </message>
+    <message>
+        <source>Quota, in cents</source>
+        <translation>Quota, en centimes</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>How it was received</source>
+        <translation>Mode de réception</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Relancé le</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Why it was removed</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Why it was reopened</source>
+        <translation>Motif de la réouverture</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Resumed on</source>
+        <translation>Repris le</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Fin anticipée le</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>IBAN of the seller</source>
+        <translation>IBAN du vendeur</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>SIREN of the seller</source>
+        <translation>SIREN du vendeur</translation>
+    </message>
+    <message>
+        <source>VAT number of the seller</source>
+        <translation>Numéro de TVA du vendeur</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Numéro au registre</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Code service</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglée</translation>
+    </message>
+    <message>
+        <source>Why it was settled</source>
+        <translation>Motif du règlement</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Réglée le</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Livré avec le logiciel</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>SIREN</source>
@@ -678,6 +1570,102 @@
     <message>
         <source>SIRET</source>
         <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Typed at</source>
+        <translation>Saisie à</translation>
+    </message>
+    <message>
+        <source>Identity of the answer</source>
+        <translation>Identité de la réponse</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>Why it was undone</source>
+        <translation>Motif de l’annulation</translation>
+    </message>
+    <message>
+        <source>Fields without value</source>
+        <translation>Champs sans valeur</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Steps when urgent</source>
+        <translation>Étapes en urgence</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valable au</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>VAT, in cents</source>
+        <translation>TVA, en centimes</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Service certified on</source>
+        <translation>Service fait le</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the version</source>
+        <translation>Empreinte de la version</translation>
+    </message>
+    <message>
+        <source>Video link</source>
+        <translation>Lien de visioconférence</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Voix contre</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Voix pour</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>Voix délibérative</translation>
+    </message>
+    <message>
+        <source>Warning from, in percent</source>
+        <translation>Alerte à partir de, en pour cent</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Address</source>
@@ -714,6 +1702,18 @@
     <message>
         <source>From</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>to</source>
@@ -874,6 +1874,46 @@
     <message>
         <source>Content</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Column of the board</source>
+        <translation>Colonne du tableau</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Summary in 280 characters</source>
+        <translation>Résumé en 280 caractères</translation>
+    </message>
+    <message>
+        <source>Time in the sitting</source>
+        <translation>Moment de la séance</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Prise à</translation>
     </message>
     <message>
         <source>Target in working days</source>

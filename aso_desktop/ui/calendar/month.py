@@ -60,7 +60,7 @@ class MonthGrid(QWidget):
             self._grid.setColumnStretch(place, 1)
         for week in range(1, WEEKS + 1):
             self._grid.setRowStretch(week, 1)
-            self._grid.setRowMinimumHeight(week, theme().text_height + theme().px(6))
+            self._grid.setRowMinimumHeight(week, theme().text_height + theme().px(9))
 
     def show_month(self, month: date, heads: Sequence[DayHead], blocks: Mapping[date, Sequence[Block]]) -> None:
         """Show the page of a day's month; the focus, where it is here, goes to that day."""

@@ -123,7 +123,7 @@ def _due(row: DayRow) -> Cell:
 
 
 COLUMNS: Final = (
-    Column("group", QT_TRANSLATE_NOOP("day", "When"), _group, 21),
+    Column("group", QT_TRANSLATE_NOOP("day", "When"), _group, 23),
     Column("title", QT_TRANSLATE_NOOP("day", "What"), _title),
     Column("who", QT_TRANSLATE_NOOP("day", "Who"), lambda row: Cell(row.item.who, "text2"), 22, hidden_below=108),
     Column("due", QT_TRANSLATE_NOOP("day", "Due"), _due, 13),

@@ -136,6 +136,7 @@ def _views(t: Tokens, px: Measure) -> str:
         gridline-color:{t["separator"]}; selection-background-color:{t["selection"]};
         selection-color:{t["text"]}; }}
     QListView[kind="clear"] {{ background:transparent; }}
+    QTableView[kind="clear"] {{ background:transparent; selection-background-color:transparent; }}
     QListView[kind="sections"] {{ background:{t["sidebar"]}; border-right:1px solid {t["separator"]};
         padding:{px(8)}px; }}
     QListView[kind="sections"]::item {{ padding:{px(5)}px {px(8)}px; border-radius:{px(6)}px; }}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services import labels
+from aso_desktop.ui.kit.field_names import NAMES
 from aso_desktop.ui.kit.language import spoken
 
 OBJECTS: Final[dict[str, Text]] = {
@@ -103,85 +104,6 @@ CODES: Final[Mapping[str, Mapping[str, Text]]] = {
     "kind": labels.LINKS,
 }
 """Values that are codes, with their words."""
-
-NAMES: Final[Mapping[str, Text]] = {
-    "contact_id": QT_TRANSLATE_NOOP("audit", "Person"),
-    "organisation_id": QT_TRANSLATE_NOOP("audit", "Organisation"),
-    "held_position_id": QT_TRANSLATE_NOOP("audit", "Position held"),
-    "letter_id": QT_TRANSLATE_NOOP("audit", "Letter"),
-    "title": QT_TRANSLATE_NOOP("audit", "Title or function"),
-    "family_name": QT_TRANSLATE_NOOP("audit", "Family name"),
-    "given_name": QT_TRANSLATE_NOOP("audit", "Given name"),
-    "name": QT_TRANSLATE_NOOP("audit", "Name"),
-    "short_name": QT_TRANSLATE_NOOP("audit", "Short name"),
-    "siren": QT_TRANSLATE_NOOP("audit", "SIREN"),
-    "siret": QT_TRANSLATE_NOOP("audit", "SIRET"),
-    "address": QT_TRANSLATE_NOOP("audit", "Address"),
-    "email": QT_TRANSLATE_NOOP("audit", "E-mail"),
-    "phone": QT_TRANSLATE_NOOP("audit", "Telephone"),
-    "aliases": QT_TRANSLATE_NOOP("audit", "Other names"),
-    "duplicate_of_id": QT_TRANSLATE_NOOP("audit", "Merged into"),
-    "inactive": QT_TRANSLATE_NOOP("audit", "Inactive"),
-    "active": QT_TRANSLATE_NOOP("audit", "Active"),
-    "initials": QT_TRANSLATE_NOOP("audit", "Initials"),
-    "from_on": QT_TRANSLATE_NOOP("audit", "From"),
-    "to_on": QT_TRANSLATE_NOOP("audit", "to"),
-    "role": QT_TRANSLATE_NOOP("audit", "Role"),
-    "rank": QT_TRANSLATE_NOOP("audit", "Rank"),
-    "printed": QT_TRANSLATE_NOOP("audit", "As printed"),
-    "code": QT_TRANSLATE_NOOP("audit", "Code"),
-    "label": QT_TRANSLATE_NOOP("audit", "Label"),
-    "label_fr": QT_TRANSLATE_NOOP("audit", "French label"),
-    "label_en": QT_TRANSLATE_NOOP("audit", "English label"),
-    "parent_id": QT_TRANSLATE_NOOP("audit", "Belongs to"),
-    "pattern": QT_TRANSLATE_NOOP("audit", "Pattern"),
-    "reset": QT_TRANSLATE_NOOP("audit", "Starts again"),
-    "original_name": QT_TRANSLATE_NOOP("audit", "Name of the file received"),
-    "size": QT_TRANSLATE_NOOP("audit", "Size in bytes"),
-    "mime": QT_TRANSLATE_NOOP("audit", "Format"),
-    "sha256": QT_TRANSLATE_NOOP("audit", "Fingerprint"),
-    "frozen_sha256": QT_TRANSLATE_NOOP("audit", "Fingerprint when frozen"),
-    "blob": QT_TRANSLATE_NOOP("audit", "Place in the store"),
-    "reference": QT_TRANSLATE_NOOP("audit", "Kept by reference"),
-    "version": QT_TRANSLATE_NOOP("audit", "Version"),
-    "replaces_id": QT_TRANSLATE_NOOP("audit", "Replaces"),
-    "source": QT_TRANSLATE_NOOP("audit", "Origin"),
-    "page_count": QT_TRANSLATE_NOOP("audit", "Pages"),
-    "flags": QT_TRANSLATE_NOOP("audit", "Warnings"),
-    "frozen_at": QT_TRANSLATE_NOOP("audit", "Frozen on"),
-    "removed_at": QT_TRANSLATE_NOOP("audit", "Removed on"),
-    "removed_reason": QT_TRANSLATE_NOOP("audit", "Reason of the removal"),
-    "period": QT_TRANSLATE_NOOP("audit", "Period"),
-    "value": QT_TRANSLATE_NOOP("audit", "Number"),
-    "reason": QT_TRANSLATE_NOOP("audit", "Reason"),
-    "block_id": QT_TRANSLATE_NOOP("audit", "Reserved numbers"),
-    "issued_at": QT_TRANSLATE_NOOP("audit", "Given at"),
-    "issued_on": QT_TRANSLATE_NOOP("audit", "Given on"),
-    "device": QT_TRANSLATE_NOOP("audit", "Device"),
-    "first": QT_TRANSLATE_NOOP("audit", "First"),
-    "last": QT_TRANSLATE_NOOP("audit", "Last"),
-    "holder": QT_TRANSLATE_NOOP("audit", "Holder"),
-    "expires_on": QT_TRANSLATE_NOOP("audit", "Until"),
-    "month": QT_TRANSLATE_NOOP("audit", "Month"),
-    "counts": QT_TRANSLATE_NOOP("audit", "Counts"),
-    "chain_head": QT_TRANSLATE_NOOP("audit", "Head of the chain"),
-    "closed_at": QT_TRANSLATE_NOOP("audit", "Closed on"),
-    "content": QT_TRANSLATE_NOOP("audit", "Content"),
-    "target_days": QT_TRANSLATE_NOOP("audit", "Target in working days"),
-    "message_id": QT_TRANSLATE_NOOP("audit", "Identity of the message"),
-    "fingerprint": QT_TRANSLATE_NOOP("audit", "Fingerprint"),
-    "review_on": QT_TRANSLATE_NOOP("audit", "Look again on"),
-    "read_at": QT_TRANSLATE_NOOP("audit", "Read on"),
-    "batch": QT_TRANSLATE_NOOP("audit", "Import"),
-    "mark_reason": QT_TRANSLATE_NOOP("audit", "Reason of the mark"),
-    "filters": QT_TRANSLATE_NOOP("audit", "Filters"),
-    "owner_id": QT_TRANSLATE_NOOP("audit", "Owner"),
-    "hidden": QT_TRANSLATE_NOOP("audit", "Hidden"),
-    "source_id": QT_TRANSLATE_NOOP("audit", "First letter"),
-    "target_id": QT_TRANSLATE_NOOP("audit", "Second letter"),
-    "kind": QT_TRANSLATE_NOOP("audit", "Link"),
-}
-"""What the forms of letters do not name."""
 
 YES: Final = QT_TRANSLATE_NOOP("audit", "yes")
 NO: Final = QT_TRANSLATE_NOOP("audit", "no")

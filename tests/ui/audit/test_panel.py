@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from aso_desktop.services import labels
+from aso_desktop.services.audit.queries import TECHNICAL
 from aso_desktop.store.base import Base
 from aso_desktop.store.connection import connect
+from aso_desktop.store.engine import captured_tables
 from aso_desktop.ui.audit.panel import AuditPanel, make_panel
+from aso_desktop.ui.kit.field_names import NAMES
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.record_words import OBJECTS
 from tests.ui.correspondence.conftest import Office
@@ -42,6 +46,13 @@ def test_every_act_is_listed_newest_first(panel: AuditPanel, office: Office, qtb
 def test_every_table_of_the_file_is_named_as_people_call_it(panel: AuditPanel) -> None:
     assert panel
     assert set(Base.metadata.tables) - OBJECTS.keys() == set()
+
+
+def test_every_cell_of_the_file_is_named_as_people_call_it(panel: AuditPanel) -> None:
+    assert panel
+    cells = {cell for table in captured_tables() for cell in table.cells} - {"id", "local_id"} - TECHNICAL
+    named = labels.FIELDS.keys() | NAMES.keys()
+    assert {cell for cell in cells if cell not in named and cell.removesuffix("_id") not in labels.FIELDS} == set()
 
 
 def test_the_model_keeps_qts_rules(panel: AuditPanel, qtmodeltester: ModelTester) -> None:
