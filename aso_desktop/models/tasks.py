@@ -93,7 +93,9 @@ class Task(Synced):
         return self.state in OPEN_TASKS
 
     def move_to(self, state: TaskState, today: date, reason: str = "") -> None:
-        """Change the state; the day it was done follows it."""
+        """Change the state; the day it was done follows it, and what was done is to do again when it is put back."""
+        if self.state == TaskState.DONE and state != TaskState.DONE:
+            self.percent = 0
         self.state = state
         self.state_reason = reason
         self.done_on = today if state == TaskState.DONE else None

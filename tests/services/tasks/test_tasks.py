@@ -32,6 +32,10 @@ def test_a_task_is_made_postponed_done_and_taken_back(desk: Desk, tasks: TaskSer
     assert done.inverse
     done.inverse()
     assert len(queries.open_tasks(desk.db, AGENT)) == 1
+    tasks.move_to([made.subject], "done")
+    tasks.move_to([made.subject], "todo")
+    (again,) = queries.open_tasks(desk.db, AGENT)
+    assert (again.done_on, again.percent) == ("", 0)
 
 
 def test_tasks_come_the_most_pressing_first(desk: Desk, tasks: TaskService) -> None:
