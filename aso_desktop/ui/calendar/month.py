@@ -60,7 +60,7 @@ class MonthGrid(QWidget):
             self._grid.setColumnStretch(place, 1)
         for week in range(1, WEEKS + 1):
             self._grid.setRowStretch(week, 1)
-            self._grid.setRowMinimumHeight(week, theme().text_height + theme().px(9))
+            self._grid.setRowMinimumHeight(week, theme().text_height + theme().px(1))
 
     def show_month(self, month: date, heads: Sequence[DayHead], blocks: Mapping[date, Sequence[Block]]) -> None:
         """Show the page of a day's month; the focus, where it is here, goes to that day."""
@@ -115,7 +115,8 @@ class DayButton(CalendarButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.color("ground" if self.head.off or self._faded else "surface"))
         line = look.text_height + look.px(1)
-        top = QRect(look.px(6), look.px(3), self.width() - look.px(10), line)
+        air = min(look.px(3), max(0, (self.height() - line) // 2))  # a low row has room for its number alone
+        top = QRect(look.px(6), air, self.width() - look.px(10), line)
         self._paint_number(painter, top)
         room = max(0, (self.height() - top.bottom() - look.px(4)) // line)
         shown = self._blocks if len(self._blocks) <= room else self._blocks[: max(0, room - 1)]
