@@ -118,12 +118,12 @@ def test_the_meeting_is_closed_and_its_notes_stand_in_the_room(
     )
     qtbot.waitUntil(
         lambda: (
-            panel.detail.sitting is not None and [n.text for n in panel.detail.sitting.notes] == ["Fin de la seance."]
+            panel.detail.sitting is not None
+            and panel.detail.sitting.meeting.state == "in_review"
+            and [n.text for n in panel.detail.sitting.notes] == ["Fin de la seance."]
         ),
         timeout=WAIT,
     )
-    assert panel.detail.sitting is not None
-    assert panel.detail.sitting.meeting.state == "in_review"
 
 
 def test_what_a_killed_program_left_is_back_and_said(panel: MeetingsPanel, office: Office, qtbot: QtBot) -> None:
