@@ -3,21 +3,18 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.app.open_profile import OpenProfile
-from aso_desktop.app.paths import ProfilePaths
-from aso_desktop.services.people.values import Founding
 from aso_desktop.ui.budget.panel import BudgetPanel
 from aso_desktop.ui.invoices.panel import InvoicesPanel
 from aso_desktop.ui.invoices.receiving import AnswersDialog
 from tests.documents.invoices import papers
 from tests.journeys.hands import CTRL, ENTER, SHIFT, Hands
-from tests.pictures import PASSPHRASE, locked_profile, open_window
+from tests.journeys.office import open_office, rows
 
 EJ = "2100000042"
 """The commitment that the invoice quotes."""
@@ -26,24 +23,8 @@ EJ = "2100000042"
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[OpenProfile]:
     """The real window over a new profile."""
-    paths = ProfilePaths(tmp_path / "profile")
-    paths.make()
-    profile = locked_profile(paths)
-    profile.access.create(PASSPHRASE, profile.builder(Founding("Amira Benali", "DAF", "Bureau")), keyring=False)
-    profile.make_ready()
-    profile.close()
-    with open_window(tmp_path / "profile") as (made, _desks):
-        made.window.resize(1366, 768)
+    with open_office(tmp_path) as made:
         yield made
-
-
-def rows(opened: OpenProfile, sql: str) -> list[Any]:
-    """Read with a connection of its own."""
-    database = opened.context.services.read()
-    try:
-        return list(database.execute(sql))
-    finally:
-        database.close()
 
 
 def open_the_year(opened: OpenProfile, hands: Hands) -> BudgetPanel:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,20 +12,18 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.app.open_profile import OpenProfile
-from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.core.circuits.acts import Result
 from aso_desktop.core.circuits.steps import Mode, Step
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.circuits.values import ActInput, LaunchInput
 from aso_desktop.services.dossiers.values import DossierInput, PieceInput
 from aso_desktop.services.people.commands import AgentInput, add_agent
-from aso_desktop.services.people.values import Founding
 from aso_desktop.ui.day.panel import DayPanel
 from aso_desktop.ui.day.source import DayRow
 from aso_desktop.ui.dossiers.panel import DossiersPanel
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from tests.journeys.hands import CTRL, ENTER, Hands
-from tests.pictures import PASSPHRASE, locked_profile, open_window
+from tests.journeys.office import open_office, rows
 
 DOSSIER = "Avenant au marche de nettoyage"
 
@@ -46,25 +45,8 @@ def prepare(services: Any, folder: Path) -> None:
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[OpenProfile]:
     """The real window over a profile with one late visa."""
-    paths = ProfilePaths(tmp_path / "profile")
-    paths.make()
-    profile = locked_profile(paths)
-    profile.access.create(PASSPHRASE, profile.builder(Founding("Amira Benali", "DAF", "Bureau")), keyring=False)
-    profile.make_ready()
-    prepare(profile.services, tmp_path)
-    profile.close()
-    with open_window(tmp_path / "profile") as (made, _desks):
-        made.window.resize(1366, 768)
+    with open_office(tmp_path, partial(prepare, folder=tmp_path)) as made:
         yield made
-
-
-def rows(opened: OpenProfile, sql: str) -> list[Any]:
-    """Read with a connection of its own."""
-    database = opened.context.services.read()
-    try:
-        return list(database.execute(sql))
-    finally:
-        database.close()
 
 
 def lines(panel: DayPanel) -> list[tuple[str, str, str]]:

@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aso_desktop.app.bootstrap import LazyServices
 from aso_desktop.app.open_profile import OpenProfile
-from aso_desktop.app.paths import ProfilePaths
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.people.commands import AgentInput, add_agent
-from aso_desktop.services.people.values import Founding
 from aso_desktop.ui.calendar.panel import CalendarPanel
 from aso_desktop.ui.circuits.launch_dialog import LaunchDialog
 from aso_desktop.ui.circuits.panel import CircuitsPanel
@@ -24,24 +23,22 @@ from aso_desktop.ui.dossiers.panel import DossiersPanel
 from aso_desktop.ui.dossiers.plan_dialog import PlanDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from tests.journeys.hands import CTRL, ENTER, Hands
-from tests.pictures import PASSPHRASE, locked_profile, open_window
+from tests.journeys.office import open_office, rows
+from tests.pictures import PASSPHRASE
 
 LINES, BAD = 60, 30
+
+
+def join(services: LazyServices) -> None:
+    """Let a colleague join."""
+    with services.unit_of_work("people", Text("test", "people")) as work:
+        add_agent(work, AgentInput("Chloe Bertin", email="chloe.bertin@example.org"))
 
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[OpenProfile]:
     """The real window over a new profile with one colleague."""
-    paths = ProfilePaths(tmp_path / "profile")
-    paths.make()
-    profile = locked_profile(paths)
-    profile.access.create(PASSPHRASE, profile.builder(Founding("Amira Benali", "DAF", "Bureau")), keyring=False)
-    profile.make_ready()
-    with profile.services.unit_of_work("people", Text("test", "people")) as work:
-        add_agent(work, AgentInput("Chloe Bertin", email="chloe.bertin@example.org"))
-    profile.close()
-    with open_window(tmp_path / "profile") as (made, _desks):
-        made.window.resize(1366, 768)
+    with open_office(tmp_path, join) as made:
         yield made
 
 
@@ -54,11 +51,7 @@ class Desk:
 
     def rows(self, sql: str) -> list[Any]:
         """Read with a connection of its own."""
-        database = self.opened.context.services.read()
-        try:
-            return list(database.execute(sql))
-        finally:
-            database.close()
+        return rows(self.opened, sql)
 
     def until(self, sql: str, wanted: list[Any]) -> None:
         """Wait until something is written."""

@@ -2,45 +2,30 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from aso_desktop.app.bootstrap import LazyServices
 from aso_desktop.app.open_profile import OpenProfile
-from aso_desktop.app.paths import ProfilePaths
-from aso_desktop.services.people.values import Founding
 from aso_desktop.ui.drafts.panel import DraftsPanel
 from aso_desktop.ui.meetings.panel import MeetingsPanel
 from tests.journeys.hands import CTRL, ENTER, SHIFT, Hands
-from tests.pictures import PASSPHRASE, locked_profile, open_window
+from tests.journeys.office import open_office, rows
+
+
+def seed(services: LazyServices) -> None:
+    """Put the shipped templates into the gallery."""
+    services.gallery.seed()
+    services.workshop.close()
 
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[OpenProfile]:
     """The real window over a new profile with its shipped templates."""
-    folder = tmp_path / "profile"
-    paths = ProfilePaths(folder)
-    paths.make()
-    profile = locked_profile(paths)
-    profile.access.create(PASSPHRASE, profile.builder(Founding("Amira Benali", "DAF", "Bureau")), keyring=False)
-    profile.make_ready()
-    profile.services.gallery.seed()
-    profile.services.workshop.close()
-    profile.close()
-    with open_window(folder) as (made, _desks):
-        made.window.resize(1366, 768)
+    with open_office(tmp_path, seed) as made:
         yield made
-
-
-def rows(opened: OpenProfile, sql: str) -> list[Any]:
-    """Read with a connection of its own."""
-    database = opened.context.services.read()
-    try:
-        return list(database.execute(sql))
-    finally:
-        database.close()
 
 
 def prepare(opened: OpenProfile, hands: Hands) -> MeetingsPanel:
