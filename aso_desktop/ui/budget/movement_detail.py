@@ -63,15 +63,16 @@ class MovementDetail(PreviewFrame):
         is_reversible = found is not None and found.nature != Nature.REVERSAL and not found.is_reversed
         self.reverse.setEnabled(is_reversible)
         self.open.setEnabled(found is not None and found.commitment_id is not None)
-        self._life.fill(())
-        self._commitment.show_facts(())
         if found is None:
             self._title.say(self.tr("No movement is chosen."))
             self._facts.show_facts(())
+            self._on_known(None, Known(None, ()))
             return
         self._title.say(found.label or spoken(self._nature(found)))
         self._facts.show_facts(self._told(found))
-        self._context.runner.read(self, "commitment", lambda db: read_commitment(db, found), self._on_known)
+        self._context.runner.read(
+            self, "commitment", lambda db: read_commitment(db, found), lambda known: self._on_known(found, known)
+        )
 
     def _nature(self, found: MovementRow) -> Any:
         return labels.natures(self.profile)[found.nature]
@@ -93,10 +94,11 @@ class MovementDetail(PreviewFrame):
             (self.tr("Entered by"), found.agent, ""),
         )
 
-    def _on_known(self, known: Known) -> None:
-        if known.commitment is None:
+    def _on_known(self, found: MovementRow | None, known: Known) -> None:
+        """Show the commitment of the movement in front; the one before stays until then, so that nothing flickers."""
+        if found is not self._row:
             return
-        self._commitment.show_facts(commitment_facts(known.commitment))
+        self._commitment.show_facts(commitment_facts(known.commitment) if known.commitment else ())
         self._life.fill([self._line(row) for row in known.movements])
 
     def _line(self, found: MovementRow) -> Line:

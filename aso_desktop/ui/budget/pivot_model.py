@@ -11,7 +11,6 @@ from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.pivot.queries import Pivot
 from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.language import spoken
-from aso_desktop.ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 TOP: Final = QModelIndex()
@@ -66,6 +65,15 @@ class PivotModel(QAbstractTableModel):
             return pivot.row_totals[pivot.rows[row]]
         return pivot.cells.get((pivot.rows[row], pivot.columns[column]))
 
+    def sum_at(self, row: int, column: int) -> str:
+        """Return a sum as it is written; empty where nothing was entered."""
+        cents = self.cents_at(row, column)
+        return "" if cents is None else money(cents)
+
+    def is_total(self, row: int, column: int) -> bool:
+        """Say whether a cell adds others up."""
+        return row >= len(self.pivot.rows) or column >= len(self._columns())
+
     def widest(self) -> list[str]:
         """Return by column the sum with the most digits: a view that asks every cell holds the window up."""
         pivot, most = self.pivot, dict(self.pivot.column_totals)
@@ -74,6 +82,10 @@ class PivotModel(QAbstractTableModel):
                 most[column] = cents
         last = max((*pivot.row_totals.values(), pivot.total), key=abs)
         return [money(cents) for cents in (*(most.get(column, 0) for column in self._columns()), last)]
+
+    def row_heads(self) -> list[str]:
+        """Return the heads of the lines, the one of the total last."""
+        return [*(head_words(self.by, head, self.profile) for head in self.pivot.rows), spoken(TOTAL)]
 
     def words_at(self, row: int, column: int) -> str:
         """Return what is read of a cell: its heads and its sum."""
@@ -93,15 +105,9 @@ class PivotModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            cents = self.cents_at(row, column)
-            return "" if cents is None else money(cents)
+            return self.sum_at(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.words_at(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            is_total = row >= len(self.pivot.rows) or column >= len(self._columns())
-            return theme().bold() if is_total else theme().font(tabular=True)
         return None
 
     @override

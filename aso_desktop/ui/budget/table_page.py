@@ -1,11 +1,19 @@
 """The dynamic table: movements grouped by one key and across another, totals, and the rows behind each sum."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from aso_desktop.core.chart import ChartSpec, Kind, Series
@@ -14,10 +22,13 @@ from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing.queries import View
 from aso_desktop.services.budget.pivot.queries import Pivot, opened, pivot
 from aso_desktop.services.budget.queries import YearRow
-from aso_desktop.ui.budget.pivot_model import PivotModel, head_words
+from aso_desktop.ui.budget.pivot_model import Index, PivotModel, head_words
 from aso_desktop.ui.kit.amounts import is_french, money
+from aso_desktop.ui.kit.cells import Cell
+from aso_desktop.ui.kit.delegates import SELECTED, CellDelegate
 from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.painting import Look
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import IconButton, Words, column, row
@@ -45,6 +56,45 @@ MEASURES: Final = (
 _MOST_BARS: Final = 14
 _LONGEST: Final = 24
 _CELL_PADDING: Final = 18
+_WIDEST_HEAD: Final = 260
+_TOTAL: Final = Look(bold=True, tabular=True)
+_MEASURED: Final = 8
+"""Of how many heads, the longest by their letters, the width is taken."""
+
+
+class SumDelegate(CellDelegate):
+    """Paints sums from texts laid out once: through the style sheet a page of them took longer than a frame."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one sum; the model is asked in Python, without the way round through Qt."""
+        model, place = index.model(), option.rect
+        if not isinstance(model, PivotModel):
+            return
+        row_, column_ = index.row(), index.column()
+        self._paint_ground(painter, place, selected=bool(option.state.value & SELECTED), first=False)
+        words, is_total = model.sum_at(row_, column_), model.is_total(row_, column_)
+        self._paint_cell(painter, place, Cell(words, bold=is_total, tabular=True), right=True, tint="surface")
+
+
+class RowHeads(QHeaderView):
+    """The heads of the lines, as wide as the longest: Qt's own measures two hundred each time the table changes."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._wide = 0
+
+    def make_room(self, words: Iterable[str]) -> None:
+        """Take the width of the longest of these words."""
+        metrics = QFontMetrics(self.font())
+        longest = sorted(words, key=len)[-_MEASURED:]
+        wide = max((metrics.horizontalAdvance(one) for one in longest), default=0)
+        self._wide = min(wide + theme().px(_CELL_PADDING), theme().px(_WIDEST_HEAD))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, 0)
 
 
 class SumsTable(QTableView):
@@ -59,6 +109,10 @@ class SumsTable(QTableView):
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
+        self.setItemDelegate(SumDelegate(self))
+        self._heads = RowHeads(self)
+        self.setVerticalHeader(self._heads)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row(), index.column()))
         self.reading = ReadingSign(self, runner)
@@ -74,9 +128,9 @@ class SumsTable(QTableView):
 
     def _on_reset(self) -> None:
         self.reading.end()
-        self.verticalHeader().setDefaultSectionSize(theme().row_height)
-        self.verticalHeader().setMaximumWidth(theme().px(260))
-        metrics, head = QFontMetrics(theme().bold()), self.horizontalHeader()
+        self._heads.setDefaultSectionSize(theme().row_height)
+        self._heads.make_room(self._sums.row_heads())
+        metrics, head = QFontMetrics(_TOTAL.font), self.horizontalHeader()
         for column_, words in enumerate(self._sums.widest()):
             room = metrics.horizontalAdvance(words) + theme().px(_CELL_PADDING)
             self.setColumnWidth(column_, max(room, head.sectionSizeHint(column_)))
@@ -159,16 +213,23 @@ class TablePage(QWidget):
             lambda category, _series: self._on_opened(self._bars[category], len(self.model.pivot.columns))
         )
         self._bars: list[int] = []
+        self._draw_soon = QTimer(self, singleShot=True, interval=0)
+        self._draw_soon.timeout.connect(self._draw)
 
     def _show(self, found: Pivot, by: str, across: str) -> None:
         profile = self.year.profile if self.year else "state"
         self.model.show_pivot(found, by, across, profile)
         self._stack.setCurrentIndex(0 if found.rows else 1)
+        self._draw_soon.start()
+        self.counted.emit()
+
+    def _draw(self) -> None:
+        """Draw the totals: after the table stands, so that both together do not hold the window up."""
+        found, by, profile = self.model.pivot, self.model.by, self.model.profile
         order = sorted(range(len(found.rows)), key=lambda n: -found.row_totals[found.rows[n]])
         self._bars = order[:_MOST_BARS] if by != "month" else list(range(len(found.rows)))
         heads = {head_words(by, found.rows[n], profile)[:_LONGEST]: found.row_totals[found.rows[n]] for n in self._bars}
         self.chart.show_spec(_spec(heads, self._title()))
-        self.counted.emit()
 
     def _title(self) -> str:
         return f"{self.measure.currentText()} · {self.by.currentText()}"

@@ -259,8 +259,9 @@ class Facts(QWidget):
             self._add_line()
         for place, (label, value) in enumerate(self._cells):
             used = place < len(kept)
-            label.setVisible(used)
-            value.setVisible(used)
+            if used == label.isHidden():
+                label.setVisible(used)
+                value.setVisible(used)
             if used:
                 label.say(kept[place][0])
                 value.say(kept[place][1], kept[place][2] or "text")

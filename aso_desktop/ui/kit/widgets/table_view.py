@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from aso_desktop.ui.kit.cells import Align, Column, Sort
@@ -13,6 +13,7 @@ from aso_desktop.ui.kit.delegates import PADDING, CellDelegate
 from aso_desktop.ui.kit.icons import pixmap
 from aso_desktop.ui.kit.id_list import UNKNOWN
 from aso_desktop.ui.kit.item_models import ListModel, ListRow
+from aso_desktop.ui.kit.painting import Look, TextPainter
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.notices import ReadingSign
 
@@ -40,6 +41,8 @@ class TableView(QTableView):
         self._rows = model
         self._keep = (UNKNOWN, 0)
         self._away: frozenset[str] = frozenset()
+        self._shared: object = None
+        """What the widths were shared out for."""
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self._set_up()
@@ -163,6 +166,9 @@ class TableView(QTableView):
         """Give each column its characters; the one without takes the rest, narrow lists lose the least wanted."""
         character = theme().character
         room, columns = self.viewport().width(), self._rows.columns
+        if self._shared == (shared := (room, self._away, columns, theme().generation)):
+            return  # asked at every opening of a list: where it goes through all columns a frame is soon lost
+        self._shared = shared
         fixed = 0
         for place, column in enumerate(columns):
             shown = column.name not in self._away and room >= column.hidden_below * character
@@ -177,7 +183,7 @@ class TableView(QTableView):
 
     def _wide(self, column: Column, character: float) -> int:
         title = QFontMetrics(theme().bold(HEAD_SIZE)).horizontalAdvance(self._title(column))
-        arrow = theme().px(18) if column.sort else 0
+        arrow = theme().px(18) if column.sort else 1  # what a fraction of a pixel is rounded to
         return max(round(column.width * character), title + arrow if title else 0) + theme().px(2 * PADDING)
 
     def _title(self, column: Column) -> str:
@@ -226,6 +232,7 @@ class _Head(QHeaderView):
     def __init__(self, view: TableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
         self._view = view
+        self._texts = TextPainter()
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
@@ -234,8 +241,6 @@ class _Head(QHeaderView):
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        option = QStyleOptionHeader()
-        self.initStyleOption(option)
         model = self._view.list_model()
         column: Column = model.columns[logical]
         look, pad = theme(), theme().px(PADDING)
@@ -244,10 +249,8 @@ class _Head(QHeaderView):
         place = rect.adjusted(pad, 0, -pad, -1)
         sorted_by_this = bool(column.sort) and model.order.name == column.sort
         title = str(model.headerData(logical, Qt.Orientation.Horizontal))
-        painter.setFont(look.bold(HEAD_SIZE))
-        painter.setPen(look.color("text2" if sorted_by_this else "text3"))
-        side = Qt.AlignmentFlag.AlignRight if column.align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
+        ink, right = "text2" if sorted_by_this else "text3", column.align is Align.RIGHT
+        self._texts.draw(painter, place, title, Look(HEAD_SIZE, bold=True), ink, right=right)
         if sorted_by_this:
             self._paint_arrow(painter, place, title, descending=model.order.descending)
         if self.hasFocus():
