@@ -6,7 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -39,12 +39,14 @@ def make_panel(context: PanelContext) -> Panel:
 
 
 class InvoicesPanel(HeadedPanel):
-    """Two pages under one head."""
+    """Two pages under one head; each reads while it is in front."""
 
     def __init__(self, context: PanelContext) -> None:
         super().__init__(context)
         self._entry = ENTRIES[0]
         self._wanted: UUID | None = None
+        self._due: frozenset[str] = frozenset()
+        """The entries whose page has to read before it is looked at again."""
         self.head = Head("", self.tr("Search a number, a supplier, an order…"))
         self.said, self.progress = Strip("infoBox", "info", "info"), ProgressStrip()
         self.invoices, self.suppliers = InvoicesPage(context), SuppliersPage(context)
@@ -85,17 +87,25 @@ class InvoicesPanel(HeadedPanel):
         self.type.setVisible(is_invoices)
         self.new.setVisible(not is_invoices)
         self.head.settle()
+        self._read_due()
         self.status_changed.emit()
 
     @override
     def refresh(self) -> None:
-        self.invoices.reload()
-        self.suppliers.reload()
+        self._due = frozenset(ENTRIES)
+        self._read_due()
 
     @override
     def on_changes(self, changes: Changes) -> None:
         if changes.tables & TABLES:
-            self.refresh()
+            self._due = frozenset(ENTRIES)
+            if self.isVisible():
+                self._read_due()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_due()
 
     @override
     def open_target(self, target: Target) -> None:
@@ -126,6 +136,12 @@ class InvoicesPanel(HeadedPanel):
 
     def _page(self) -> Any:
         return self.invoices if self._entry == ENTRIES[0] else self.suppliers
+
+    def _read_due(self) -> None:
+        """Bring the page in front up to date; the other one reads when it comes."""
+        if self._entry in self._due:
+            self._due -= {self._entry}
+            self._page().reload()
 
     def _build(self) -> None:
         self.type = Button(self.tr("Type…"), "plus", tip="Ctrl+Shift+N")
