@@ -3,16 +3,18 @@
 import re
 from datetime import date
 from pathlib import Path
-from typing import Final
-from uuid import UUID
+from typing import TYPE_CHECKING, Final
 
 from aso_desktop.cli.given import Given
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 
-_ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_FRENCH: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
-_MONTH: Final = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_ISO: Final = r"(?a)(\d{4})-(\d{2})-(\d{2})"
+_FRENCH: Final = r"(?a)(\d{1,2})/(\d{1,2})/(\d{4})"
+_MONTH: Final = r"(?a)\d{4}-(0[1-9]|1[0-2])"
 _SHOWN: Final = 40
 _LARGEST: Final = 10_000_000
 
@@ -22,9 +24,9 @@ def day(given: Given, field: str) -> date | None:
     text: str | None = given.get(field)
     if text is None:
         return None
-    if match := _ISO.fullmatch(text.strip()):
+    if match := re.fullmatch(_ISO, text.strip()):
         parts = match.groups()
-    elif match := _FRENCH.fullmatch(text.strip()):
+    elif match := re.fullmatch(_FRENCH, text.strip()):
         parts = match.groups()[::-1]
     else:
         words = QT_TRANSLATE_NOOP("cli", "“{text}” is not a date: write it as 2026-12-31 or 31/12/2026.")
@@ -39,7 +41,7 @@ def day(given: Given, field: str) -> date | None:
 def month(given: Given, field: str) -> str:
     """Return a month written as 2026-10."""
     text = str(given[field]).strip()
-    if _MONTH.fullmatch(text):
+    if re.fullmatch(_MONTH, text):
         return text
     words = QT_TRANSLATE_NOOP("cli", "“{text}” is not a month: write it as 2026-10.")
     raise UserError(words.format(text=text[:_SHOWN]), field=field)
@@ -87,8 +89,10 @@ def checked_path(text: str, field: str) -> Path:
     return Path(text).expanduser()
 
 
-def identity(text: str) -> UUID | None:
+def identity(text: str) -> "UUID | None":
     """Return an identity written with hyphens; None for anything else."""
+    from uuid import UUID  # looks for programs of the system: not for commands that name nothing
+
     try:
         return UUID(text) if text.count("-") == 4 else None  # noqa: PLR2004 - as RFC 9562 writes them
     except ValueError:

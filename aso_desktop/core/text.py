@@ -15,11 +15,11 @@ _PLAIN = str.maketrans(
     }
 )
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-_OTHER_SCRIPTS = re.compile("[^\\x00-\u02ff\u2000-\u20cf\u2100-\u2bff]")
+_OTHER_SCRIPTS = "[^\\x00-\u02ff\u2000-\u20cf\u2100-\u2bff]"
 _BIDI = {chr(n) for n in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 _WORDS = re.compile(r"[^\W_]+")
 _MARKED = re.compile("[^\x00-\x7f]|`")
-_ALONE = re.compile("[`\x80-\u017f\u2010-\u203a]")
+_ALONE = "[`\x80-\u017f\u2010-\u203a]"
 """Characters that fold to the same whatever stands beside them: no accent joins them."""
 
 
@@ -35,7 +35,7 @@ def fold(text: str) -> str:
 
 def _fold_any(text: str) -> str:
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_PLAIN)))
-    if _OTHER_SCRIPTS.search(bare):  # their accents, one character at a time
+    if re.search(_OTHER_SCRIPTS, bare):  # their accents, one character at a time
         bare = "".join(c for c in bare if not unicodedata.combining(c))
     return bare.casefold()
 
@@ -44,7 +44,7 @@ class _Folded(dict[str, str]):
     """Single characters, folded when they are first met; those that depend on their neighbours are never there."""
 
     def __missing__(self, character: str) -> str:
-        if _ALONE.match(character) is None:
+        if re.match(_ALONE, character) is None:
             raise KeyError(character)
         self[character] = _fold_any(character)
         return self[character]

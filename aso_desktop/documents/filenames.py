@@ -1,5 +1,6 @@
 """Names of foreign files made safe for every disk the product meets. A name is never a path."""
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -21,25 +22,29 @@ _NAMELESS: Final = "piece"
 
 def safe_name(name: str, nameless: str = _NAMELESS) -> str:
     """Return `name` fit for any disk: NFC, no controls, bidi marks, separators, devices or streams, ≤ 120 bytes."""
-    plain = name
-    if not _HARMLESS.fullmatch(name):
+    plain, is_harmless = name, _HARMLESS.fullmatch(name)
+    if not is_harmless:
         plain = "".join(_kept(c) for c in unicodedata.normalize("NFC", name)).translate(_FORBIDDEN).strip(" .")
+    is_device = plain.partition(".")[0].rstrip().casefold() in _DEVICES
+    if is_harmless and not is_device and len(name) <= NAME_BYTES:
+        return name
     stem, extension = _split(plain)
-    if stem.partition(".")[0].rstrip().casefold() in _DEVICES:
+    if is_device:
         stem = "_" + stem
     return _cut(stem, extension, NAME_BYTES) or nameless
 
 
 def place(folder: Path, name: str) -> Path:
     """Return a free path for `name` in `folder`, numbered ` (2)` when taken, of at most 240 characters."""
-    stem, extension = _split(safe_name(name))
-    room = max(_SHORTEST_NAME, PATH_CHARACTERS - len(str(folder)) - 1)
-    path = folder / _shorten(stem, extension, room, "")
+    safe, within = safe_name(name), str(folder)
+    room = max(_SHORTEST_NAME, PATH_CHARACTERS - len(within) - 1)
+    stem, extension = _split(safe)
+    free = safe if len(safe) <= room else _shorten(stem, extension, room, "")
     number = 2
-    while path.exists():
-        path = folder / _shorten(stem, extension, room, f" ({number})")
+    while os.path.exists(within + os.sep + free):  # noqa: PTH110 - hundreds of letters a second
+        free = _shorten(stem, extension, room, f" ({number})")
         number += 1
-    return path
+    return folder / free
 
 
 def extension_of(name: str) -> str:

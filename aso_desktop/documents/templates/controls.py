@@ -22,8 +22,8 @@ from aso_desktop.documents.templates.ooxml import (
 TAG: Final = w("tag")
 PROPERTIES: Final = w("sdtPr")
 SIGN: Final = "aso:"
-_LOOP: Final = re.compile(r"(?:pour|for):([^:#]+)(?::([^:#]+))?")
-_CONDITION: Final = re.compile(r"(?:si|if):([^#]+)")
+_LOOP: Final = r"(?:pour|for):([^:#]+)(?::([^:#]+))?"
+_CONDITION: Final = r"(?:si|if):([^#]+)"
 _DROPPED: Final = (
     w("showingPlcHdr"), w("dataBinding"), f"{{{W15}}}dataBinding", f"{{{W15}}}repeatingSection",
     f"{{{W15}}}repeatingSectionItem",
@@ -55,9 +55,9 @@ def our_controls(root: Element) -> Iterator[Control]:
 
 
 def _read(element: Element, source: str) -> Control:
-    if match := _LOOP.fullmatch(source):
+    if match := re.fullmatch(_LOOP, source):
         return Control(element, "for", match[1].strip(), (match[2] or _USUAL_ROW).strip())
-    if match := _CONDITION.fullmatch(source):
+    if match := re.fullmatch(_CONDITION, source):
         return Control(element, "if", match[1].strip())
     if element.find(f"{PROPERTIES}/{w('picture')}") is not None:
         return Control(element, "picture", source)

@@ -6,7 +6,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final, Literal
 
 from aso_desktop.core.errors import UserError
-from aso_desktop.documents.dates import read_date
 
 Locale = Literal["fr", "en"]
 
@@ -196,6 +195,8 @@ def as_date(value: Any) -> date:
     if isinstance(value, date):
         return value
     if type(value) is str:
+        from aso_desktop.documents.dates import read_date
+
         try:
             return read_date(value)
         except UserError:

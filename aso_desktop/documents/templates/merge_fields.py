@@ -9,9 +9,9 @@ from aso_desktop.documents.templates.ooxml import PPR, RPR, RUN, TEXT, Element, 
 FLD_CHAR: Final = w("fldChar")
 FLD_SIMPLE: Final = w("fldSimple")
 INSTRUCTION: Final = w("instrText")
-_MERGE: Final = re.compile(r"\s*MERGEFIELD\s+(?:\"([^\"]*)\"|“([^”]*)”|(\S+))\s*(.*)", re.IGNORECASE | re.DOTALL)
-_BLANKS: Final = re.compile(r"[\s\u00a0\u202f-]+")
-_HARMLESS: Final = re.compile(r"(\\\*\s*(MERGEFORMAT|CHARFORMAT)\s*)*", re.IGNORECASE)
+_MERGE: Final = r"(?is)\s*MERGEFIELD\s+(?:\"([^\"]*)\"|“([^”]*)”|(\S+))\s*(.*)"
+_BLANKS: Final = r"[\s\u00a0\u202f-]+"
+_HARMLESS: Final = r"(?i)(\\\*\s*(MERGEFORMAT|CHARFORMAT)\s*)*"
 _SILENT: Final = frozenset(
     {
         "PAGE",
@@ -39,7 +39,7 @@ Known = Callable[[str], str]
 
 def plain_name(written: str) -> str:
     """Return the name that a merge field stands for: `Date limite` → `date_limite`."""
-    return _BLANKS.sub("_", written.strip())
+    return re.sub(_BLANKS, "_", written.strip())
 
 
 def read_merge_fields(root: Element, known: Known, note: Note) -> None:
@@ -62,7 +62,7 @@ def _read_simple(simple: Element, known: Known, note: Note) -> None:
 
 
 def _name(instruction: str, where: Element, known: Known, note: Note) -> str:
-    match = _MERGE.match(instruction)
+    match = re.match(_MERGE, instruction)
     if match is None:
         word = instruction.split(maxsplit=1)[0].upper() if instruction.split() else ""
         if word and word not in _SILENT:
@@ -72,7 +72,7 @@ def _name(instruction: str, where: Element, known: Known, note: Note) -> str:
     name = known(plain_name(written))
     if not name:
         note("other_field", where, f"MERGEFIELD {written}")
-    elif not _HARMLESS.fullmatch(match[4]):
+    elif not re.fullmatch(_HARMLESS, match[4]):
         note("field_switches", where, written)
     return name
 

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from aso_desktop.documents.templates import insertion
 from aso_desktop.documents.templates.document import ODD, Document, written
 from aso_desktop.documents.templates.evaluation import Missing, evaluator, truth
 from aso_desktop.documents.templates.filters import WrongValue, plain
@@ -117,7 +116,9 @@ class FieldNode:
             document.filled.append((self.op.control, tuple(document.keys), _UNFILLED.format(name=name)))
 
     def _insert(self, value: Any, document: Document) -> None:
-        """Write what is more than a text."""
+        """Write what is more than a text; few documents hold any."""
+        from aso_desktop.documents.templates import insertion
+
         kind = type(value)
         if kind is Missing:
             self.unfilled(value, document)
@@ -135,6 +136,8 @@ class FieldNode:
             raise WrongValue("text", value)
 
     def _picture(self, image: Image, document: Document) -> None:
+        from aso_desktop.documents.templates import insertion
+
         try:
             insertion.write_picture(image, self.op, document)
         except BadImage:
@@ -383,6 +386,8 @@ def _piece(op: Op) -> Callable[[Document], str]:
         return lambda document: str(document.number(op.number))
     if isinstance(op, KeyOp):
         return lambda document: _key(document.scope.names.get(op.variable), document)
+    from aso_desktop.documents.templates import insertion
+
     if isinstance(op, DateOp):
         return insertion.control_date(op)
     if isinstance(op, PictureOp):

@@ -21,7 +21,7 @@ STORED: Final = 0
 DEFLATED: Final = 8
 TYPES_PART: Final = "[Content_Types].xml"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED_STREAM: Final = "EncryptedPackage"
 _LOCAL: Final = struct.Struct("<26xHH")
 _LOCAL_SIZE: Final = 30
 _OLD_STARTS: Final = (b"{\\rtf", b"\xdb\xa5", b"\x31\xbe")
@@ -183,7 +183,7 @@ def read_package(source: bytes | Path) -> Package:
     if len(data) > ENCLOSURE_BYTES:
         raise TemplateRefused("too_large")
     if data.startswith(_OLE):
-        raise TemplateRefused("encrypted" if _ENCRYPTED_STREAM in data else "old_format")
+        raise TemplateRefused("encrypted" if _ENCRYPTED_STREAM.encode("utf-16-le") in data else "old_format")
     if data.startswith(_OLD_STARTS):
         raise TemplateRefused("old_format")
     if not data.startswith(b"PK"):

@@ -17,7 +17,7 @@ import msgspec
 
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.documents.templates import annexes, checking
+from aso_desktop.documents.templates import checking
 from aso_desktop.documents.templates.compiler import compile_source
 from aso_desktop.documents.templates.document import Document
 from aso_desktop.documents.templates.evaluation import TooMuch
@@ -114,6 +114,8 @@ class Template:
         refuse_errors(document.findings)
         data_out = self._bundled(members)
         if document.annexes:
+            from aso_desktop.documents.templates import annexes
+
             data_out = annexes.insert(data_out, document.annexes)
         filled = tuple(Filled(*one) for one in document.filled)
         return Rendered(data_out, tuple(document.findings), filled)
