@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         context.runner.writing_changed.connect(self._on_writing_changed)
         context.undo.done.connect(self._on_done)
         context.faults.refused.connect(self._on_refused)
+        context.commands.refused.connect(lambda words: self._on_refused(Refusal(words)))
         context.faults.troubled.connect(self._on_troubled)
         context.faults.broke.connect(self._on_broke)
         context.language.changed.connect(self.rebuild)

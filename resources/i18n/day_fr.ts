@@ -12,16 +12,8 @@
         <translation>Régler</translation>
     </message>
     <message>
-        <source>Only a task or an internal deadline is postponed here.</source>
-        <translation>Ici, seule une tâche ou une échéance interne se reporte.</translation>
-    </message>
-    <message>
         <source>Postpone</source>
         <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>Only a task or a letter is assigned here.</source>
-        <translation>Ici, seuls une tâche ou un courrier s’attribuent.</translation>
     </message>
     <message>
         <source>Write the briefing</source>
@@ -403,6 +395,18 @@
     <message>
         <source>“{name}” cannot be written: check the folder and the disk.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: vérifiez le dossier et le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing is in front: choose a line of the list.</source>
+        <translation>Rien n’est sélectionné : choisissez une ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>Only a task or an internal deadline is postponed here.</source>
+        <translation>Ici, seule une tâche ou une échéance interne se reporte.</translation>
+    </message>
+    <message>
+        <source>Only a task or a letter is assigned here.</source>
+        <translation>Ici, seuls une tâche ou un courrier s’attribuent.</translation>
     </message>
     <message>
         <source>Agent</source>

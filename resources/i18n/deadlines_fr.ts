@@ -43,10 +43,6 @@
         <translation>Solder</translation>
     </message>
     <message>
-        <source>The law fixes this day: ask for pieces or settle it instead.</source>
-        <translation>La loi fixe ce jour&#xa0;: demandez des pièces ou soldez l’échéance.</translation>
-    </message>
-    <message>
         <source>Move the deadline</source>
         <translation>Déplacer l’échéance</translation>
     </message>
@@ -57,10 +53,6 @@
     <message>
         <source>Move</source>
         <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Only a legal clock is stopped by a request for pieces: move this one.</source>
-        <translation>Seul un délai légal est suspendu par une demande de pièces&#xa0;: déplacez celle-ci.</translation>
     </message>
     <message>
         <source>Ask for missing pieces</source>
@@ -75,16 +67,8 @@
         <translation>Noter</translation>
     </message>
     <message>
-        <source>No piece is awaited.</source>
-        <translation>Aucune pièce n’est attendue.</translation>
-    </message>
-    <message>
         <source>The pieces came</source>
         <translation>Les pièces sont arrivées</translation>
-    </message>
-    <message>
-        <source>This deadline stands on no letter and no dossier.</source>
-        <translation>Cette échéance ne porte sur aucun courrier ni dossier.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1015,18 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No deadline is in front: choose one in the list.</source>
+        <translation>Aucune échéance n’est sélectionnée : choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>No piece is awaited.</source>
+        <translation>Aucune pièce n’est attendue.</translation>
+    </message>
+    <message>
+        <source>This deadline stands on no letter and no dossier.</source>
+        <translation>Cette échéance ne porte sur aucun courrier ni dossier.</translation>
     </message>
 </context>
 </TS>

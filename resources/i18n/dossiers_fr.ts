@@ -84,6 +84,10 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Change the task</source>
+        <translation>Modifier la tâche</translation>
+    </message>
+    <message>
         <source>Change the dossier</source>
         <translation>Modifier le dossier</translation>
     </message>
@@ -1129,6 +1133,22 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>No card is in front: choose one.</source>
+        <translation>Aucune carte n’est sélectionnée : choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>There is no further column on this side.</source>
+        <translation>Il n’y a plus de colonne de ce côté.</translation>
+    </message>
+    <message>
+        <source>The card stands at the end of its column.</source>
+        <translation>La carte est déjà au bout de sa colonne.</translation>
+    </message>
+    <message>
+        <source>The dossier is blocked: {reason}. Lift the block first.</source>
+        <translation>Le dossier est bloqué : {reason}. Levez d’abord le blocage.</translation>
+    </message>
+    <message>
         <source>New dossier…</source>
         <translation>Nouveau dossier…</translation>
     </message>
@@ -1359,6 +1379,26 @@
     <message>
         <source>There is no block to lift here: go on with the dossier.</source>
         <translation>Aucun blocage à lever ici&#xa0;: poursuivez le dossier.</translation>
+    </message>
+    <message>
+        <source>This column is for dossiers: a task is to start, in hand, waiting or done.</source>
+        <translation>Cette colonne est réservée aux dossiers : une tâche est à démarrer, en cours, en attente ou faite.</translation>
+    </message>
+    <message>
+        <source>No dossier is in front: choose one.</source>
+        <translation>Aucun dossier n’est sélectionné : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>This is a task: choose its dossier for that.</source>
+        <translation>C’est une tâche : choisissez plutôt son dossier.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed: reopen it first.</source>
+        <translation>Le dossier est clos : rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The dossier is open: go on with it.</source>
+        <translation>Le dossier est ouvert : poursuivez-le.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from aso_desktop.models.correspondence import Letter
 from aso_desktop.models.deadlines import Deadline, DeadlineSuspension, RecurringDuty
 from aso_desktop.models.rules import given_reason, one_of, plausible_day
 from aso_desktop.services.deadlines.duties import check_rule, days_of
+from aso_desktop.services.deadlines.labels import BY_LAW, NOT_LEGAL, SETTLED
 from aso_desktop.services.deadlines.targets.queries import MovedLetter
 from aso_desktop.services.deadlines.values import GROUND_BY_CODE, ClockInput, DeadlineInput, DutyInput
 from aso_desktop.services.stops.refusing import refuse_if_closed
@@ -80,8 +81,7 @@ class DeadlineService:
         with self._unit_of_work("move_deadline", QT_TRANSLATE_NOOP("deadlines", "Move the deadline")) as work:
             deadline = self._open(work, deadline_id)
             if deadline.nature == "legal":
-                text = QT_TRANSLATE_NOOP("deadlines", "The law fixes this day: ask for pieces or settle it instead.")
-                raise UserError(text, field="day")
+                raise UserError(BY_LAW, field="day")
             self._refuse_day_off(day)
             if deadline.first_on is None:
                 deadline.first_on = self._present_day(deadline)
@@ -242,14 +242,13 @@ class DeadlineService:
     def _open(self, work: Work, deadline_id: UUID) -> Deadline:
         deadline = work.get(Deadline, deadline_id)
         if deadline.settled:
-            raise UserError(QT_TRANSLATE_NOOP("deadlines", "This deadline is settled: add another one."))
+            raise UserError(SETTLED)
         return deadline
 
     def _legal(self, work: Work, deadline_id: UUID) -> Deadline:
         deadline = self._open(work, deadline_id)
         if deadline.nature != "legal":
-            text = QT_TRANSLATE_NOOP("deadlines", "Only a legal clock is stopped by a request for pieces: move it.")
-            raise UserError(text)
+            raise UserError(NOT_LEGAL)
         return deadline
 
 

@@ -36,6 +36,10 @@ UNITS: Final[dict[Unit, Text]] = {
     Unit.WEEKS: QT_TRANSLATE_NOOP("deadlines", "Weeks"),
     Unit.MONTHS: QT_TRANSLATE_NOOP("deadlines", "Months"),
 }
+SETTLED: Final = QT_TRANSLATE_NOOP("deadlines", "This deadline is settled: add another one.")
+BY_LAW: Final = QT_TRANSLATE_NOOP("deadlines", "The law fixes this day: ask for pieces or settle it instead.")
+NOT_LEGAL: Final = QT_TRANSLATE_NOOP("deadlines", "Only a legal clock is stopped by a request for pieces: move it.")
+"""Why an act on a deadline is refused; the window greys it for the same reason."""
 TO_CHECK: Final = QT_TRANSLATE_NOOP(
     "deadlines",
     "The law can be read in two ways: last day {first}, silence decides on {one}; or last day {second}, on {other}. "

@@ -1,8 +1,9 @@
 """Writes of tasks: one method, one transaction. Other rooms add a task inside their own with `add_task`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
+from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.core.changes import Changes
@@ -13,6 +14,8 @@ from aso_desktop.models.tasks import Task, TaskState
 from aso_desktop.services.stops.refusing import refuse_new_task, refuse_task_step
 from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
+
+_CHANGED: Final = frozenset({"title", "owner_id", "owner", "due_on", "importance", "notes", "unit_id"})
 
 
 class TaskService:
@@ -29,13 +32,12 @@ class TaskService:
             work.subject = add_task(work, values).id
         return work.changes()
 
-    def edit(self, task_id: UUID, values: TaskInput) -> Changes:
-        """Change a task; where it comes from stays."""
+    def edit(self, task_id: UUID, values: Mapping[str, Any]) -> Changes:
+        """Change fields of a task, by their names in `TaskInput`; where it comes from stays."""
         with self._unit_of_work("edit_task", QT_TRANSLATE_NOOP("tasks", "Change the task")) as work:
             task = work.get(Task, task_id)
-            for name, value in asdict(values).items():
-                if name not in ("origin", "source_id"):
-                    setattr(task, name, value)
+            for name in values.keys() & _CHANGED:
+                setattr(task, name, values[name])
             task.changed_at = work.now
             work.subject = task_id
         return work.changes()

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.circuits.acts import EXPECTED, UNDOABLE, CircuitState, Remark, Result
@@ -72,9 +72,8 @@ class CircuitActs(QObject):
 
     def menu(self, actions: Iterable[QAction], under: QWidget) -> None:
         """Offer everything that can be done now, under a button."""
-        menu = QMenu(self._place)
-        menu.addActions([action for action in actions if self.is_possible(action.objectName())])
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        possible = [action for action in actions if self.is_possible(action.objectName())]
+        self._context.commands.offer(possible, under, self._place)
 
     def is_possible(self, name: str) -> bool:
         """Say whether a command makes sense for the circuit in front."""

@@ -29,6 +29,9 @@ from aso_desktop.ui.kit.proving import PASSPHRASE, proven
 from aso_desktop.ui.kit.widgets.inputs import Choice
 
 _NAME: Final = "{name}"
+_NOTHING: Final = QT_TRANSLATE_NOOP("day", "Nothing is in front: choose a line of the list.")
+_NOT_POSTPONED: Final = QT_TRANSLATE_NOOP("day", "Only a task or an internal deadline is postponed here.")
+_NOT_ASSIGNED: Final = QT_TRANSLATE_NOOP("day", "Only a task or a letter is assigned here.")
 
 
 class DayActs(QObject):
@@ -65,6 +68,15 @@ class DayActs(QObject):
                 self._ask_act(item, row.view.steps[item.place].step.mode, people)
 
         self.context.runner.read(self._place, "circuit", read, show)
+
+    @staticmethod
+    def why_not(item: Item | None, name: str) -> Text | None:
+        """Say why an item is neither postponed nor assigned; a legal clock has no day of ours."""
+        if item is None:
+            return _NOTHING
+        if name == "day.postpone":
+            return None if item.kind == "task" or item.action == "settle" else _NOT_POSTPONED
+        return None if item.kind in ("task", "letter") else _NOT_ASSIGNED
 
     def chase(self, item: Item) -> None:
         """Send the reminder of a late item."""
@@ -121,8 +133,7 @@ class DayActs(QObject):
 
     def ask_postpone(self, item: Item | None) -> None:
         """Ask for another day for a task or an internal deadline, with the reason."""
-        if item is None or item.kind not in ("task", "deadline"):
-            self.said.emit(self.tr("Only a task or an internal deadline is postponed here."))
+        if item is None:
             return
         self._ask(
             POSTPONE,
@@ -132,10 +143,8 @@ class DayActs(QObject):
 
     def ask_assign(self, item: Item | None) -> None:
         """Ask who deals with a task or a letter from now on."""
-        if item is None or item.kind not in ("task", "letter"):
-            self.said.emit(self.tr("Only a task or a letter is assigned here."))
-            return
-        self.context.runner.read(self._place, "people", agents, lambda people: self._ask_assign(item, people))
+        if item is not None:
+            self.context.runner.read(self._place, "people", agents, lambda people: self._ask_assign(item, people))
 
     def ask_briefing(self, kind: str) -> None:
         """Ask for a file and write the briefing there: PDF, .docx or plain text."""

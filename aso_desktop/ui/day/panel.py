@@ -59,7 +59,12 @@ class DayPanel(HeadedPanel):
         self.room = DayActs(context, self)
         self._entry = "all"
         self._build()
-        self.acts = context.commands.bind(self.table, [c for c in COMMANDS if c.scope is Scope.LIST], self._on_list())
+        self.acts = context.commands.bind(
+            self.table,
+            [c for c in COMMANDS if c.scope is Scope.LIST],
+            self._on_list(),
+            lambda name: self.room.why_not(self.item(), name),
+        )
         self.acts |= context.commands.bind(self, [c for c in COMMANDS if c.scope is Scope.GLOBAL], self._on_room())
         self._connect()
         self.refresh()

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.correspondence.listing import queries as letters
 from aso_desktop.services.correspondence.views import NEWEST_FIRST, Listing
 from aso_desktop.services.correspondence.views import View as LetterView
 from aso_desktop.services.deadlines import queries
+from aso_desktop.services.deadlines.labels import BY_LAW, NOT_LEGAL, SETTLED
 from aso_desktop.services.deadlines.queries import DeadlineRow, SuspensionRow
 from aso_desktop.services.people.queries import agents
 from aso_desktop.ui.deadlines import dialogs
@@ -19,11 +21,15 @@ from aso_desktop.ui.deadlines.duties_dialog import DutiesDialog
 from aso_desktop.ui.deadlines.impact_dialog import ImpactDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field
+from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.completion import Give, Proposal
 
 SHOWN: Final = 8
+_NONE: Final = QT_TRANSLATE_NOOP("deadlines", "No deadline is in front: choose one in the list.")
+_NOTHING_AWAITED: Final = QT_TRANSLATE_NOOP("deadlines", "No piece is awaited.")
+_ON_NOTHING: Final = QT_TRANSLATE_NOOP("deadlines", "This deadline stands on no letter and no dossier.")
 _ROOMS: Final = {"letter": "correspondence", "dossier": "dossiers", "meeting": "meetings"}
 
 
@@ -56,6 +62,19 @@ class DeadlineActs(QObject):
             "deadline.receive": lambda: self._on(self.ask_received),
             "deadline.subject": lambda: self._on(self.show_subject),
         }
+
+    def why_not(self, name: str) -> Text | None:
+        """Say why an act makes no sense for the deadline in front."""
+        one = self._front()
+        if one is None:
+            return _NONE
+        if name == "deadline.subject":
+            return None if one.subject in _ROOMS and one.subject_id is not None else _ON_NOTHING
+        if one.kept.settled:
+            return SETTLED
+        legal = one.nature == "legal"
+        return {"deadline.move": BY_LAW if legal else None, "deadline.ask": None if legal else NOT_LEGAL,
+                "deadline.receive": None if legal else _NOTHING_AWAITED}.get(name)  # fmt: skip
 
     # --- new ones ----------------------------------------------------------------------------------------------
 
@@ -116,9 +135,6 @@ class DeadlineActs(QObject):
     def ask_move(self, one: DeadlineRow) -> None:
         """Ask for another day; the first one and the reason stay."""
         services = self.context.services
-        if one.nature == "legal":
-            self.said.emit(self.tr("The law fixes this day: ask for pieces or settle it instead."))
-            return
         self._ask(
             dialogs.MOVE,
             (self.tr("Move the deadline"), self.tr("The first day and the reason stay in sight."), self.tr("Move")),
@@ -128,9 +144,6 @@ class DeadlineActs(QObject):
     def ask_pieces(self, one: DeadlineRow) -> None:
         """Ask for missing pieces, which stops a legal clock."""
         services, today = self.context.services, self.context.clock.today()
-        if one.nature != "legal":
-            self.said.emit(self.tr("Only a legal clock is stopped by a request for pieces: move this one."))
-            return
         self._ask(
             dialogs.ASK,
             (
@@ -150,7 +163,7 @@ class DeadlineActs(QObject):
         def show(stops: Sequence[SuspensionRow]) -> None:
             waiting = next((stop for stop in stops if stop.produced_on is None), None)
             if waiting is None:
-                self.said.emit(self.tr("No piece is awaited."))
+                self.said.emit(spoken(_NOTHING_AWAITED))
                 return
             services = self.context.services
             self._ask(
@@ -164,10 +177,7 @@ class DeadlineActs(QObject):
 
     def show_subject(self, one: DeadlineRow) -> None:
         """Show the letter or the dossier that a deadline is on."""
-        if one.subject in _ROOMS and one.subject_id is not None:
-            self.context.navigation.go(Target(_ROOMS[one.subject], kind=one.subject, id=one.subject_id))
-        else:
-            self.said.emit(self.tr("This deadline stands on no letter and no dossier."))
+        self.context.navigation.go(Target(_ROOMS[one.subject], kind=one.subject, id=one.subject_id))
 
     # --- inside ------------------------------------------------------------------------------------------------
 

@@ -52,7 +52,7 @@ class DeadlinesPanel(HeadedPanel):
         self.room = DeadlineActs(context, self.in_front, self)
         self._build()
         self.acts = context.commands.bind(self, ROOM, self.room.on_room())
-        self.acts |= context.commands.bind(self.table, LIST, self.room.on_list())
+        self.acts |= context.commands.bind(self.table, LIST, self.room.on_list(), self.room.why_not)
         self._connect()
         self.preview.show_deadline(None)
         self.refresh()
@@ -106,6 +106,12 @@ class DeadlinesPanel(HeadedPanel):
         self.bar.chips.choose(name)
         self.refresh()
 
+    def _open(self) -> None:
+        """Settle the deadline in front; one that is settled leads to what it stands on."""
+        front = self.in_front()
+        is_over = front is not None and bool(front.kept.settled)
+        self.acts["deadline.subject" if is_over else "deadline.settle"].trigger()
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -130,7 +136,7 @@ class DeadlinesPanel(HeadedPanel):
         self.empty.asked.connect(self.acts["deadline.new"].trigger)
         self.bar.chips.chosen.connect(self.show_view)
         self.table.current_changed.connect(lambda _row: self.preview.show_deadline(self.in_front()))
-        self.table.opened.connect(lambda _row: self.acts["deadline.settle"].trigger())
+        self.table.opened.connect(lambda _row: self._open())
         self.table.previewed.connect(lambda _row: self.preview.stops.setFocus())
         self.model.count_changed.connect(self._on_count)
         self.model.loaded.connect(self._on_loaded)

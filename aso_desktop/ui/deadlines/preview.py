@@ -28,6 +28,8 @@ class DeadlinePreview(PreviewFrame):
         super().__init__(spoken(_NAME))
         self.context = context
         self.row: DeadlineRow | None = None
+        self.is_read = False
+        """Whether all of the deadline is shown: its requests for pieces are read after it."""
         self.title = Words("", 15, bold=True, wrap=True)
         self.timeline = Timeline()
         self.doubt = Words("", wrap=True)
@@ -51,7 +53,7 @@ class DeadlinePreview(PreviewFrame):
 
     def show_deadline(self, shown: DeadlineRow | None) -> None:
         """Show a deadline, or nothing."""
-        self.row = shown
+        self.row, self.is_read = shown, False
         for widget in (self.settle, self.move_to, self.ask, self.receive):
             widget.setVisible(shown is not None)
         if shown is None:
@@ -109,6 +111,7 @@ class DeadlinePreview(PreviewFrame):
         stops: tuple[SuspensionRow, ...]
         sent: tuple[ReminderRow, ...]
         stops, sent = found
+        self.is_read = True
         self.stops.fill([self._stop(stop) for stop in stops])
         self.reminders.fill(
             [RowLine(line.text, f"{line.sent_at[:10]} · {line.recipient}", "", "bell", key=line.id) for line in sent]

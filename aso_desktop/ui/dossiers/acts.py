@@ -1,8 +1,9 @@
 """What can be done to the dossier or the card in front."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -10,17 +11,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.dossiers import queries
-from aso_desktop.services.dossiers.board.queries import DONE, BoardColumn, Card
+from aso_desktop.services.dossiers.board.queries import DONE, TASK_STATES, BoardColumn, Card
 from aso_desktop.services.dossiers.closing import nothing_to_lift
 from aso_desktop.services.dossiers.values import DossierInput, PieceInput
 from aso_desktop.services.people import queries as people
+from aso_desktop.services.tasks import queries as tasks
 from aso_desktop.ui.dossiers import dialogs
 from aso_desktop.ui.dossiers.board import title_of
 from aso_desktop.ui.dossiers.dialogs import DossierDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.panel import PanelContext
 
+_FOR_DOSSIERS: Final = QT_TRANSLATE_NOOP(
+    "dossiers", "This column is for dossiers: a task is to start, in hand, waiting or done."
+)
 InFront = Callable[[], tuple[str, UUID] | None]
 """Gives the kind (`dossier`, `task`) and the id of what is in front."""
 Save = Callable[[Any, Mapping[str, Any]], Changes]
@@ -42,7 +48,7 @@ class DossierActs(QObject):
             "dossier.new": lambda: self._ask_new(None),
             "dossier.sub": lambda: self._on_dossier(self._ask_new),
             "dossier.task": lambda: self._on_dossier(self._ask_task),
-            "dossier.edit": lambda: self._on_dossier(self._ask_edit),
+            "dossier.edit": self._ask_change,
             "dossier.note": lambda: self._on_dossier(self._ask_note),
             "dossier.file": lambda: self._on_dossier(self._ask_file),
             "dossier.due": self._ask_due,
@@ -58,6 +64,10 @@ class DossierActs(QObject):
     def send(self, card: Card, column: str, over: Callable[[], object]) -> None:
         """Put a card into a column; `over` is called once it stands there, or may not."""
         services = self._context.services
+        if card.kind == "task" and column not in TASK_STATES:
+            self._context.faults.report(UserError(_FOR_DOSSIERS), self._place)
+            over()
+            return
 
         def say(error: Exception) -> None:
             self._context.faults.report(error, self._place)
@@ -108,6 +118,24 @@ class DossierActs(QObject):
             dialog.ask(self.tr("New sub-dossier") if parent else self.tr("New dossier"), "", self.tr("Open"), save)
 
         self._context.runner.read(self, "choices", lambda db: (queries.plan(db), people.agents(db)), ask)
+
+    def _ask_change(self) -> None:
+        found = self._in_front()
+        if found is not None:
+            change = self._ask_change_task if found[0] == "task" else self._ask_edit
+            change(found[1])
+
+    def _ask_change_task(self, task_id: UUID) -> None:
+        def ask(read: Any) -> None:
+            agents, task = read
+            dialog = self._question(
+                dialogs.TASK, self.tr("Change the task"), {}, lambda services, v: services.tasks.edit(task_id, v)
+            )
+            dialog.form.field("owner_id").set_choices(dialogs.agent_choices(agents))
+            due_on = date.fromisoformat(task.due_on) if task.due_on else None
+            dialog.form.set_values({"title": task.title, "owner_id": task.owner_id, "due_on": due_on})
+
+        self._context.runner.read(self, "edit", lambda db: (people.agents(db), tasks.task(db, task_id)), ask)
 
     def _ask_edit(self, dossier_id: UUID) -> None:
         def ask(read: Any) -> None:

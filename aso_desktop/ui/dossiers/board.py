@@ -1,7 +1,8 @@
 """The board: one column of cards per stage, limits that warn, an order of one's own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.services.dossiers.board.queries import BoardColumn, Card
+from aso_desktop.services.dossiers.board.queries import TASK_STATES, BoardColumn, Card
 from aso_desktop.ui.dossiers.cards import CardList
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
@@ -24,6 +25,12 @@ SHIPPED: Final[Mapping[str, Text]] = {
     "waiting": QT_TRANSLATE_NOOP("dossiers", "Waiting"),
     "done": QT_TRANSLATE_NOOP("dossiers", "To close"),
 }
+NO_CARD: Final = QT_TRANSLATE_NOOP("dossiers", "No card is in front: choose one.")
+NO_COLUMN: Final = QT_TRANSLATE_NOOP("dossiers", "There is no further column on this side.")
+NO_RANK: Final = QT_TRANSLATE_NOOP("dossiers", "The card stands at the end of its column.")
+STILL: Final = QT_TRANSLATE_NOOP("dossiers", "The dossier is blocked: {reason}. Lift the block first.")
+STEPS: Final = {"dossier.right": 1, "dossier.left": -1}
+RANKS: Final = {"dossier.up": -1, "dossier.down": 1}
 NARROWEST: Final = 248
 LEAST_FOR_KEYS: Final = 400
 
@@ -87,6 +94,7 @@ class Board(QScrollArea):
         super().__init__()
         self._today = today
         self.columns: list[_Column] = []
+        self._last: _Column | None = None
         self._follow: UUID | None = None
         self._place = QWidget()
         self._box = QHBoxLayout(self._place)
@@ -114,14 +122,28 @@ class Board(QScrollArea):
         column = self._focused()
         return column.cards.current() if column else None
 
-    def step(self, by: int) -> None:
-        """Move the card in front to the column beside."""
+    def moves(self) -> dict[str, Callable[[], object]]:
+        """Return what the keys of the board do."""
+        steps = {name: partial(self.step, by) for name, by in STEPS.items()}
+        return {**steps, **{name: partial(self.shift, by) for name, by in RANKS.items()}}
+
+    def why_not(self, command: str) -> Text | None:
+        """Return why the card in front does not move (`dossier.right`); None where it may."""
         column, card = self._focused(), self.current()
         if column is None or card is None:
-            return
-        place = self.columns.index(column) + by
-        if 0 <= place < len(self.columns):
-            self.send(card, self.columns[place].column.key)
+            return NO_CARD
+        if command in STEPS:
+            if card.kind == "dossier" and card.block:
+                return STILL.format(reason=card.block)
+            return None if self._beside(card, STEPS[command]) else NO_COLUMN
+        place = column.cards.cards.place_of(card.id) + RANKS[command]
+        return None if 0 <= place < len(column.cards.cards.cards) else NO_RANK
+
+    def step(self, by: int) -> None:
+        """Move the card in front to the column beside; a task passes over columns that are for dossiers."""
+        card = self.current()
+        if card is not None and (key := self._beside(card, by)):
+            self.send(card, key)
 
     def send(self, card: Card, key: str) -> None:
         """Show a card where it goes, and ask for it to go there; a refusal has everything read again."""
@@ -154,6 +176,12 @@ class Board(QScrollArea):
         if column is not None:
             column.cards.setFocus()
 
+    def _beside(self, card: Card, by: int) -> str:
+        """Return the key of the next column that a card can stand in; empty at the edge of the board."""
+        keys = [c.column.key for c in self.columns if card.kind == "dossier" or c.column.key in TASK_STATES]
+        place = keys.index(card.column) + by if card.column in keys else 0
+        return keys[place] if 0 <= place < len(keys) else ""
+
     def _make(self, columns: Sequence[BoardColumn]) -> None:
         for old in self.columns:
             self._box.removeWidget(old)
@@ -164,7 +192,7 @@ class Board(QScrollArea):
             made.cards.opened.connect(self.opened)
             made.cards.left.connect(lambda by, place=place: self._go(place + by))
             made.cards.dropped.connect(lambda ids, key=made.column.key: self._on_dropped(ids, key))
-            made.cards.entered.connect(lambda: self.chosen.emit(self.current()))
+            made.cards.entered.connect(partial(self._enter, made))
             made.cards.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current()))
 
     def _go(self, place: int) -> None:
@@ -189,7 +217,13 @@ class Board(QScrollArea):
                 return
 
     def _focused(self) -> _Column | None:
-        return next((c for c in self.columns if c.cards.hasFocus()), None)
+        """Return the column that has the focus, or had it last: the palette takes it while a command is typed."""
+        found = next((c for c in self.columns if c.cards.hasFocus()), self._last)
+        return found if found in self.columns else None
+
+    def _enter(self, column: _Column) -> None:
+        self._last = column
+        self.chosen.emit(self.current())
 
 
 class BoardPage(QWidget):

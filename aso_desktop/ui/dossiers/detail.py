@@ -85,6 +85,8 @@ class DossierPane(PreviewFrame):
         self.setAccessibleName(self.tr("Dossier"))
         self._context = context
         self.whole: Whole | None = None
+        self.wanted: UUID | None = None
+        """The dossier that is shown, or will be once it is read."""
         self._title, self._state = Words("", 15, bold=True, wrap=True), Chip("", "mute")
         self._stop = Words("", ink="danger", wrap=True, selectable=True)
         self._facts = Facts()
@@ -111,6 +113,7 @@ class DossierPane(PreviewFrame):
 
     def show_dossier(self, dossier_id: UUID | None) -> None:
         """Read a dossier and show it."""
+        self.wanted = dossier_id
         if dossier_id is None:
             self._show(None)
         else:

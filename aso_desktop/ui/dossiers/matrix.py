@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -60,6 +61,7 @@ class Matrix(QWidget):
             (self.tr("Importance to set"), self.tr("by a person: key I")),
         )
         self.quadrants = [_Quadrant(title, sense, today) for title, sense in senses]
+        self._last: _Quadrant | None = None
         self._follow: tuple[UUID, str] | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(*(theme().px(side) for side in (12, 4, 12, 8)))
@@ -87,8 +89,9 @@ class Matrix(QWidget):
         self._find_again()
 
     def current(self) -> Card | None:
-        """Return the card in front."""
-        return next((q.cards.current() for q in self.quadrants if q.cards.hasFocus()), None)
+        """Return the card in front: of the quadrant that has the focus, or had it last."""
+        found = next((q for q in self.quadrants if q.cards.hasFocus()), self._last)
+        return found.cards.current() if found is not None else None
 
     def weigh(self, importance: str = "") -> None:
         """Ask for the importance of the card in front: the other one, unless it is named."""
@@ -106,8 +109,12 @@ class Matrix(QWidget):
         quadrant.cards.opened.connect(self.opened)
         quadrant.cards.left.connect(lambda by: self._go(place + by))
         quadrant.cards.dropped.connect(lambda ids: self._on_dropped(ids, PLACES[place][0]))
-        quadrant.cards.entered.connect(lambda: self.chosen.emit(self.current()))
+        quadrant.cards.entered.connect(partial(self._enter, quadrant))
         quadrant.cards.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current()))
+
+    def _enter(self, quadrant: _Quadrant) -> None:
+        self._last = quadrant
+        self.chosen.emit(self.current())
 
     def _go(self, place: int) -> None:
         if 0 <= place < len(self.quadrants):

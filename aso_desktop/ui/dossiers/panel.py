@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.i18n import Text
 from aso_desktop.services.dossiers import queries
 from aso_desktop.services.dossiers.board import queries as board_queries
 from aso_desktop.services.dossiers.board.queries import BoardColumn, Card
@@ -21,6 +22,7 @@ from aso_desktop.ui.dossiers.acts import DossierActs
 from aso_desktop.ui.dossiers.board import Board, BoardPage
 from aso_desktop.ui.dossiers.commands import BOARD, CARDS, PIECES, ROOM
 from aso_desktop.ui.dossiers.detail import DossierPane
+from aso_desktop.ui.dossiers.front import why_not
 from aso_desktop.ui.dossiers.home_dialog import HomeDialog
 from aso_desktop.ui.dossiers.matrix import Matrix
 from aso_desktop.ui.dossiers.piece_acts import PieceActs
@@ -77,11 +79,15 @@ class DossiersPanel(HeadedPanel):
         asks = {"block": partial(self._run, "dossier.unblock"), "opening": partial(self._run, "dossier.edit")}
         self.things = PieceActs(context, self.detail, self, asks)
         on_dossier = self.things.handlers(self._dossier_in_front)
-        self.acts = context.commands.bind(self, ROOM, {**self.room.handlers(), **self._own()})
+
+        def sense(name: str) -> Text | None:
+            return why_not(self._shown(), name)
+
+        self.acts = context.commands.bind(self, ROOM, {**self.room.handlers(), **self._own()}, sense)
         handlers = {**self.room.handlers(), **on_dossier, "dossier.important": self.weigh}
-        self.acts |= context.commands.bind(self.views, CARDS, handlers)
+        self.acts |= context.commands.bind(self.views, CARDS, handlers, sense)
         self.acts |= context.commands.bind(self.detail.pieces, PIECES, self.things.piece_handlers())
-        self.acts |= context.commands.bind(self.board, BOARD, self._moves())
+        self.acts |= context.commands.bind(self.board, BOARD, self.board.moves(), self.board.why_not)
         self.acts |= context.commands.bind(
             self.matrix,
             BOARD,
@@ -138,16 +144,14 @@ class DossiersPanel(HeadedPanel):
         elif target.action == "put":
             HomeDialog(self.context, self, target.value("letters", ()))
         elif target.id is not None:
-            self.show_as(0)
-            self.detail.show_dossier(target.id)
+            self._go_to(target.id)
 
     # --- acts --------------------------------------------------------------------------------------------------
 
     def in_front(self) -> tuple[str, UUID] | None:
         """Return the kind and the id of the dossier or task in front."""
         if self.views.currentIndex() == 0:
-            row: Any = self.table.current_row()
-            return ("dossier", row.id) if isinstance(row, DossierRow) else None
+            return ("dossier", self.detail.wanted) if self.detail.wanted else None
         card = self._card()
         return (card.kind, card.id) if card else None
 
@@ -179,8 +183,8 @@ class DossiersPanel(HeadedPanel):
     def weigh(self) -> None:
         """Change the importance of what is in front."""
         if self.views.currentIndex() == 0:
-            row: Any = self.table.current_row()
-            if isinstance(row, DossierRow):
+            row = self._shown()
+            if row is not None:
                 wanted, services = "low" if row.importance == "high" else "high", self.context.services
                 self.context.undo.perform(self, lambda: services.dossiers.set_importance([row.id], wanted))
         elif self.views.currentIndex() == 2:  # noqa: PLR2004 - the matrix: the focus follows the card
@@ -210,14 +214,6 @@ class DossiersPanel(HeadedPanel):
             "dossier.as_matrix": lambda: self.show_as(2),
             "dossier.plan": lambda: PlanDialog(self.context, self).show_up(),
             "dossier.columns": lambda: self.room.ask_columns(self._columns, lambda _done: self._read_cards()),
-        }
-
-    def _moves(self) -> dict[str, Any]:
-        return {
-            "dossier.right": lambda: self.board.step(1),
-            "dossier.left": lambda: self.board.step(-1),
-            "dossier.up": lambda: self.board.shift(-1),
-            "dossier.down": lambda: self.board.shift(1),
         }
 
     def _read_cards(self) -> None:
@@ -267,18 +263,29 @@ class DossiersPanel(HeadedPanel):
 
     def _open_card(self, card: Card) -> None:
         if card.kind == "dossier":
-            self.show_as(0)
-            row = next((n for n in range(self.model.rowCount()) if self._id_at(n) == card.id), -1)
-            if row >= 0:
-                self.table.select_id(self.model.id_at(row))
-            self.detail.show_dossier(card.id)
+            self._go_to(card.id)
+        else:
+            self._run("dossier.edit")
+
+    def _go_to(self, dossier_id: UUID) -> None:
+        """Show a dossier in the list, and beside it where it is not in the list."""
+        self.show_as(0)
+        row = next((n for n in range(self.model.rowCount()) if self._id_at(n) == dossier_id), -1)
+        if row >= 0:
+            self.table.select_id(self.model.id_at(row))
+        self.detail.show_dossier(dossier_id)
+
+    def _shown(self) -> DossierRow | Card | None:
+        """Return the dossier or the card that commands are about."""
+        if self.views.currentIndex():
+            return self._card()
+        row: Any = self.table.current_row()
+        known = [row, self.detail.whole.row if self.detail.whole else None]
+        return next((one for one in known if one is not None and one.id == self.detail.wanted), None)
 
     def _dossier_in_front(self) -> UUID | None:
         found = self.in_front()
-        if found is not None and found[0] == "dossier":
-            return found[1]
-        whole = self.detail.whole
-        return whole.row.id if whole is not None and self.views.currentIndex() == 0 else None
+        return found[1] if found is not None and found[0] == "dossier" else None
 
     def _run(self, name: str) -> None:
         self.acts[name].trigger()

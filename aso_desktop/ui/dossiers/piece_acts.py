@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.services.dossiers import queries
@@ -73,9 +73,7 @@ class PieceActs(QObject):
 
     def show_menu(self, actions: Sequence[QAction]) -> None:
         """Offer everything that can be done, under the button of the pane."""
-        menu, under = QMenu(self._place), self._pane.more
-        menu.addActions(actions)
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        self._context.commands.offer(actions, self._pane.more, self._place)
 
     # --- pieces ------------------------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from aso_desktop.core.i18n import Text
@@ -50,6 +51,8 @@ class Command:
 
 
 Commands = tuple[Command, ...]
+WhyNot = Callable[[str], Text | None]
+"""Gives why a command, by its id, makes no sense for what is in front; None where it does."""
 LETTERS_PROPERTY = "aso_single_letters"
 DRESS_AFTER_MS = 200
 
@@ -62,14 +65,24 @@ _CONTEXTS = {
 }
 
 
+class Bound(NamedTuple):
+    """A command with its action; `refused` gives why it cannot be done now, in words, empty where it can."""
+
+    command: Command
+    action: QAction
+    refused: Callable[[], str]
+
+
 class CommandDesk(QObject):
     """Knows every live action: the palette lists them, the preference for single letters goes through it."""
 
     letters_changed = Signal(bool)
+    refused = Signal(str)
+    """Why a command that was asked for is not done, in words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bound: dict[str, list[tuple[Command, QAction]]] = {}
+        self._bound: dict[str, list[Bound]] = {}
         self._letters = True
         self._bare: list[tuple[QAction, str]] = []
         """Actions whose icon is still to be drawn: nothing shows it before a menu opens."""
@@ -77,26 +90,47 @@ class CommandDesk(QObject):
         self._dress_soon.timeout.connect(self._dress)
 
     def bind(
-        self, place: QWidget, commands: Iterable[Command], handlers: Mapping[str, Callable[[], object]]
+        self,
+        place: QWidget,
+        commands: Iterable[Command],
+        handlers: Mapping[str, Callable[[], object]],
+        why_not: WhyNot = lambda _command: None,
     ) -> dict[str, QAction]:
         """Make the actions of `commands` on the widget `place`, where their keys work; return them by id.
 
         Only commands with a handler are bound, so one table may serve a list, a form and a preview. Disable an action
-        when it makes no sense: its menu entry and palette line follow.
+        when it makes no sense: its menu entry and palette line follow. Or give `why_not`: menus grey the entry with
+        the reason in its tip, the palette shows it on the line, and a key is answered with it.
         """
         made: dict[str, QAction] = {}
         for command in commands:
             if command.id in handlers:
-                made[command.id] = self._bind_one(place, command, handlers[command.id])
+                made[command.id] = self._bind_one(place, command, handlers[command.id], why_not)
         return made
 
-    def live(self) -> tuple[tuple[Command, QAction], ...]:
-        """Return the commands that can be asked for now, with their actions."""
-        return tuple(pair for pair in self._newest() if pair[1].isEnabled())
+    def live(self) -> tuple[Bound, ...]:
+        """Return the commands that can be asked for now."""
+        return tuple(one for one in self._newest() if one.action.isEnabled())
 
     def action(self, command_id: str) -> QAction | None:
         """Return the newest action of a command, or None while its room was not visited."""
-        return next((action for command, action in self._newest() if command.id == command_id), None)
+        return next((one.action for one in self._newest() if one.command.id == command_id), None)
+
+    def why_not(self, command_id: str) -> str:
+        """Return why a command cannot be done to what is in front, in words; empty where it can."""
+        return next((one.refused() for one in self._newest() if one.command.id == command_id), "")
+
+    def offer(self, actions: Iterable[QAction], under: QWidget, place: QWidget) -> QMenu:
+        """Offer commands under a button; those that cannot be done now are greyed, with the reason in their tip."""
+        menu = QMenu(place)
+        menu.setToolTipsVisible(True)
+        for action in actions:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            entry = menu.addAction(action.icon(), "\t".join(filter(None, (action.text(), keys))), action.trigger)
+            entry.setObjectName(action.objectName())
+            grey(entry, self.why_not(action.objectName()))
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        return menu
 
     @property
     def letters(self) -> bool:
@@ -108,12 +142,22 @@ class CommandDesk(QObject):
         self._letters = on
         if (application := QCoreApplication.instance()) is not None:
             application.setProperty(LETTERS_PROPERTY, on)
-        for command, action in [pair for pairs in self._bound.values() for pair in pairs if isValid(pair[1])]:
-            if command.is_single_letter:
-                action.setShortcuts(_sequences(command) if on else [])
+        for one in [one for every in self._bound.values() for one in every if isValid(one.action)]:
+            if one.command.is_single_letter:
+                one.action.setShortcuts(_sequences(one.command) if on else [])
         self.letters_changed.emit(on)
 
-    def _bind_one(self, place: QWidget, command: Command, handler: Callable[[], object]) -> QAction:
+    def _bind_one(self, place: QWidget, command: Command, handler: Callable[[], object], why_not: WhyNot) -> QAction:
+        def refused() -> str:
+            reason = why_not(command.id)
+            return spoken(reason) if reason is not None else ""
+
+        def run(_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt says so of every action
+            if words := refused():
+                self.refused.emit(words)
+            else:
+                handler()
+
         action = QAction(spoken(command.text), place)
         action.setObjectName(command.id)
         action.setShortcutContext(_CONTEXTS[command.scope])
@@ -122,9 +166,9 @@ class CommandDesk(QObject):
         if command.icon:
             self._bare.append((action, command.icon))
             self._dress_soon.start()
-        action.triggered.connect(lambda _checked=False: handler())
+        action.triggered.connect(run)
         place.addAction(action)
-        self._bound.setdefault(command.id, []).append((command, action))
+        self._bound.setdefault(command.id, []).append(Bound(command, action, refused))
         return action
 
     def _dress(self) -> None:
@@ -133,12 +177,18 @@ class CommandDesk(QObject):
             if isValid(action):
                 action.setIcon(icon(name))
 
-    def _newest(self) -> list[tuple[Command, QAction]]:
+    def _newest(self) -> list[Bound]:
         """Return the last action of each command that still exists: a closed window takes its own with it."""
         self._bound = {
-            key: alive for key, pairs in self._bound.items() if (alive := [p for p in pairs if isValid(p[1])])
+            key: alive for key, every in self._bound.items() if (alive := [one for one in every if isValid(one.action)])
         }
-        return [pairs[-1] for pairs in self._bound.values()]
+        return [every[-1] for every in self._bound.values()]
+
+
+def grey(entry: QAction, reason: str) -> None:
+    """Grey an entry of a menu with the reason in its tip, or free it where there is none."""
+    entry.setEnabled(not reason)
+    entry.setToolTip(reason)
 
 
 def letters_on() -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
-from aso_desktop.ui.kit.commands import Command, shortcut_words
+from aso_desktop.ui.kit.commands import Bound, Command, shortcut_words
 from aso_desktop.ui.kit.finding import Found
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Place, Target
@@ -186,8 +186,7 @@ class ShellActions(QObject):
     def _on_searched(self, typed: str) -> None:
         if self.palette is None:
             return
-        live = [pair for pair in self._context.commands.live() if pair[0].in_palette]
-        lines = [_command_line(command, action) for command, action in live]
+        lines = [_command_line(one) for one in self._context.commands.live() if one.command.in_palette]
         self.palette.show_found({COMMANDS_KIND: matching(lines, typed)})
         for room in self._parts.rooms.values():
             if room.find is not None:
@@ -224,6 +223,8 @@ def _placed(target: Target, place: Place) -> Target:
     return Target(target.room, target.entry, target.kind, target.id, target.action, place, target.values)
 
 
-def _command_line(command: Command, action: QAction) -> PaletteLine:
+def _command_line(one: Bound) -> PaletteLine:
+    command, action = one.command, one.action
     keys = shortcut_words(command) if action.shortcuts() or not command.shortcuts else ()
-    return PaletteLine(spoken(command.text).replace("&", ""), "", command.icon, keys, lambda _window: action.trigger())
+    title = spoken(command.text).replace("&", "")
+    return PaletteLine(title, one.refused(), command.icon, keys, lambda _window: action.trigger())

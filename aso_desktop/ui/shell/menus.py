@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from aso_desktop.ui.kit.commands import Command, CommandDesk, Scope
+from aso_desktop.ui.kit.commands import Command, CommandDesk, Scope, grey
 from aso_desktop.ui.kit.icons import icon
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.shell.commands import MENUS
@@ -32,6 +32,7 @@ class Menus:
                 self._fill_menu(self._bar.addMenu(spoken(title)), wanted)
 
     def _fill_menu(self, menu: QMenu, commands: Sequence[Owned]) -> None:
+        menu.setToolTipsVisible(True)
         section = commands[0][0].section
         for command, room in commands:
             if command.section != section:
@@ -55,7 +56,9 @@ class Menus:
                 entry.setIcon(icon(entry.property("icon_name")))
             live = self._desk.action(entry.objectName())
             if live is not None:
-                entry.setEnabled(live.isEnabled())
+                reason = self._desk.why_not(entry.objectName())
+                grey(entry, reason)
+                entry.setEnabled(live.isEnabled() and not reason)
                 entry.setText(_with_key(live.text(), entry.text()))
             else:
                 entry.setEnabled(entry.property("scope") == Scope.GLOBAL.value)

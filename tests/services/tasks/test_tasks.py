@@ -64,7 +64,7 @@ def test_an_unknown_state_is_refused(desk: Desk, tasks: TaskService) -> None:
     assert made.subject
     with pytest.raises(UserError):
         tasks.move_to([made.subject], "perhaps")
-    tasks.edit(made.subject, TaskInput("Une autre tâche", importance="high"))
+    tasks.edit(made.subject, {"title": "Une autre tâche", "importance": "high"})
     row = queries.task(desk.db, made.subject)
     assert row is not None
     assert (row.title, row.importance) == ("Une autre tâche", "high")

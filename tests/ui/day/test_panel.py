@@ -109,10 +109,18 @@ def test_a_deadline_is_postponed_with_its_reason(panel: DayPanel, office: Office
     assert office.rows("SELECT first_on, moved_because FROM deadline") == [("2026-11-12", "Avis attendu")]
 
 
-def test_a_visa_is_neither_postponed_nor_assigned_and_the_room_says_so(panel: DayPanel, qtbot: QtBot) -> None:
+def test_what_makes_no_sense_is_answered_with_its_reason(panel: DayPanel, office: Office) -> None:
     choose(panel, "Note à viser")
-    panel.acts["day.assign"].trigger()
-    qtbot.waitUntil(panel.said.isVisible, timeout=WAIT)
+    desk = office.context.commands
+    said: list[str] = []
+    desk.refused.connect(said.append)
+    for name in ("postpone", "assign"):
+        panel.acts[f"day.{name}"].trigger()
+        assert said[-1] == desk.why_not(f"day.{name}")
+    assert [one.partition(" is ")[0] for one in said] == [
+        "Only a task or an internal deadline",
+        "Only a task or a letter",
+    ]
 
 
 def test_a_task_is_assigned_to_a_colleague(panel: DayPanel, office: Office, qtbot: QtBot) -> None:

@@ -35,8 +35,6 @@ def test_clocks_are_started_stopped_moved_and_settled(panel: DeadlinesPanel, off
     assert titles(panel) == ["Demande ancienne", "Note au cabinet", "Demande d’agrément", "Remise des offres"]
     choose(panel, "Demande d’agrément", qtbot)
     assert "CRPA L231-4, 2°" in panel.preview.why.text()
-    panel.acts["deadline.move"].trigger()
-    assert "The law fixes this day" in panel.said.accessibleName()
     panel.acts["deadline.ask"].trigger()
     dialog = form(panel, qtbot)
     dialog.form.set_values({"reason": "Statuts", "requested_on": date(2026, 11, 9), "limit_days": 20})

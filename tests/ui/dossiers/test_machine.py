@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from aso_desktop.services.dossiers.board.queries import BoardColumn
 from aso_desktop.services.dossiers.values import DossierInput
 from aso_desktop.ui.dossiers.closing_dialog import ClosingDialog
 from aso_desktop.ui.dossiers.panel import DossiersPanel
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from tests.ui.correspondence.conftest import Office
-from tests.ui.dossiers.conftest import WAIT
+from tests.ui.dossiers.conftest import WAIT, front
 
 DONE: Final = ""
 GIVEN: Final = {"reason": "Motif", "title": "Relire"}
@@ -28,6 +29,16 @@ WHOLE: Final = {
     },
 }  # fmt: skip
 """State → command → what it is refused with; nothing where it is done."""
+TASK: Final = "This is a task"
+OF_TASK: Final = {
+    "edit": "", "due": "", "assign": "", "important": "", "right": "", "left": "no further column",
+    **dict.fromkeys(("block", "unblock", "hold", "close", "reopen", "note", "file", "piece", "parties"), TASK),
+}  # fmt: skip
+OF_BLOCKED: Final = {
+    "edit": "", "block": "", "unblock": "", "close": "", "reopen": "is open", "right": "is blocked: Avis du contrôleur",
+}  # fmt: skip
+"""Command → why it is greyed on a card."""
+TITLE, STATE = "SELECT title FROM task WHERE id = ?", "SELECT state FROM task WHERE id = ?"
 
 
 @pytest.fixture
@@ -51,6 +62,7 @@ def test_every_command_in_every_state(
     faults: list[object] = []
     office.context.faults.refused.connect(lambda refusal: said.append(refusal.words))
     office.context.faults.broke.connect(faults.append)
+    office.context.commands.refused.connect(said.append)
     undo, before = office.context.undo, rows(office)
     for state, commands in WHOLE.items():
         for command, refusal in commands.items():
@@ -65,6 +77,36 @@ def test_every_command_in_every_state(
                 qtbot.waitUntil(lambda: bool(undo.redo_words), timeout=WAIT)
             assert rows(office) == before
     assert not faults
+
+
+def test_every_command_on_every_card(panel: DossiersPanel, office: Office, dossiers: list[UUID], qtbot: QtBot) -> None:
+    """A card moves where it may; a task answers what is for dossiers with a sentence, and is changed by Enter."""
+    columns = (BoardColumn("todo"), BoardColumn("relecture", "Relecture"), BoardColumn("doing"), BoardColumn("done"))
+    office.services.board.keep_columns(columns)
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel._columns == columns, timeout=WAIT)
+    front(panel, qtbot)
+    panel.show_as(1)
+    desk = office.context.commands
+    task = next(card for card in panel.board.columns[0].cards.cards.cards if card.kind == "task")
+    blocked = next(card for card in panel.board.columns[0].cards.cards.cards if card.id == dossiers[3])
+    for card, commands in ((task, OF_TASK), (blocked, OF_BLOCKED)):
+        cards = panel.board.columns[0].cards
+        cards.setFocus()
+        cards.choose(cards.cards.place_of(card.id))
+        for command, refusal in commands.items():
+            said = desk.why_not(f"dossier.{command}")
+            assert (refusal in said) if refusal else not said, (card.kind, command, said)
+    panel.board.columns[0].cards.choose(panel.board.columns[0].cards.cards.place_of(task.id))
+    panel.board.opened.emit(task)
+    qtbot.waitUntil(lambda: opened(panel) is not None, timeout=WAIT)
+    dialog = opened(panel)
+    assert isinstance(dialog, FormDialog)
+    dialog.form.set_values({"title": "Relire deux fois"})
+    dialog.save()
+    qtbot.waitUntil(lambda: office.rows(TITLE, task.id.bytes) == [("Relire deux fois",)], timeout=WAIT)
+    panel.acts["dossier.right"].trigger()  # over the column that is for dossiers
+    qtbot.waitUntil(lambda: office.rows(STATE, task.id.bytes) == [("doing",)], timeout=WAIT)
 
 
 def rows(office: Office) -> list[object]:

@@ -112,7 +112,7 @@ def test_a_blocked_card_stays_where_it_is_and_says_why(panel: DossiersPanel, off
     panel.show_as(1)
     choose(panel, "Marché de nettoyage")
     said: list[str] = []
-    office.context.faults.refused.connect(lambda refusal: said.append(str(refusal)))
+    office.context.commands.refused.connect(said.append)
     view = panel.board.columns[2].cards
     assert "Avis du contrôleur" in view.cards.said(view.cards.cards[0])
     qtbot.keyClick(view, Qt.Key.Key_Left, CTRL)

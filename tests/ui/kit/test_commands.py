@@ -66,7 +66,7 @@ def test_only_what_can_be_done_now_is_offered(qtbot: QtBot, context: PanelContex
     place = QWidget()
     qtbot.addWidget(place)
     bound = context.commands.bind(place, [REPLY], {"letter.reply": lambda: None})
-    assert [command.id for command, _action in context.commands.live()] == ["letter.reply"]
+    assert [one.command.id for one in context.commands.live()] == ["letter.reply"]
     bound["letter.reply"].setEnabled(False)
     assert context.commands.live() == ()
 

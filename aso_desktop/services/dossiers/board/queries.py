@@ -30,6 +30,8 @@ class BoardColumn(NamedTuple):
 
 
 SHIPPED: Final = (BoardColumn("todo"), BoardColumn("doing", limit=5), BoardColumn("waiting"), BoardColumn(DONE))
+LIVE: Final = ("open", "to_close", "reopened")
+"""States in which a dossier goes on."""
 TASK_STATES: Final = ("todo", "doing", "waiting", "done")
 """Columns that a task can stand in; others are a dossier's."""
 
@@ -54,6 +56,8 @@ class Card(NamedTuple):
     tasks_done: int
     letters: int
     place: float
+    hold: str = ""
+    is_live: bool = True
 
     def is_late(self, today: str) -> bool:
         """Say whether the nearest day is past."""
@@ -145,7 +149,8 @@ def _dossier(line: tuple[Any, ...], place: float) -> Card:
     column = DONE if row.state == "to_close" else row.stage
     return Card(
         "dossier", row.id, row.number, row.title, row.lead, row.lead_id, column, row.importance, row.importance_by,
-        row.importance_on, row.due_on, row.rule, row.block, row.tasks, row.tasks_done, row.letters, place,
+        row.importance_on, row.due_on, row.rule, row.block, row.tasks, row.tasks_done, row.letters, place, row.hold,
+        row.state in LIVE,
     )  # fmt: skip
 
 
