@@ -5,11 +5,10 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final, NoReturn
 
-from typing_extensions import override
-
 from aso_desktop.cli.declare import Argument, Command
 from aso_desktop.core.build_facts import build_facts
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
+from aso_desktop.core.override import override
 
 PROGRAM: Final = "aso-desktop"
 

@@ -46,3 +46,10 @@ def test_the_entry_points_are_where_the_test_looks(name: str) -> None:
 
 def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
     assert culprits(modules()) == {}
+
+
+def test_a_command_that_makes_letters_loads_what_they_need_and_no_more() -> None:
+    """Its start weighs as much as five hundred letters; each of these alone takes a tenth of it."""
+    found = loaded_by(["aso_desktop.app.headless", "aso_desktop.cli.templates", "aso_desktop.services.templates.files"])
+    assert found.isdisjoint({"msgspec", "typing_extensions", "uuid", "PIL", "docx", "sqlalchemy", "PySide6"})
+    assert "lxml" in found

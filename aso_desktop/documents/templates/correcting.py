@@ -19,7 +19,7 @@ def corrected(data: bytes, findings: Sequence[Finding]) -> tuple[bytes, int]:
             continue
         root = package.root(finding.place.member)
         paragraphs = list(root.iter(P))
-        if 0 <= finding.place.index < len(paragraphs) and _replace(paragraphs[finding.place.index], finding):
+        if 0 <= finding.place.rank < len(paragraphs) and _replace(paragraphs[finding.place.rank], finding):
             package.write(finding.place.member, root)
             made += 1
     return archive(package.members), made

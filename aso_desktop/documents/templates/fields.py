@@ -1,14 +1,12 @@
 """The dictionary of fields that a template may use."""
 
 from collections.abc import Mapping
-from typing import Any, Final
-
-import msgspec
+from typing import Any, Final, NamedTuple
 
 KINDS: Final = ("text", "date", "time", "amount", "number", "yes_no", "list", "record", "image", "rich", "document")
 
 
-class FieldSpec(msgspec.Struct, frozen=True):
+class FieldSpec(NamedTuple):
     """One field: its kind, whether it must have a value, what it is when it has none, and the fields of its records.
 
     `fields` belong to a `record`, or to each element of a `list`; without any, every name is accepted below it.
@@ -18,12 +16,20 @@ class FieldSpec(msgspec.Struct, frozen=True):
     required: bool = False
     default: Any = None
     help: str = ""
-    fields: dict[str, "FieldSpec"] = {}
+    fields: Mapping[str, "FieldSpec"] = {}
 
 
 def specs(dictionary: Mapping[str, Any]) -> dict[str, FieldSpec]:
     """Return a dictionary in full: a kind as a word, a record as a mapping, a list as a list of one mapping."""
     return {name: _spec(value) for name, value in dictionary.items()}
+
+
+def read_specs(plain: Mapping[str, Any]) -> dict[str, FieldSpec]:
+    """Return a dictionary that came as plain data: for each field what its `FieldSpec` says, by name."""
+    return {
+        name: FieldSpec(**values)._replace(fields=read_specs(values.get("fields", {})))
+        for name, values in plain.items()
+    }
 
 
 def _spec(value: Any) -> FieldSpec:

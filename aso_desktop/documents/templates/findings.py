@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import reduce
-from typing import Final, Literal
-
-import msgspec
+from typing import Final, Literal, NamedTuple
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
@@ -14,11 +12,11 @@ Severity = Literal["error", "warning", "notice"]
 NO_LABELS: Final[Mapping[str, Text]] = {}
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(NamedTuple):
     """Where something stands in a template; numbers count from 1, 0 says none.
 
     `part` is a code of `PARTS`, `member` the name in the file. A paragraph is counted in its part, or in its cell.
-    `index` is the paragraph's rank among all of the part, for corrections. `sentence` is the paragraph's text.
+    `rank` is the paragraph's place among all of the part, for corrections. `sentence` is the paragraph's text.
     """
 
     part: str = "body"
@@ -27,7 +25,7 @@ class Place(msgspec.Struct, frozen=True):
     table: int = 0
     row: int = 0
     cell: int = 0
-    index: int = -1
+    rank: int = -1
     sentence: str = ""
 
     def words(self) -> Text:
@@ -38,7 +36,7 @@ class Place(msgspec.Struct, frozen=True):
         return _IN_PARAGRAPH.format(part=part, paragraph=self.paragraph) if self.paragraph else part
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(NamedTuple):
     """One thing found: `code` names the sentence, `values` fill it, `tag` is what stands there.
 
     `correction`, when not empty, is what should stand in its place; `other` is the second end of a block.
@@ -47,7 +45,7 @@ class Finding(msgspec.Struct, frozen=True):
     code: str
     severity: Severity = "error"
     place: Place = Place()
-    values: dict[str, str] = {}
+    values: Mapping[str, str] = {}
     tag: str = ""
     correction: str = ""
     other: Place | None = None

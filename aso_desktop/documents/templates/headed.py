@@ -7,8 +7,6 @@ import posixpath
 from collections.abc import Iterator
 from typing import Final
 
-import msgspec
-
 from aso_desktop.documents.templates.links import take_out_links
 from aso_desktop.documents.templates.ooxml import RELATIONS, SECTION, Element, R, attribute, w
 from aso_desktop.documents.templates.package import STYLES, Package, archive, read_package, read_relations, relations_of
@@ -76,7 +74,7 @@ def _bring_relations(target: Package, source: Package, part: str, name: str) -> 
         extension = member.rpartition(".")[2].lower()
         copy = f"word/media/{posixpath.basename(name).removesuffix('.xml')}_{number}.{extension}"
         if member in source.members:
-            target.members[copy] = msgspec.structs.replace(source.members[member], name=copy)
+            target.members[copy] = source.members[member]._replace(name=copy)
             target.declare(extension=extension, content_type=source.type_of(member))
             entry.set("Target", copy.removeprefix("word/"))
         else:

@@ -46,14 +46,14 @@ class Locator:
         box = enclosing(paragraph, {_TEXT_BOX})
         part = self._part(paragraph, index, box)
         if table is None or row is None or cell is None or (box is not None and table in box.iterancestors()):
-            return Place(part, self._member, self._counts.get(paragraph, 0), index=index, sentence=sentence)
+            return Place(part, self._member, self._counts.get(paragraph, 0), rank=index, sentence=sentence)
         return Place(
             part,
             self._member,
             table=self._tables.get(table, 0),
             row=_rank(row, table, ROW),
             cell=_rank(cell, row, CELL),
-            index=index,
+            rank=index,
             sentence=sentence,
         )
 

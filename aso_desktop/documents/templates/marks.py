@@ -1,8 +1,9 @@
 """Marks: what stands in the tree in the place of a tag until the part is cut into a program."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
-import msgspec
 from lxml import etree
 
 from aso_desktop.documents.templates.expressions import Statement, Tree
@@ -18,27 +19,27 @@ NOWHERE: Final = Place()
 BLOCKS: Final = OPENINGS | MIDDLES | {"end"}
 
 
-class Mark(msgspec.Struct, eq=False):
+class Mark:
     """One operation to be: its number, what it does, the tag as written, and where it stands.
 
     `node` is the processing instruction in the tree; `paragraph` the one its tag was written in, None for a mark that
     already stands between siblings (a content control). `text_box` tells copies of one text box apart.
     """
 
-    number: int
-    kind: str
-    tag: str
-    place: Place
-    node: Element
     paragraph: Element | None = None
     tree: Tree = None
     statement: Statement | None = None
     prefix: str = ""
-    run: dict[str, str] = {}
+    run: Mapping[str, str] = MappingProxyType({})
     op: Op | None = None
-    names: dict[str, str] = {}
+    names: Mapping[str, str] = MappingProxyType({})
     control: str = ""
     notation: str = "text"
+
+    def __init__(self, number: int, kind: str, tag: str, place: Place) -> None:
+        """Make the processing instruction, which the caller puts into the tree."""
+        self.number, self.kind, self.tag, self.place = number, kind, tag, place
+        self.node: Element = etree.ProcessingInstruction(TARGET, str(number))
 
     @property
     def is_block(self) -> bool:
@@ -55,9 +56,8 @@ class Marks:
 
     def add(self, kind: str, place: Place, **more: Any) -> Mark:
         """Make a mark with a processing instruction of its own, which the caller puts into the tree."""
-        number = len(self.all)
-        node = etree.ProcessingInstruction(TARGET, str(number))
-        mark = Mark(number, kind, more.pop("tag", ""), place, node, **more)
+        mark = Mark(len(self.all), kind, more.pop("tag", ""), place)
+        vars(mark).update(more)
         self.all.append(mark)
         return mark
 

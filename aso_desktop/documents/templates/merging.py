@@ -8,9 +8,7 @@ for row in write_letters(template, rows, folder, plan):   # one file each
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal
-
-import msgspec
+from typing import Any, Final, Literal, NamedTuple
 
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.documents.filenames import place, safe_name
@@ -29,10 +27,9 @@ _USUAL_NAME: Final = "{{ rang_publipostage }}"
 _RANK: Final = "rang_publipostage"
 _DOCX: Final = ".docx"
 _WORST: Final = 100
-_ENCODER: Final = msgspec.msgpack.Encoder(enc_hook=repr)
 
 
-class Plan(msgspec.Struct, frozen=True):
+class Plan(NamedTuple):
     """How letters are made.
 
     `required` and `address` name fields that must be there, `same` those that tell people apart. `name` is written in
@@ -48,7 +45,7 @@ class Plan(msgspec.Struct, frozen=True):
     stops: bool = False
 
 
-class RowReport(msgspec.Struct, frozen=True):
+class RowReport(NamedTuple):
     """What becomes of a row: its rank from 1, its state, why, and the file that was written."""
 
     number: int
@@ -78,7 +75,7 @@ class Report:
             missing = [name for name in names if row.get(name) in (None, "")]
             if missing:
                 return _refused(number, state, names=", ".join(missing))
-        key = hash(tuple(str(row.get(name)) for name in self.plan.same)) if self.plan.same else _print_of(row)
+        key = hash(tuple(str(row.get(name)) for name in self.plan.same)) if self.plan.same else hash(repr(row))
         first = self._seen.setdefault(key, number)
         if first != number:
             return _refused(number, "duplicate", line=str(first))
@@ -93,14 +90,6 @@ class Report:
             return judged(number, self._template.try_out(row, self.plan.locale))
         except TemplateFaulty as error:
             return RowReport(number, "error", error.findings)
-
-
-def _print_of(row: Row) -> int:
-    """Return a number that only the same row has."""
-    try:
-        return hash(_ENCODER.encode(row))
-    except (TypeError, ValueError, OverflowError, RecursionError):
-        return hash(repr(row))
 
 
 def judged(number: int, findings: Sequence[Finding]) -> RowReport:
@@ -159,7 +148,7 @@ def write_letters(
             continue
         path = place(folder, name_of(number, rows[number - 1]) + _DOCX)
         write_file(path, data)
-        yield msgspec.structs.replace(found, file=path.name)
+        yield found._replace(file=path.name)
 
 
 def refuse_bad(reports: Iterable[RowReport]) -> None:

@@ -6,9 +6,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Final
-
-import msgspec
+from typing import Final, NamedTuple
 
 from aso_desktop.documents.limits import ENCLOSURE_BYTES
 from aso_desktop.documents.notices import Unfit
@@ -46,7 +44,7 @@ STYLES: Final = _WORD + "styles+xml"
 COMMENTS: Final = _WORD + "comments+xml"
 
 
-class Member(msgspec.Struct, frozen=True):
+class Member(NamedTuple):
     """A member of the file as it lies in it: `data` is compressed by `method`."""
 
     name: str

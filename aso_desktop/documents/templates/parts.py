@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-import msgspec
 from lxml import etree
 
 from aso_desktop.documents.templates import merge_fields
@@ -51,7 +50,7 @@ _DROPPED: Final = (w("proofErr"), w("lastRenderedPageBreak"))
 _FORBIDDEN_FIELDS: Final = frozenset({"DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "RD", "IMPORT"})
 
 
-class Context(msgspec.Struct):
+class Context(NamedTuple):
     """What the parts of one template share."""
 
     known: Callable[[str], str]
@@ -61,7 +60,7 @@ class Context(msgspec.Struct):
     is_required: Callable[[str], bool] = lambda _path: False
 
 
-class CompiledPart(msgspec.Struct):
+class CompiledPart(NamedTuple):
     """A part's program and what was found in it."""
 
     program: Program

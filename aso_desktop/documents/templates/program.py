@@ -1,20 +1,19 @@
 """A compiled template as plain data: for each part a flat program of literal text and operations.
 
-Everything here can be written as MessagePack and read back; nothing can be run but by `rendering`.
+Everything here can be written as MessagePack and read back (`keeping`); nothing can be run but by `nodes`.
 """
 
-from typing import Any, Final
-
-import msgspec
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
 
 from aso_desktop.documents.templates.findings import Finding, Place
 from aso_desktop.documents.templates.package import Member
 
-ENGINE: Final = 2
+ENGINE: Final = 3
 """Version of the compiled form: a cached template of another version is compiled again."""
 
 
-class FieldOp(msgspec.Struct, frozen=True, tag="field"):
+class FieldOp(NamedTuple):
     """Writes a value in a run of its own.
 
     `opening` and `closing` stand around the text, `marked` opens the highlighted run of an unfilled field. With
@@ -35,7 +34,7 @@ class FieldOp(msgspec.Struct, frozen=True, tag="field"):
     part: str = ""
 
 
-class ForOp(msgspec.Struct, frozen=True, tag="for"):
+class ForOp(NamedTuple):
     """Repeats what follows, up to its `EndOp`; `restarts` are the numberings that begin again at each turn."""
 
     variable: str
@@ -46,7 +45,7 @@ class ForOp(msgspec.Struct, frozen=True, tag="for"):
     restarts: tuple[int, ...] = ()
 
 
-class IfOp(msgspec.Struct, frozen=True, tag="if"):
+class IfOp(NamedTuple):
     """Writes what follows when a condition holds."""
 
     tree: Any
@@ -54,7 +53,7 @@ class IfOp(msgspec.Struct, frozen=True, tag="if"):
     place: Place
 
 
-class ElifOp(msgspec.Struct, frozen=True, tag="elif"):
+class ElifOp(NamedTuple):
     """Begins another way of the condition; without `tree` the last one."""
 
     tree: Any
@@ -62,11 +61,11 @@ class ElifOp(msgspec.Struct, frozen=True, tag="elif"):
     place: Place
 
 
-class EndOp(msgspec.Struct, frozen=True, tag="end"):
+class EndOp(NamedTuple):
     """Ends a block or a guard."""
 
 
-class GuardOp(msgspec.Struct, frozen=True, tag="guard"):
+class GuardOp(NamedTuple):
     """Watches what follows, up to its `EndOp`.
 
     `paragraph`: kept only when it wrote something; `table`: only with a row; `holder`: ends with a paragraph, `extra`
@@ -77,30 +76,30 @@ class GuardOp(msgspec.Struct, frozen=True, tag="guard"):
     extra: str = ""
 
 
-class IdOp(msgspec.Struct, frozen=True, tag="id"):
+class IdOp(NamedTuple):
     """Writes an identity that no drawing or control of the document has."""
 
 
-class NumberOp(msgspec.Struct, frozen=True, tag="number"):
+class NumberOp(NamedTuple):
     """Writes the instance of a numbering that belongs to the present turn of the outer loop."""
 
     number: int
 
 
-class KeyOp(msgspec.Struct, frozen=True, tag="key"):
+class KeyOp(NamedTuple):
     """Writes `#` and the key of the present row of a loop, when it has one."""
 
     variable: str
 
 
-class DateOp(msgspec.Struct, frozen=True, tag="date"):
+class DateOp(NamedTuple):
     """Writes the instant of a date control."""
 
     tree: Any
     usual: str
 
 
-class PictureOp(msgspec.Struct, frozen=True, tag="picture"):
+class PictureOp(NamedTuple):
     """Writes one attribute of a model picture that a field replaces: `cx`, `cy`, `embed` or `alt`."""
 
     tree: Any
@@ -113,10 +112,26 @@ class PictureOp(msgspec.Struct, frozen=True, tag="picture"):
 
 
 Op = FieldOp | ForOp | IfOp | ElifOp | EndOp | GuardOp | IdOp | NumberOp | KeyOp | DateOp | PictureOp
-Program = list[str | Op]
+Program = list[Any]
+"""Literal texts and operations (`str | Op`), in order."""
+
+OPERATIONS: Final[Mapping[str, type[Op]]] = {
+    "field": FieldOp,
+    "for": ForOp,
+    "if": IfOp,
+    "elif": ElifOp,
+    "end": EndOp,
+    "guard": GuardOp,
+    "id": IdOp,
+    "number": NumberOp,
+    "key": KeyOp,
+    "date": DateOp,
+    "picture": PictureOp,
+}
+"""How each operation is called in the compiled form."""
 
 
-class PartProgram(msgspec.Struct, frozen=True):
+class PartProgram(NamedTuple):
     """A part to be rendered: its member and its program; `relations` is the member of its relations, if it has one."""
 
     name: str
@@ -125,18 +140,18 @@ class PartProgram(msgspec.Struct, frozen=True):
     is_property: bool = False
 
 
-class Use(msgspec.Struct, frozen=True):
+class Use(NamedTuple):
     """A field as a template uses it: its path (through `[]` where it is looped over), how, and where first."""
 
     path: str
     kind: str
     place: Place
     notation: str = "text"
-    count: int = 1
+    times: int = 1
     tag: str = ""
 
 
-class Numbering(msgspec.Struct, frozen=True):
+class Numbering(NamedTuple):
     """The numbering part, ready for more instances: its text before and after them.
 
     `levels` gives for each instance its abstract numbering and the first number of each level; `next_number` is free;
@@ -152,7 +167,7 @@ class Numbering(msgspec.Struct, frozen=True):
     decimal: int = 0
 
 
-class Compiled(msgspec.Struct, frozen=True):
+class Compiled(NamedTuple):
     """A template compiled once: raw members, parts to render, and what the checker found."""
 
     engine: int

@@ -11,9 +11,7 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
-
-import msgspec
+from typing import Any, Final, NamedTuple
 
 from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -26,7 +24,7 @@ from aso_desktop.documents.templates.filters import Locale
 from aso_desktop.documents.templates.findings import Finding, TemplateFaulty
 from aso_desktop.documents.templates.nodes import Node, link, run
 from aso_desktop.documents.templates.package import DEFLATED, Bundle, Member, ending, packed
-from aso_desktop.documents.templates.program import ENGINE, Compiled, PartProgram, Use
+from aso_desktop.documents.templates.program import Compiled, PartProgram, Use
 
 _CLOSING: Final = "</Relationships>"
 NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
@@ -47,7 +45,7 @@ def deflated(name: str, pieces: Sequence[str]) -> Member:
     return Member(name, DEFLATED, zlib.crc32(content), len(content), deflate.compress(content) + deflate.flush())
 
 
-class Filled(msgspec.Struct, frozen=True):
+class Filled(NamedTuple):
     """What was written in a content control: its path, the keys of the rows it stands in, and the text."""
 
     path: str
@@ -55,7 +53,7 @@ class Filled(msgspec.Struct, frozen=True):
     text: str
 
 
-class Rendered(msgspec.Struct, frozen=True):
+class Rendered(NamedTuple):
     """A document, what was found while it was made, and what its controls were filled with."""
 
     data: bytes
@@ -143,16 +141,17 @@ class Template:
 
     def to_bytes(self) -> bytes:
         """Return the compiled form for a cache: plain data as MessagePack."""
-        return msgspec.msgpack.encode(self.compiled)
+        from aso_desktop.documents.templates import keeping
+
+        return keeping.to_bytes(self.compiled)
 
     @classmethod
     def from_bytes(cls, data: bytes, fields: Mapping[str, Any] | None = None) -> "Template | None":
         """Return a cached template; None when the cache is of another version, or no longer readable."""
-        try:
-            compiled = msgspec.msgpack.decode(data, type=Compiled)
-        except msgspec.MsgspecError:
-            return None
-        return cls(compiled, None if fields is None else specs(fields)) if compiled.engine == ENGINE else None
+        from aso_desktop.documents.templates import keeping
+
+        compiled = keeping.from_bytes(data)
+        return None if compiled is None else cls(compiled, None if fields is None else specs(fields))
 
     def _with_defaults(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return the data with what the dictionary gives to fields without a value."""

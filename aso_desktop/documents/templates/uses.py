@@ -1,6 +1,6 @@
 """Which fields a template uses, by their whole paths: `objet`, `actions[].quoi`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from aso_desktop.documents.templates.expressions import Tree
@@ -24,7 +24,7 @@ def uses_of(marks: Iterable[Mark]) -> list[Use]:
                 found[path] = Use(path, kind, mark.place, mark.notation, tag=mark.tag)
             else:
                 more = use.kind == "text" and kind != "text"
-                found[path] = Use(path, kind if more else use.kind, use.place, use.notation, use.count + 1, use.tag)
+                found[path] = Use(path, kind if more else use.kind, use.place, use.notation, use.times + 1, use.tag)
     return list(found.values())
 
 
@@ -47,7 +47,7 @@ def _paths(mark: Mark) -> Iterator[tuple[str, str]]:
             yield ".".join(_resolved(path, names)), inner
 
 
-def _resolved(path: Any, names: dict[str, str]) -> tuple[str, ...]:
+def _resolved(path: Any, names: Mapping[str, str]) -> tuple[str, ...]:
     first, *rest = path
     return (names.get(first, first), *rest)
 

@@ -4,8 +4,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Final, Literal, NamedTuple
 
-import msgspec
-
+from aso_desktop.core.override import override
 from aso_desktop.documents.limits import PAGE_PIXELS, PICTURE_SIDE, TEXT_BYTES
 from aso_desktop.documents.templates.package import Member, stored
 
@@ -16,14 +15,18 @@ _KEPT: Final = {"PNG": "png", "JPEG": "jpeg"}
 _PREPARED: Final = 32
 
 
-class Image(msgspec.Struct, frozen=True, tag="image"):
+class Image(NamedTuple):
     """A picture: the bytes of its file (PNG, JPEG, GIF, BMP, TIFF, WebP), and the words for who cannot see it."""
 
     data: bytes
     alt: str = ""
 
+    @override
+    def __repr__(self) -> str:
+        return f"Image({hash(self.data)}, {self.alt!r})"
 
-class RichRun(msgspec.Struct, frozen=True):
+
+class RichRun(NamedTuple):
     """A piece of text with one formatting; `vertical` raises or lowers it, `link` is an address."""
 
     text: str
@@ -34,7 +37,7 @@ class RichRun(msgspec.Struct, frozen=True):
     link: str = ""
 
 
-class RichParagraph(msgspec.Struct, frozen=True):
+class RichParagraph(NamedTuple):
     """A paragraph, or an item of a list (`bullet` or `decimal`) at a level from 0 to 8."""
 
     runs: tuple[RichRun, ...] = ()
@@ -42,7 +45,7 @@ class RichParagraph(msgspec.Struct, frozen=True):
     level: int = 0
 
 
-class Rich(msgspec.Struct, frozen=True, tag="rich"):
+class Rich(NamedTuple):
     """A formatted text: paragraphs of runs."""
 
     paragraphs: tuple[RichParagraph, ...] = ()
@@ -52,7 +55,7 @@ class Rich(msgspec.Struct, frozen=True, tag="rich"):
         return not any(run.text for paragraph in self.paragraphs for run in paragraph.runs)
 
 
-class SubDocument(msgspec.Struct, frozen=True, tag="document"):
+class SubDocument(NamedTuple):
     """Another .docx, inserted where its field stands alone in a paragraph of the body."""
 
     data: bytes

@@ -9,7 +9,7 @@ import msgspec
 
 from aso_desktop.documents.templates import correcting, reading
 from aso_desktop.documents.templates.compatibility import missing_fonts
-from aso_desktop.documents.templates.fields import FieldSpec
+from aso_desktop.documents.templates.fields import FieldSpec, read_specs
 from aso_desktop.documents.templates.findings import Finding, TemplateRefused
 from aso_desktop.documents.templates.headed import headed
 from aso_desktop.documents.templates.package import read_package
@@ -27,7 +27,7 @@ def compile(data: bytes, fields: Mapping[str, Any], fonts: Sequence[str] = ()) -
     A field that the dictionary lacks is a fault when it resembles one that it has; otherwise it is a field of the
     template's own, which whoever drafts fills in. With `fonts`, typefaces that the machine lacks are findings too.
     """
-    known = msgspec.convert(fields, dict[str, FieldSpec])
+    known = read_specs(fields)
     try:
         loose = compile_template(data)
         own = own_fields(loose, known)
@@ -57,7 +57,7 @@ def own_fields(template: Template, known: Mapping[str, FieldSpec]) -> dict[str, 
             spec["kind"] = use.kind
         if rest:
             spec["fields"][rest[0].removesuffix("[]")] = {"kind": "text", "required": False}
-    return msgspec.convert(found, dict[str, FieldSpec])
+    return read_specs(found)
 
 
 def correct(data: bytes, findings: Sequence[Any]) -> Any:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import select
 
 from aso_desktop.core.changes import Changes
@@ -317,9 +316,7 @@ class DraftService:
 
     def _refilled(self, drawn: Drawn, last: queries.VersionRow, taken: Sequence[Conflict]) -> Drawn:
         present = {(c.path, c.keys): c.present for c in taken}
-        base = [
-            msgspec.structs.replace(f, text=present.get((f.path, f.keys), f.text)) for f in filled_of(last.field_values)
-        ]
+        base = [f._replace(text=present.get((f.path, f.keys), f.text)) for f in filled_of(last.field_values)]
         document = self._enclosures.read(last.blob)
         if not base:
             return drawn._replace(document=document, conflicts=(Conflict("lost", ""),))
@@ -341,7 +338,7 @@ class DraftService:
         kept = self._enclosures.keep_bytes(drawn.document)
         version = self._next(work, draft.id, origin)
         version.sha256, version.blob, version.size, version.note = kept.sha256, kept.blob, kept.size, note
-        values = {"values": json.loads(to_json(typed)), "filled": msgspec.to_builtins(list(drawn.filled))}
+        values = {"values": json.loads(to_json(typed)), "filled": [one._asdict() for one in drawn.filled]}
         version.field_values = to_json(values)
         version.unfilled = json.dumps(list(drawn.unfilled), ensure_ascii=False)
         return work.add(version)

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import select
 
 from aso_desktop.core.clock import Clock
@@ -208,9 +207,7 @@ class MergeService:
             looked = reports or list(look_over(template, rows, plan))
             ready = [row for row, report in zip(rows, looked, strict=True) if report.is_ready]
             self._joined(order, data, plan, ready, progress, engine)
-            reports = reports or [
-                msgspec.structs.replace(report, file=_JOINED if report.is_ready else "") for report in looked
-            ]
+            reports = reports or [report._replace(file=_JOINED if report.is_ready else "") for report in looked]
         return reports
 
     def _each(
@@ -221,7 +218,7 @@ class MergeService:
         try:
             for report in write_letters(template, rows, order.folder, plan, progress, frozenset(done)):
                 known = done.get(report.number)
-                reports.append(msgspec.structs.replace(report, file=known) if known else report)
+                reports.append(report._replace(file=known) if known else report)
                 if len(reports) % _EVERY == 0:
                     self._keep(job_id, reports)
         except BaseException:

@@ -172,4 +172,5 @@ class Workshop:
 
 def filled_of(text: str) -> list[Filled]:
     """Return what a version's controls were filled with, from its JSON."""
-    return msgspec.convert(json.loads(text or "{}").get("filled", []), list[Filled])
+    kept = json.loads(text or "{}").get("filled", [])
+    return [Filled(one["path"], tuple(one["keys"]), one["text"]) for one in kept]

@@ -5,12 +5,11 @@ import time
 import zipfile
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import Text, in_english
-from aso_desktop.documents.templates.fields import FieldSpec
+from aso_desktop.documents.templates.fields import read_specs
 from aso_desktop.documents.templates.template import compile_template
 from aso_desktop.models.drafts import Template
 from aso_desktop.services.templates import queries
@@ -162,7 +161,7 @@ def test_two_hundred_templates_are_listed_within_300_ms(desk: Desk, gallery: Gal
 def test_every_field_that_may_be_inserted_is_a_sound_tag(kind: str, language: str) -> None:
     found = insertables(kind, language)
     alone = [p(line) for field in found if not field.in_loop for line in field.tag.split("\n")]
-    known = msgspec.convert(dictionary(kind), dict[str, FieldSpec])
+    known = read_specs(dictionary(kind))
     assert [in_english(f.text()) for f in compile_template(docx("".join(alone)), known).check()] == []
     (objects,) = [f.tag for f in insertables("letter", language) if in_english(f.label) == "Subject"]
     assert objects == "{{ objet }}"
