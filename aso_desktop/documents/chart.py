@@ -43,7 +43,8 @@ def chart_story(spec: ChartSpec, width: float, height: float) -> list[Flowable]:
         story.append(paragraph(spec.summary, style(8.5, spaceAfter=4)))
     headings, rows = table(spec)
     widths = _widths(width, len(headings))
-    grid = [GridHead(widths, headings), *(GridRow(widths, row) for row in rows)]
+    figures = frozenset(range(1, len(headings)))
+    grid = [GridHead(widths, headings, figures), *(GridRow(widths, row, figures=figures) for row in rows)]
     return [KeepTogether(story), *grid, Spacer(0, 10)]
 
 

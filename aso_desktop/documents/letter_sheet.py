@@ -51,6 +51,8 @@ class ListColumn(NamedTuple):
 
     title: str
     weight: float = 1
+    is_figure: bool = False
+    """Ends at the right edge, and takes the room that its longest figure needs."""
 
 
 class ListHead(NamedTuple):
@@ -62,6 +64,8 @@ class ListHead(NamedTuple):
     unit: str = ""
     mark: str = ""
     printed_at: datetime | None = None
+    total: Sequence[str] = ()
+    """The cells of a last row in strong letters, which is no line of the list."""
     after: Sequence[Flowable] = ()
 
 
@@ -98,9 +102,9 @@ def write_list(
 ) -> None:
     """Print a list as it stands, on A4 across. Raises `EnvironmentFailure`, or what `progress` raises."""
     paper.load_typeface()
-    page = _A4_WIDTHS[1] / sum(column.weight for column in columns)
-    widths = [column.weight * page for column in columns]
-    lines = [GridRow(widths, row) for row in rows]
+    told = list(rows)
+    widths, figures = _widths(columns, [*told, head.total or [""] * len(columns)]), _figures(columns)
+    lines = [GridRow(widths, row, figures=figures) for row in told]
     furniture = Furniture(
         title=head.title,
         subtitle=" · ".join(filter(None, (say(_ROWS.format(count=len(lines)), translate), head.filters))),
@@ -109,9 +113,30 @@ def write_list(
         foot=_printed(head.printed_at, translate),
         mark=head.mark,
     )
-    titles = GridHead(widths, [column.title for column in columns])
-    story = [*counted(lines, len(lines), progress), *head.after]
+    titles = GridHead(widths, [column.title for column in columns], figures)
+    total = [GridHead(widths, head.total, figures)] if head.total else []
+    story = [*counted(lines, len(lines), progress), *total, *head.after]
     paper.write_pdf(path, furniture, story, translate, head=titles, is_landscape=True)
+
+
+def _figures(columns: Sequence[ListColumn]) -> frozenset[int]:
+    return frozenset(place for place, column in enumerate(columns) if column.is_figure)
+
+
+def _widths(columns: Sequence[ListColumn], rows: Sequence[Sequence[str]]) -> list[float]:
+    """Share the page by weight; a figure that needs more than its share takes it from the words, down to half."""
+    share = _A4_WIDTHS[1] / sum(column.weight for column in columns)
+    widths = [column.weight * share for column in columns]
+    figures = _figures(columns)
+    wanted = {place: max(0.0, paper.room_for(row[place] for row in rows) - widths[place]) for place in figures}
+    asked, words = sum(wanted.values()), sum(wide for place, wide in enumerate(widths) if place not in figures)
+    given = min(asked, words / 2)
+    if given <= 0:
+        return widths
+    return [
+        wide + wanted[place] * given / asked if place in figures else wide * (1 - given / words)
+        for place, wide in enumerate(widths)
+    ]
 
 
 def _printed(when: datetime | None, translate: Translate) -> str:

@@ -92,14 +92,30 @@ def paragraph(text: str, look: ParagraphStyle) -> Paragraph:
     return Paragraph(escape(text).replace("\n", "<br/>"), look)
 
 
+def room_for(texts: Iterable[str]) -> float:
+    """Return how wide a column must be for the longest of these texts to stand whole, as head or as figure."""
+    longest = max(texts, key=len, default="")
+    return float(pdfmetrics.stringWidth(longest, STRONG, GridRow.size)) + 2 * _PADDING + 1
+
+
 class GridRow(Flowable):
-    """A row of wrapped cells; `notes` stand in italics under the cell of their column. It splits over pages."""
+    """A row of wrapped cells; `notes` stand in italics under the cell of their column. It splits over pages.
+
+    `figures` are the columns whose cells end at the right edge, so that digits stand under digits.
+    """
 
     size: Final = 7.5
 
-    def __init__(self, widths: Sequence[float], cells: Sequence[str], notes: dict[int, str] | None = None) -> None:
+    def __init__(
+        self,
+        widths: Sequence[float],
+        cells: Sequence[str],
+        notes: dict[int, str] | None = None,
+        figures: frozenset[int] = frozenset(),
+    ) -> None:
         super().__init__()
         self._widths = widths
+        self._figures = figures
         self._cells = cells
         self._notes = notes or {}
         self._lines: list[list[tuple[str, str]]] | None = None
@@ -135,21 +151,23 @@ class GridRow(Flowable):
         canvas.line(0, 0, width, 0)
         x = 0.0
         for number, cell in enumerate(lines):
-            self._draw_cell(cell, x, height, is_struck=number in self.struck)
+            self._draw_cell(number, cell, x, height)
             x += self._widths[number]
 
-    def _draw_cell(self, cell: list[tuple[str, str]], x: float, height: float, *, is_struck: bool) -> None:
-        canvas = self.canv
+    def _draw_cell(self, number: int, cell: list[tuple[str, str]], x: float, height: float) -> None:
+        canvas, left = self.canv, x + _PADDING
         y = height - _PADDING - self.size
         for font, text in cell:
-            is_note = font == ITALIC
+            is_note, wide = font == ITALIC, pdfmetrics.stringWidth(text, font, self.size)
+            if number in self._figures:
+                left = x + self._widths[number] - _PADDING - wide
             canvas.setFont(font, self.size)
             canvas.setFillColor(PALE if is_note else INK)
-            canvas.drawString(x + _PADDING, y, text)
-            if is_struck and text and not is_note:
+            canvas.drawString(left, y, text)
+            if number in self.struck and text and not is_note:
                 canvas.setStrokeColor(INK)
                 middle = y + self.size * 0.3
-                canvas.line(x + _PADDING, middle, x + _PADDING + pdfmetrics.stringWidth(text, font, self.size), middle)
+                canvas.line(left, middle, left + wide, middle)
             y -= self.size * _LEADING
 
     def _wrapped(self) -> list[list[tuple[str, str]]]:
@@ -166,7 +184,7 @@ class GridRow(Flowable):
         return max(1, lines) * self.size * _LEADING + 2 * _PADDING
 
     def _part(self, first: int, last: int) -> "GridRow":
-        part = GridRow(self._widths, self._cells)
+        part = GridRow(self._widths, self._cells, figures=self._figures)
         part.font, part.struck, part.is_shaded = self.font, self.struck, self.is_shaded
         part._lines = [cell[first:last] for cell in self._wrapped()]
         return part
@@ -208,8 +226,8 @@ def _cut_word(word: str, font: str, size: float, room: float) -> list[str]:
 class GridHead(GridRow):
     """The names of the columns, drawn at the top of each page."""
 
-    def __init__(self, widths: Sequence[float], titles: Sequence[str]) -> None:
-        super().__init__(widths, titles)
+    def __init__(self, widths: Sequence[float], titles: Sequence[str], figures: frozenset[int] = frozenset()) -> None:
+        super().__init__(widths, titles, figures=figures)
         self.font = STRONG
         self.is_shaded = True
 

@@ -197,10 +197,18 @@ def test_a_sheet_of_a_draft_with_endless_notes_goes_on(tmp_path: Path) -> None:
 
 def test_a_list_prints_as_it_stands(tmp_path: Path) -> None:
     rows = [[f"A-{n}", "Préfecture", "Objet " * 30] for n in range(80)]
-    columns = [ListColumn("N°", 1), ListColumn("Expéditeur", 2), ListColumn("Objet", 4)]
-    write_list(tmp_path / "l.pdf", ListHead("À traiter", "en retard", printed_at=PRINTED), columns, rows, english)
+    columns = [
+        ListColumn("N°", 1),
+        ListColumn("Expéditeur", 2),
+        ListColumn("Objet", 4),
+        ListColumn("€", 0.5, is_figure=True),
+    ]
+    figure = "9\u202f999\u202f999\u202f999\u202f999,99\u00a0€"
+    head = ListHead("À traiter", "en retard", printed_at=PRINTED, total=("Total", "", "", figure))
+    write_list(tmp_path / "l.pdf", head, columns, [[*row, figure] for row in rows], english)
     found = pages(tmp_path / "l.pdf")
     assert "À traiter" in found[0]
-    assert "Lines: 80 · en retard" in found[0]
+    assert "Lines: 80 · en retard" in found[0], "a total is no line"
+    assert " ".join(figure.split()) in found[0], "a figure is not broken"
     assert "A-79" in found[-1]
     assert all("Expéditeur" in page for page in found)

@@ -40,6 +40,9 @@ TITLES: Final = {
     "drift": QT_TRANSLATE_NOOP("budget", "Drift of the lines, {year}"),
     "closing": QT_TRANSLATE_NOOP("budget", "Closing of the year {year}"),
 }
+_LEFT: Final = QT_TRANSLATE_NOOP(
+    "budget", "AE available: {ae}; CP available: {cp}. As of {day}; SHA-256 of the balances: {hash}"
+)
 _AS_OF: Final = QT_TRANSLATE_NOOP("budget", "As of {day}; SHA-256 of the balances: {hash}")
 _TOTAL: Final = QT_TRANSLATE_NOOP("budget", "Total")
 _LINEAR: Final = QT_TRANSLATE_NOOP("budget", "Straight line: no earlier year")
@@ -59,8 +62,10 @@ MONEY: Final = frozenset(
         "landing",
     }
 )  # fmt: skip
-_NOT_SUMMED: Final = frozenset({"landing"})
-_WIDE: Final = {"label": 3.0, "subject": 3.0, "supplier": 2.0, "reason": 2.0}
+_NUMBERS: Final = frozenset({"gap_percent"})
+_NOT_SUMMED: Final = frozenset({"landing", "amount", "ae", "cp"})
+"""A landing is a forecast; on the sheet of a line, credits and what consumes them stand in one column."""
+_WIDE: Final = {"label": 3.0, "subject": 3.0, "supplier": 2.0, "reason": 2.0, "level": 1.7, "profile": 2.0}
 _SITUATION: Final = (
     "line", "label", "ae_open", "cp_open", "frozen", "committed", "direct", "verified", "invoiced", "paid",
     "ae_available", "cp_available", "outstanding",
@@ -176,12 +181,15 @@ class BudgetReports:
         from aso_desktop.documents.chart import chart_story
         from aso_desktop.documents.letter_sheet import ListColumn, ListHead, write_list
 
-        columns = [ListColumn(_title(name, translate), _WIDE.get(name, 1.2)) for name in sheet.columns]
+        columns = [
+            ListColumn(_title(name, translate), _WIDE.get(name, 1.2), is_figure=name in MONEY | _NUMBERS)
+            for name in sheet.columns
+        ]
         rows = [[_shown(name, cell) for name, cell in zip(sheet.columns, row, strict=True)] for row in sheet.rows]
-        rows.append(_totals(sheet, say(_TOTAL, translate)))
+        total = _totals(sheet, say(_TOTAL, translate))
         after = chart_story(drawn, _CHART_WIDTH, _CHART_HEIGHT) if drawn else ()
         said = say(sheet.title, translate), say(sheet.note, translate)
-        head = ListHead(*said, printed_at=self._clock.now(), after=after)
+        head = ListHead(*said, printed_at=self._clock.now(), total=total, after=after)
         write_list(path, head, columns, rows, translate, progress=progress)
 
     def _check(self) -> None:
@@ -196,7 +204,8 @@ class BudgetReports:
 
 def sheet_of(db: Any, order: Order, today: date, translate: Translate) -> Sheet:
     """Return a report as rows."""
-    note = _AS_OF.format(day=today.strftime("%d/%m/%Y"), hash=state_hash(db, order.year.id)[:16])
+    told = {"day": today.strftime("%d/%m/%Y"), "hash": state_hash(db, order.year.id)[:16]}
+    note = _AS_OF.format(**told)
     title, year = TITLES[order.kind], order.year
     match order.kind:
         case "situation":
@@ -210,6 +219,8 @@ def sheet_of(db: Any, order: Order, today: date, translate: Translate) -> Sheet:
     line = queries.line(db, order.line_id) if order.line_id else None
     if line is None:
         raise UserError(QT_TRANSLATE_NOOP("budget", "Choose the line of the report."), field="line")
+    left = queries.line_balances(db, line.id)
+    note = _LEFT.format(ae=in_euros(left.ae_available), cp=in_euros(left.cp_available), **told)
     return Sheet(title.format(line=line.code, year=year.year), _LINE, _movements(db, line.id, year, translate), note)
 
 
@@ -230,7 +241,7 @@ def _movements(db: Any, line_id: UUID, year: YearRow, translate: Translate) -> l
         [
             date.fromisoformat(row.happened_on) if row.happened_on else None,
             say(words[row.nature], translate) if row.nature in words else row.nature,
-            row.label, row.supplier, row.document, row.amount_cents, row.ae_cents, row.cp_cents,
+            row.label, row.supplier, row.document, *(c or None for c in (row.amount_cents, row.ae_cents, row.cp_cents)),
             row.reason,
         ]
         for row in reversed(found)
@@ -297,6 +308,9 @@ def _shown(name: str, cell: Any) -> str:
 
 
 def _totals(sheet: Sheet, word: str) -> list[str]:
+    """Return the row of totals; nothing where no column may be added up."""
+    if (MONEY - _NOT_SUMMED).isdisjoint(sheet.columns):
+        return []
     cells = [
         in_euros(sum(row[place] or 0 for row in sheet.rows)) if name in MONEY - _NOT_SUMMED else ""
         for place, name in enumerate(sheet.columns)

@@ -70,10 +70,13 @@ class InvoiceReports:
     def _write_pdf(self, path: Path, sheet: _Sheet, translate: Translate, progress: Progress) -> None:
         from aso_desktop.documents.letter_sheet import ListColumn, ListHead, write_list
 
-        columns = [ListColumn(say(title, translate), _WIDE.get(name, 1.0)) for name, title in labels.COLUMNS.items()]
+        columns = [
+            ListColumn(say(title, translate), _WIDE.get(name, 1.0), is_figure=name in _MONEY or name == "late")
+            for name, title in labels.COLUMNS.items()
+        ]
         rows = [[_shown(name, cell) for name, cell in zip(labels.COLUMNS, row, strict=True)] for row in sheet.rows]
-        rows.append(_totals(sheet, say(_TOTAL, translate)))
-        head = ListHead(sheet.title, sheet.note, printed_at=self._clock.now())
+        total = _totals(sheet, say(_TOTAL, translate))
+        head = ListHead(sheet.title, sheet.note, printed_at=self._clock.now(), total=total)
         write_list(path, head, columns, rows, translate, progress=progress)
 
 
