@@ -1238,6 +1238,10 @@
         <translation>Facturé</translation>
     </message>
     <message>
+        <source>Frozen (CP)</source>
+        <translation>Gelé (CP)</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>janv.</translation>
     </message>
@@ -1522,6 +1526,10 @@
         <translation>Clôture de l’exercice {year}</translation>
     </message>
     <message>
+        <source>AE available: {ae}; CP available: {cp}. As of {day}; SHA-256 of the balances: {hash}</source>
+        <translation>AE disponibles&#xa0;: {ae}&#x202f;; CP disponibles&#xa0;: {cp}. Arrêté au {day}&#x202f;; SHA-256 des soldes&#xa0;: {hash}</translation>
+    </message>
+    <message>
         <source>As of {day}; SHA-256 of the balances: {hash}</source>
         <translation>Arrêté au {day}&#xa0;; SHA-256 des soldes&#xa0;: {hash}</translation>
     </message>
@@ -1632,6 +1640,10 @@
     <message>
         <source>Nothing is left to carry forward.</source>
         <translation>Il ne reste rien à reporter.</translation>
+    </message>
+    <message>
+        <source>No line of {to} continues a line of {year}: open a year like the one before it, then carry.</source>
+        <translation>Aucune ligne de {to} ne continue une ligne de {year}&#xa0;: ouvrez un exercice sur le modèle du précédent, puis reportez.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2203,6 +2215,10 @@
     <message>
         <source>Lines accepted: {accepted} of {lines}</source>
         <translation>Lignes acceptées&#xa0;: {accepted} sur {lines}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: mend these lines, then import again.</source>
+        <translation>Rien n’a été écrit&#xa0;: corrigez ces lignes, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>The complementary period of {year} has begun.</source>

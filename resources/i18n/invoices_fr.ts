@@ -1173,6 +1173,26 @@
         <translation>Hors engagement</translation>
     </message>
     <message>
+        <source>To be matched</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Rapprochée</translation>
+    </message>
+    <message>
+        <source>Matched in part</source>
+        <translation>Rapprochée en partie</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
         <source>Same supplier</source>
         <translation>Même fournisseur</translation>
     </message>

@@ -45,6 +45,8 @@ def test_a_commitment_goes_to_its_payment_and_is_shown(budget: Shell) -> None:
     assert [m["nature"] for m in shown["movements"]][-1:] == ["opening"]
     assert {m["amount"] for m in shown["movements"] if m["nature"] == "payment"} == {"150.25"}
     assert "MISSIONS" in budget("budget", "lines").out
+    told = budget("budget", "show", "MISSIONS").out
+    assert ("Frozen (CP)" in told, "Payment request" in told, "payment_request" in told) == (True, True, False)
     assert budget.ask("budget", "check")["result"] == "sound"
 
 

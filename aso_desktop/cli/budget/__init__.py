@@ -86,7 +86,7 @@ def add_line(desk: Desk, given: Given) -> Answer:
 
 def show(desk: Desk, given: Given) -> Answer:
     """Show a line: its balances and its newest movements."""
-    from aso_desktop.services.budget import queries
+    from aso_desktop.services.budget import labels, queries
     from aso_desktop.services.budget.listing import queries as listing
 
     limit = values.count(given, "limit", 50) or -1
@@ -96,9 +96,14 @@ def show(desk: Desk, given: Given) -> Answer:
         state = queries.LineState(line, queries.line_balances(database, line.id))
         rows = listing.first_page(database, listing.View(line_id=line.id), limit)
     data = _shown(state, year.year) | {"movements": [_movement(row) for row in rows]}
-    lines = [f"{name}: {in_euros(getattr(state.balances, name))}" for name in _BALANCES]
-    told = [(row.happened_on, row.nature, in_euros(row.amount_cents or row.ae_cents), row.label) for row in rows]
-    return Answer(data, [*lines, *table(("", "", "", ""), told)])
+    lines = [(desk.say(labels.BALANCES[name]), in_euros(getattr(state.balances, name))) for name in _BALANCES]
+    words = labels.natures(year.profile)
+    told = [
+        (row.happened_on, desk.say(words[row.nature]), in_euros(row.amount_cents or row.ae_cents), row.label)
+        for row in rows
+    ]
+    headings = [desk.say(labels.COLUMNS[name]) for name in ("day", "nature", "amount", "label")]
+    return Answer(data, [*table((line.code, line.label), lines), "", *table(headings, told)])
 
 
 def _movement(row: Any) -> dict[str, Any]:
@@ -135,6 +140,7 @@ def report(desk: Desk, given: Given) -> Answer:
 
 def drift(desk: Desk, given: Given) -> Answer:
     """Say which lines drift from their own profile, by how much, and which movements explain it."""
+    from aso_desktop.services.budget import labels
     from aso_desktop.services.budget.drifting.queries import drifts
 
     day = values.day(given, "on") or desk.today
@@ -158,9 +164,14 @@ def drift(desk: Desk, given: Given) -> Answer:
         }
         for row in found
     ]
-    told = [(str(one["code"]), str(one["level"]), str(one["gap"])) for one in data if one["level"] != "none"]
+    told = [
+        (row.state.line.code, desk.say(labels.LEVELS[row.drift.level]), in_euros(row.drift.gap), row.state.line.label)
+        for row in found
+        if row.drift.level != "none"
+    ]
+    headings = [desk.say(labels.COLUMNS[name]) for name in ("line", "level", "gap", "label")]
     words = [desk.say(QT_TRANSLATE_NOOP("cli", "No line drifts."))]
-    return Answer(data, list(table(("", "", ""), told)) if told else words)
+    return Answer(data, list(table(headings, told)) if told else words)
 
 
 def import_file(desk: Desk, given: Given) -> Answer:
@@ -185,7 +196,9 @@ def import_file(desk: Desk, given: Given) -> Answer:
         "notices": [desk.say(notice) for notice in done.notices],
     }
     count = desk.say(QT_TRANSLATE_NOOP("cli", "Lines accepted: {accepted} of {lines}").format(**data))
-    told = [f"{p['line']}: {p['column']}: {p['reason']}" for p in problems]
+    told = [f"{p['line']}: {p['column'] + ': ' if is_table else ''}{p['reason']}" for p in problems]
+    if problems and not done.is_dry:
+        told.append(desk.say(QT_TRANSLATE_NOOP("cli", "Nothing was written: mend these lines, then import again.")))
     return Answer(data, [count, *data["notices"], *told], REFUSED if problems else 0)
 
 

@@ -16,7 +16,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.money import NotAnAmount, in_euros, plain, read_amount
 
 _RECEIPTS: Final = ("receipt", "edi", "portal", "uncertain")
-_STEPS: Final = ("open", "held", "matched", "partly_matched", "set_aside", "late", "soon_late", "all")
+_STATES: Final = ("open", "held", "matched", "partly_matched", "set_aside", "late", "soon_late", "all")
 _FILE_FIELDS: Final = ("file", "result", "id", "number", "reasons")
 _ROW: Final = (
     "id", "number", "kind", "supplier", "issued_on", "received_on", "net_cents", "vat_cents", "gross_cents",
@@ -27,6 +27,8 @@ _MATCH_FIELDS: Final = ("id", "number", "decision", "score", "commitments", "rea
 
 def import_files(desk: Desk, given: Given) -> Answer:
     """Receive invoices from files."""
+    from aso_desktop.services.invoices.labels import RESULTS
+
     results = desk.services.invoices.import_files(
         values.paths(given, "files"),
         values.day(given, "received_on"),
@@ -44,7 +46,8 @@ def import_files(desk: Desk, given: Given) -> Answer:
         for found in results
     ]
     lines = [
-        f"{one['file']}: {one['number'] or '–'} {one['result']} {' '.join(one['reasons'])}".rstrip() for one in shown
+        " ".join((f"{one['file']}: {one['number'] or '–'}: {desk.say(RESULTS[one['result']])}.", *one["reasons"]))
+        for one in shown
     ]
     refused = any(found.result == "refused" for found in results)
     return Answer(shown, lines, REFUSED if refused else DONE)
@@ -88,6 +91,8 @@ def _shown(desk: Desk, row: Any, delay: Any) -> dict[str, Any]:
 
 
 def _lines(desk: Desk, rows: list[Any]) -> list[str]:
+    from aso_desktop.services.invoices.labels import STEPS
+
     headings = [
         desk.say(QT_TRANSLATE_NOOP("invoices", "Invoice")),
         desk.say(QT_TRANSLATE_NOOP("invoices", "Received")),
@@ -95,7 +100,10 @@ def _lines(desk: Desk, rows: list[Any]) -> list[str]:
         desk.say(QT_TRANSLATE_NOOP("invoices", "State")),
         desk.say(QT_TRANSLATE_NOOP("invoices", "Supplier")),
     ]
-    cells = [(row.number, row.received_on, in_euros(row.gross_cents), row.step, row.supplier) for row in rows]
+    cells = [
+        (row.number, row.received_on, in_euros(row.gross_cents), desk.say(STEPS[row.step]), row.supplier)
+        for row in rows
+    ]
     return list(table(headings, cells))
 
 
@@ -107,7 +115,7 @@ def match(desk: Desk, given: Given) -> Answer:
             text = QT_TRANSLATE_NOOP("invoices", "Name the invoice: only one is matched or undone by hand.")
             raise UserError(text, field="invoice")
         done = desk.services.matches.match_all(desk.output.progress)
-        return Answer([_matched(one) for one in done], [_sentence(one) for one in done])
+        return Answer([_matched(one) for one in done], [_sentence(desk, one) for one in done])
     row = invoice_named(desk, named)
     if given.get("undo"):
         desk.services.matches.unmatch(row.id, given.get("reason") or "")
@@ -115,8 +123,8 @@ def match(desk: Desk, given: Given) -> Answer:
         with desk.reading() as database:
             commitment = commitment_of(database, given["commitment"])
         desk.services.matches.match(row.id, [(commitment, row.gross_cents)])
-    shown = _standing(desk, row)
-    return Answer([shown], [f"{row.number}: {shown['decision']} {', '.join(map(str, shown['commitments']))}"])
+    standing = _standing(desk, row)
+    return Answer([_matched(standing)], [_sentence(desk, standing)])
 
 
 def keep_rate(desk: Desk, given: Given) -> Answer:
@@ -147,11 +155,16 @@ def _matched(one: Any) -> dict[str, Any]:
     }
 
 
-def _sentence(one: Any) -> str:
-    return f"{one.number}: {one.decision} ({one.score})"
+def _sentence(desk: Desk, one: Any) -> str:
+    """Return what was decided and why, in words."""
+    from aso_desktop.services.invoices.labels import DECISIONS, REASONS
+
+    reasons = ", ".join(desk.say(REASONS[code]) for code, _ in one.reasons if code in REASONS)
+    why = f" ({one.score}): {reasons}" if reasons else ""
+    return f"{one.number}: {desk.say(DECISIONS[one.decision])}{why}"
 
 
-def _standing(desk: Desk, row: Any) -> dict[str, Any]:
+def _standing(desk: Desk, row: Any) -> Any:
     """Return what ties an invoice now, or what would be proposed."""
     from aso_desktop.services.invoices import queries
     from aso_desktop.services.invoices.matches import queries as ties
@@ -163,12 +176,11 @@ def _standing(desk: Desk, row: Any) -> dict[str, Any]:
     if found:
         first = found[0]
         commitments = tuple(tie.commitment_id for tie in found)
-        return _matched(Matched(row.id, row.number, first.decision, first.score, commitments, first.reasons))
+        return Matched(row.id, row.number, first.decision, first.score, commitments, first.reasons)
     best = proposal.options[0] if proposal and proposal.options else None
     commitments = tuple(key for key, _ in best.parts) if best else ()
     decision = proposal.kind if proposal else "none"
-    told = Matched(row.id, row.number, decision, best.score if best else 0, commitments, best.reasons if best else ())
-    return _matched(told)
+    return Matched(row.id, row.number, decision, best.score if best else 0, commitments, best.reasons if best else ())
 
 
 INVOICES: Final = (
@@ -192,7 +204,7 @@ INVOICES: Final = (
             "invoices", "List invoices with their state, their delay of payment and what lateness costs."
         ),
         list_invoices,
-        (Argument("--state", QT_TRANSLATE_NOOP("invoices", "Which ones."), "STATE", _STEPS),),
+        (Argument("--state", QT_TRANSLATE_NOOP("invoices", "Which ones."), "STATE", _STATES),),
         _ROW,
         is_list=True,
     ),

@@ -107,6 +107,7 @@ _CALLS: Final[Mapping[str, Callable[[Desk, UUID, Given], None]]] = {
 def add(desk: Desk, given: Given) -> Answer:
     """Receive an invoice that came on paper."""
     from aso_desktop.services.budget.values import amount
+    from aso_desktop.services.invoices.labels import RESULTS
     from aso_desktop.services.invoices.values import InvoiceInput
 
     net = given.get("net")
@@ -124,7 +125,8 @@ def add(desk: Desk, given: Given) -> Answer:
     done = desk.services.invoices.record(told)
     reasons = [desk.say(text) for text in done.findings]
     data = {"result": "accepted", "id": done.invoice_id, "number": done.number, "state": done.state, "reasons": reasons}
-    return Answer(data, [f"{done.number}: {done.state}", *reasons], REFUSED if done.state == "held" else DONE)
+    kept = desk.say(RESULTS["held" if done.state == "held" else "accepted"])
+    return Answer(data, [f"{done.number}: {kept}.", *reasons], REFUSED if done.state == "held" else DONE)
 
 
 def delays(desk: Desk, given: Given) -> Answer:

@@ -96,3 +96,11 @@ COLUMNS: Final[Mapping[str, Text]] = {
     "landing": QT_TRANSLATE_NOOP("budget", "Landing"),
     "profile": QT_TRANSLATE_NOOP("budget", "Profile"),
 }
+
+BALANCES: Final[Mapping[str, Text]] = {
+    **COLUMNS,
+    "ae_frozen": COLUMNS["frozen"],
+    "cp_frozen": QT_TRANSLATE_NOOP("budget", "Frozen (CP)"),
+    "cp_paid": COLUMNS["paid"],
+}
+"""The balances of a line, by the names of `core.ledger.Balances`."""

@@ -34,6 +34,20 @@ STAGES: Final[Mapping[str, Text]] = {
     "settled": QT_TRANSLATE_NOOP("invoices", "Deducted"),
 }
 """Where an invoice is; the last one is that of a credit note which is matched."""
+STEPS: Final[Mapping[str, Text]] = {
+    "open": QT_TRANSLATE_NOOP("invoices", "To be matched"),
+    "held": QT_TRANSLATE_NOOP("invoices", "Held"),
+    "matched": QT_TRANSLATE_NOOP("invoices", "Matched"),
+    "partly_matched": QT_TRANSLATE_NOOP("invoices", "Matched in part"),
+    "set_aside": QT_TRANSLATE_NOOP("invoices", "Put aside"),
+}
+"""How far an invoice is tied to commitments: `InvoiceRow.step`."""
+RESULTS: Final[Mapping[str, Text]] = {
+    "accepted": QT_TRANSLATE_NOOP("invoices", "Kept"),
+    "held": QT_TRANSLATE_NOOP("invoices", "Held"),
+    "refused": QT_TRANSLATE_NOOP("invoices", "Not kept"),
+}
+"""What became of a file."""
 CLOCKS: Final[Mapping[str, Text]] = {
     "running": QT_TRANSLATE_NOOP("invoices", "Running"),
     "resumed": QT_TRANSLATE_NOOP("invoices", "Resumed"),

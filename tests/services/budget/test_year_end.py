@@ -29,6 +29,9 @@ def test_what_is_left_is_carried_once_within_the_ceiling_of_the_programme(desk: 
     staff = desk.line("T2", 50_000_00, node_id=place, title=2)
     desk.pay(desk.commit(first, 60_000_00), 60_000_00)
     desk.budget.open_year(2027, like=2026)
+    desk.budget.open_year(2028)
+    with pytest.raises(UserError, match="No line of 2028 continues a line of 2026"):
+        desk.ledger.carry_forward(YEAR, shipped_id("fiscal_year", "2028"))
     booked = desk.ledger.carry_forward(YEAR, NEXT)
     lines = {line.code: line.id for line in queries.lines(desk.reader, NEXT)}
     carried, second = desk.balances(lines["A"]), desk.balances(lines["T2"])
