@@ -67,12 +67,13 @@ def kept_folder() -> Path:
         Path(vocabulary.__file__),
     ]
     digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
-    return FOLDER / digest[:12]
+    folder = FOLDER / digest[:12]
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def _kept(name: str, fill: Callable[[Path], None]) -> Path:
     folder = kept_folder()
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
     if not path.exists():
         with tempfile.TemporaryDirectory(dir=folder) as work:

@@ -129,7 +129,7 @@ class Row:
                 if not self._follow(cell, head, value, parents):
                     self.put(cell, Rival(head, value), parents, seen)
         elif change.op == INSERT and self.is_blank and not change.parents and not change.apart:
-            self._begin(head, {**known, **change.values})
+            self.base, self.values = head, {LIFE: None, **known, **change.values}
         else:
             self._cover(change, head, known, seen)
 
@@ -137,11 +137,6 @@ class Row:
     def is_blank(self) -> bool:
         """Say whether nothing at all is known of the row."""
         return self.base is None and not (self.cells or self.waits or self.last or self.values)
-
-    def _begin(self, head: Head | None, told: dict[int, Value]) -> None:
-        """Take the first record of a row, which no table holds: what `_cover` does, by the shortest way."""
-        self.base, self.values = head, told
-        told.setdefault(LIFE, None)
 
     def _follow(self, cell: int, head: Head, value: Value, parents: tuple[Dot, ...]) -> bool:
         """Take a value that replaces the only one there, nothing waited for or mourned: what `put` does, shorter."""
@@ -240,10 +235,6 @@ class Row:
         if before is None or before.dot != head.dot or value != self.values.get(cell):
             self.before.setdefault(cell, self.values.get(cell))
             self.values[cell] = value
-
-    def become(self, other: "Row") -> None:
-        """Take another side's plain row over where nothing is known here."""
-        self._begin(other.base, dict(other.values))
 
     def recall(self, cell: int, last: Last) -> None:
         """Take notice of a value that was replaced by an absence elsewhere."""

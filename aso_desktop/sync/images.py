@@ -84,23 +84,31 @@ def keys_of_part(body: bytes) -> list[Key]:
         raise malformed(str(error)) from error
 
 
-def decode_part(body: bytes, authors: Authors, defaults: Mapping[int, Mapping[int, Value]]) -> list[Row]:
-    """Return the rows of a part, their authors known here; raise `Malformed` and name what is wrong."""
+def decode_part(
+    body: bytes, authors: Authors, defaults: Mapping[int, Mapping[int, Value]], after: Key, last: Key
+) -> list[Row]:
+    """Return the rows of a part behind a key up to another, their authors known here.
+
+    Raise `Malformed` and name what is wrong.
+    """
     try:
         who, images = _PART.decode(body)
         numbers = [(device, authors.number(device, agent)) for device, agent in who]
-        return [_row(image, numbers, defaults.get(image.table, {})) for image in images]
+        wanted = (image for image in images if after < (image.table, image.row) <= last)
+        return [_row(image, numbers, defaults.get(image.table, {})) for image in wanted]
     except (msgspec.DecodeError, ValueError, IndexError) as error:
         raise malformed(str(error)) from error
 
 
 def _row(image: Image, numbers: list[tuple[bytes, int]], defaults: Mapping[int, Value]) -> Row:
+    base = image.base
+    if base and not (base[-1] or image.cells or image.losers or image.waits or image.last):
+        return _plain_row(image, base, numbers, defaults)
+
     def head(author: int, n: int, stamp: int, wall: int | None, gone: bool) -> Head:  # noqa: FBT001 - as it is packed
         device, number = numbers[author]
         return Head(device, n, stamp, number, wall, gone)
 
-    if image.base and not (image.base[-1] or image.cells or image.losers or image.waits or image.last):
-        return _plain_row(image, head(*image.base), defaults)
     row = Row((image.table, image.row), head(*image.base) if image.base else None)
     row.cells = {cell: head(*clock) for cell, clock in image.cells.items()}
     row.losers = {cell: [Rival(head(*c), _plain(v)) for c, v in found] for cell, found in image.losers.items()}
@@ -111,12 +119,15 @@ def _row(image: Image, numbers: list[tuple[bytes, int]], defaults: Mapping[int, 
     return row
 
 
-def _plain_row(image: Image, base: Head, defaults: Mapping[int, Value]) -> Row:
+def _plain_row(image: Image, base: _Clock, numbers: list[tuple[bytes, int]], defaults: Mapping[int, Value]) -> Row:
     """Return a row of one clock, without conflict, nothing gone, as nearly all are."""
     for value in image.values.values():
         if type(value) is not str:
             _plain(value)
-    return Row((image.table, image.row), base, values={**defaults, **image.values})
+    author, n, stamp, wall, gone = base
+    device, number = numbers[author]
+    values = {LIFE: None, **defaults, **image.values}
+    return Row((image.table, image.row), Head(device, n, stamp, number, wall, gone), values=values)
 
 
 def _plain(value: Any) -> Value:

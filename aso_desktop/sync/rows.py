@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from aso_desktop.store.connection import Connection
+from aso_desktop.store.many import insert_many
 from aso_desktop.sync.clocks import Head, Key, Last, Rival, Row
 from aso_desktop.sync.records import Dot, Value
 from aso_desktop.sync.tables import Table
@@ -20,11 +21,7 @@ _WAITS: Final = "cell, s.device, s.n FROM {keys} AS k CROSS JOIN sync_wait"
 _LAST: Final = "last FROM {keys} AS k CROSS JOIN sync_tombstone"
 _UNKNOWN: Final = "cell, s.value FROM {keys} AS k CROSS JOIN sync_unknown"
 
-_CLOCK_IN: Final = (
-    "INSERT INTO sync_row(table_number, row_id, author, n, stamp, wall, gone, cols) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT(table_number, row_id) DO UPDATE SET author = excluded.author, n = excluded.n, "
-    "stamp = excluded.stamp, wall = excluded.wall, gone = excluded.gone, cols = excluded.cols"
-)
+_CLOCK_COLUMNS: Final = ("table_number", "row_id", "author", "n", "stamp", "wall", "gone", "cols")
 _CLOCK_ON: Final = (
     "UPDATE sync_row SET author = ?3, n = ?4, stamp = ?5, wall = ?6, gone = ?7, cols = ?8 "
     "WHERE table_number = ?1 AND row_id = ?2"
@@ -216,8 +213,9 @@ def save(database: Connection, rows: Collection[Row]) -> None:
             edited.append((*row.key, _cols(row)))
         else:
             moved.append(_clock(row))
-    for statement, lines in ((_CLOCK_IN, new), (_CLOCK_ON, moved), (_COLS_ON, edited)):
-        database.executemany(statement, lines)
+    insert_many(database, "sync_row", _CLOCK_COLUMNS, new)
+    database.executemany(_CLOCK_ON, moved)
+    database.executemany(_COLS_ON, edited)
     crowded = [row for row in rows if row.crowded]
     if crowded:
         database.executemany(_HEADS_OUT, [row.key for row in crowded])

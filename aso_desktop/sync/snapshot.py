@@ -127,18 +127,25 @@ class Arrival:
     def take(self, body: bytes, stretch: Stretch) -> list[CapturedChange]:
         """Merge a stretch of a part, and let go of what it should hold if it lived; return what this changed."""
         authors = Authors(self._database)
-        told = decode_part(body, authors, self._defaults)
-        theirs = {row.key: row for row in told if stretch.after < row.key <= stretch.last}
-        mine = self._database.execute(_BETWEEN + _UP_TO, (*stretch.after, *stretch.last)).fetchall()
+        theirs = decode_part(body, authors, self._defaults, stretch.after, stretch.last)
         writing = Writing(self._database, self._tables, authors)
         with capture_off(self._database):
-            rows = writing.load(theirs.keys() | set(mine))
-            for key, row in theirs.items():
-                self._combine(rows[key], row)
-            save(self._database, [rows[key] for key in theirs])
-            left = {key: row for key, row in rows.items() if key not in theirs}
-            writing.write({**{key: rows[key] for key in theirs}, **self._gone(left)})
+            known = writing.load(self._known(stretch))
+            rows = {row.key: self._combined(known.get(row.key), row) for row in theirs}
+            save(self._database, rows.values())
+            left = {key: row for key, row in known.items() if key not in rows}
+            writing.write({**rows, **self._gone(left)})
         return writing.captured
+
+    def _known(self, stretch: Stretch) -> set[Key]:
+        """Return the rows of a stretch that have a clock here, and those of its table that stand there without one."""
+        found = self._database.execute(_BETWEEN + _UP_TO, (*stretch.after, *stretch.last)).fetchall()
+        number, last = stretch.last
+        if table := self._tables.get(number):
+            after = stretch.after[1] if stretch.after[0] == number else b""
+            select = f"SELECT ?, id FROM {table.name} WHERE id > ? AND id <= ?"
+            found += self._database.execute(select, (number, after, last)).fetchall()
+        return set(found)
 
     def finish(self, last: Key) -> list[CapturedChange]:
         """Let go of what the snapshot knew and no longer holds behind its last row, and move the cursors on."""
@@ -157,11 +164,16 @@ class Arrival:
         forget(self._database, list(gone))
         return gone
 
+    def _combined(self, mine: Row | None, theirs: Row) -> Row:
+        """Return what is known of a row on both sides: what they know, where nothing is known here."""
+        if mine is None and theirs.is_plain and theirs.base and not _reached(self._seen, theirs.base.dot):
+            return theirs
+        row = mine or Row(theirs.key)
+        self._combine(row, theirs)
+        return row
+
     def _combine(self, mine: Row, theirs: Row) -> None:
         """Merge what is known of a row, the same way round from both sides."""
-        if mine.is_blank and theirs.is_plain and theirs.base and not _reached(self._seen, theirs.base.dot):
-            mine.become(theirs)
-            return
         apart = set(mine.cells) | set(theirs.cells)
         everything = self._defaults.get(mine.key[0], {}).keys() | mine.values.keys() | theirs.values.keys() | {LIFE}
         base = self._base(mine, theirs)

@@ -5,7 +5,8 @@ comes it is told as an insert.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Any, Final
 from uuid import UUID
@@ -13,6 +14,7 @@ from uuid import UUID
 from aso_desktop.core.ids import LOCAL_SLOTS, first_place
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection, IntegrityError
+from aso_desktop.store.many import Line, insert_many, update_many
 from aso_desktop.store.unit_of_work import free_place
 from aso_desktop.sync.clocks import Key, Row
 from aso_desktop.sync.held import KEPT, REFUSED, STUB, absent, hold, is_referred_to, let_go, release, stubs
@@ -146,11 +148,10 @@ class Writing:
             cells = tuple(cell for cell in told if cell in table.columns)
             filled = tuple(cell for cell in cells if _is_filled(table, cell, group))
             names = ["id", _SLOTS, *(table.columns[cell] for cell in filled)]
-            statement = f"INSERT INTO {table.name}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
             picked = _picker(filled)
             lines = [(row.key[1], self._place(table, row), *picked(row.values)) for row in group]
             nothing = dict.fromkeys(table.columns[cell] for cell in cells)
-            for row, line in self._run(statement, lines, group):
+            for row, line in self._run(partial(insert_many, self._database, table.name, names), lines, group):
                 if row.is_known:
                     self._note(table, row.key, "insert", {}, nothing | dict(zip(names, line, strict=True)))
 
@@ -197,42 +198,41 @@ class Writing:
         for (number, cells), group in groups.items():
             table = self._tables.by_number[number]
             names = [table.columns[cell] for cell in cells]
-            statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in names)} WHERE local_id = ?"
             picked = _picker(cells)
             lines = [(*picked(row.values), self._places[row.key]) for row in group]
-            for row, line in self._run(statement, lines, group):
+            for row, line in self._run(partial(update_many, self._database, table.name, names, _SLOTS), lines, group):
                 if row.key not in self._stubs:
                     old = dict(zip(names, picked(row.before), strict=True))
                     self._note(table, row.key, "update", old, dict(zip(names, line, strict=False)))
 
-    def _run(self, statement: str, lines: list[tuple[Any, ...]], rows: list[Row]) -> list[tuple[Row, tuple[Any, ...]]]:
-        """Run a statement for many rows at once; where the schema refuses one, for each. Return what was taken."""
+    def _run(
+        self, write: Callable[[Sequence[Line]], None], lines: list[Line], rows: list[Row]
+    ) -> list[tuple[Row, Line]]:
+        """Write many rows at once; where the schema refuses one, each by itself. Return what was taken."""
         both = list(zip(rows, lines, strict=True))
         self._database.execute("SAVEPOINT sync_batch")
         try:
-            self._database.executemany(statement, lines)
+            write(lines)
         except IntegrityError:
             self._database.execute("ROLLBACK TO sync_batch")
-            return [(row, line) for row, line in both if self._is_taken(statement, line, row)]
+            return [(row, line) for row, line in both if self._is_taken(write, line, row)]
         finally:
             self._database.execute("RELEASE sync_batch")
         return both
 
-    def _is_taken(self, statement: str, line: tuple[Any, ...], row: Row) -> bool:
+    def _is_taken(self, write: Callable[[Sequence[Line]], None], line: Line, row: Row) -> bool:
         try:
-            self._database.execute(statement, line)
+            write([line])
         except IntegrityError as error:
-            self._refuse(statement, row, str(error))
+            self._refuse(row, str(error))
             return False
         return True
 
-    def _refuse(self, statement: str, row: Row, reason: str) -> None:
+    def _refuse(self, row: Row, reason: str) -> None:
         """Keep the values of a row that its table refuses; what refers to the row finds it there, empty."""
         table = self._tables.by_number[row.key[0]]
-        is_new = statement.startswith("INSERT")
-        if is_new:
-            bare = f"INSERT INTO {table.name}(id, {_SLOTS}) VALUES (?, ?)"
-            self._database.execute(bare, (row.key[1], self._places[row.key]))
+        bare = f"INSERT INTO {table.name}(id, {_SLOTS}) VALUES (?, ?) ON CONFLICT DO NOTHING"
+        is_new = self._database.execute(bare, (row.key[1], self._places[row.key])).rowcount == 1
         cells = (row.values if is_new else row.before).keys() & table.columns.keys()
         keep_unknown(self._database, [(row.key, cell, row.values.get(cell)) for cell in cells])
         self._aside[row.key] = frozenset(cells)

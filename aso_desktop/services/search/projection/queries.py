@@ -14,6 +14,7 @@ from aso_desktop.services.search.derived import (
     PartyText,
     Source,
 )
+from aso_desktop.store.many import AT_ONCE, update_many, updating
 from aso_desktop.store.stubs import IS_HERE
 
 Connection = Any
@@ -67,7 +68,6 @@ _NOT_INDEXED: Final = (
 )
 _NEXT: Final = "SELECT local_id FROM letter WHERE local_id > ? ORDER BY local_id LIMIT ?"
 _COUNT: Final = "SELECT count(*) FROM letter"
-_WRITE: Final = f"UPDATE letter SET {', '.join(f'{c} = ?' for c in Derived._fields)} WHERE local_id = ?"
 
 _TEXT_TABLES: Final = ("search_head", "search_body", "search_inside")
 _FORGET: Final = tuple(f"DELETE FROM {table} WHERE rowid = ?" for table in _TEXT_TABLES)
@@ -128,7 +128,7 @@ PLANNED: Final = {
     "indexed": (_INDEXED, ("[]",)),
     "not indexed": (_NOT_INDEXED, (0, 1)),
     "next": (_NEXT, (0, 1)),
-    "write": (_WRITE, (None,) * (len(Derived._fields) + 1)),
+    "write": (updating("letter", Derived._fields, "local_id"), (None,) * (len(Derived._fields) + 1) * AT_ONCE),
 }
 """Statements whose plan a test reads."""
 
@@ -197,7 +197,7 @@ def letters(database: Connection) -> int:
 
 def write_derived(database: Connection, rows: Iterable[tuple[Derived, int]]) -> None:
     """Write the derived columns of letters, given with their places."""
-    database.executemany(_WRITE, ((*derived, place) for derived, place in rows))
+    update_many(database, "letter", Derived._fields, "local_id", [(*derived, place) for derived, place in rows])
 
 
 def forget_text(database: Connection, places: Iterable[int]) -> None:
