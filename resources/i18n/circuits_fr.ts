@@ -194,6 +194,17 @@
     </message>
 </context>
 <context>
+    <name>CircuitWindow</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Steps and act</source>
+        <translation>Étapes et acte</translation>
+    </message>
+</context>
+<context>
     <name>CircuitsPanel</name>
     <message>
         <source>Visas</source>

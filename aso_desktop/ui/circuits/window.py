@@ -1,11 +1,11 @@
-"""A circuit in a window of its own: the document at the left, the steps and the act at the right."""
+"""A circuit in a window of its own: the document at the left, the steps and the act at the right, or one at a time."""
 
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
@@ -19,15 +19,16 @@ from aso_desktop.ui.circuits.detail import CircuitPane, Documents
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.theme import theme
-from aso_desktop.ui.kit.widgets.basics import column, scrolled
+from aso_desktop.ui.kit.widgets.basics import Button, column, row, scrolled
 
 WIDTH, HEIGHT = 1180, 700
-LEAST_DOCUMENT = 160
+BOTH_FIT = 900
+"""Width from which the document is wide enough to be read beside the act; below, one takes the place of the other."""
 _DOCUMENT_SHARE, _SIDE_SHARE = 3, 2
 
 
 class CircuitWindow(QMainWindow):
-    """One circuit; Ctrl+Enter seals the act, Ctrl+Down and Ctrl+Up go on in the tray, Escape closes."""
+    """One circuit; Ctrl+Enter seals the act, Ctrl+Down and Ctrl+Up go on, F6 changes pane, Escape closes."""
 
     stepped = Signal(int)
     """Next or previous circuit of the tray."""
@@ -41,6 +42,7 @@ class CircuitWindow(QMainWindow):
         self._context = context
         self.circuit_id = circuit_id
         self._noted: UUID | None = None
+        self._reads = True
         self.documents = Documents(context)
         self.pane = CircuitPane(context, beside_document=True)
         self.form = ActForm(context)
@@ -55,10 +57,11 @@ class CircuitWindow(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(act)
         seal = QShortcut(QKeySequence("Ctrl+Return"), self.documents)
         seal.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        seal.activated.connect(self.form.save)
+        seal.activated.connect(self._seal)
         context.undo.changed.connect(self._on_changes)
         self.setMinimumSize(theme().px(480), theme().px(300))
-        self.resize(theme().px(WIDTH), theme().px(HEIGHT))
+        wanted = QSize(theme().px(WIDTH), theme().px(HEIGHT))
+        self.resize(wanted.boundedTo(parent.window().size()) if parent is not None else wanted)
         self.show_circuit(circuit_id)
 
     def show_circuit(self, circuit_id: UUID) -> None:
@@ -79,7 +82,6 @@ class CircuitWindow(QMainWindow):
         self._side = column(self.pane, self.form, gap=0, kind="panel")
         self._side.box.setStretch(0, 1)
         self._scroll = scrolled(self._side)
-        self.documents.setMinimumWidth(theme().px(LEAST_DOCUMENT))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.documents)
@@ -88,7 +90,29 @@ class CircuitWindow(QMainWindow):
         self._splitter.setStretchFactor(1, _SIDE_SHARE)
         wide = theme().px(WIDTH)
         self._splitter.setSizes([wide * _DOCUMENT_SHARE // 5, wide * _SIDE_SHARE // 5])
-        self.setCentralWidget(self._splitter)
+        self.document_tab = Button(self.tr("Document"), "file-text", "tab", "F6")
+        self.act_tab = Button(self.tr("Steps and act"), "stamp", "tab", "F6")
+        self.document_tab.clicked.connect(self._to_document)
+        self.act_tab.clicked.connect(self._to_form)
+        self._tabs = row(self.document_tab, self.act_tab, None, margins=(12, 6, 12, 0), gap=4)
+        whole = column(self._tabs, self._splitter, gap=0)
+        whole.box.setStretch(1, 1)
+        self.setCentralWidget(whole)
+        self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show both panes, or the one in front where there is no width for both."""
+        alone = self.width() < theme().px(BOTH_FIT)
+        self._tabs.setVisible(alone)
+        self.documents.setVisible(self._reads or not alone)
+        self._scroll.setVisible(not self._reads or not alone)
+        self.document_tab.setChecked(self._reads)
+        self.act_tab.setChecked(not self._reads)
 
     def _share(self) -> None:
         """Give the act the width it needs, and the document what is left."""
@@ -109,9 +133,23 @@ class CircuitWindow(QMainWindow):
         if inside:
             self._to_form()
         else:
-            self.documents.view.pages.setFocus()
+            self._to_document()
+
+    def _to_document(self) -> None:
+        self._reads = True
+        self._arrange()
+        self.documents.view.pages.setFocus()
+
+    def _seal(self) -> None:
+        """Seal the act from the document; where the act is not in sight, show it first."""
+        if self._scroll.isVisible():
+            self.form.save()
+        else:
+            self._to_form()
 
     def _to_form(self) -> None:
+        self._reads = False
+        self._arrange()
         if self.form.is_asked:
             self.form.form.focus_field("result")
         else:
@@ -127,7 +165,10 @@ class CircuitWindow(QMainWindow):
         self._share()
         if self._noted != whole.circuit.id:
             self._noted = whole.circuit.id
-            self._to_form()
+            if self._tabs.isVisible():
+                self._to_document()  # what is to be signed is read first
+            else:
+                self._to_form()
             self._note_reading(whole)
 
     def _note_reading(self, whole: Whole) -> None:

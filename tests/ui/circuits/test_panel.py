@@ -76,6 +76,7 @@ def test_a_visa_is_given_with_the_document_beside_then_taken_back_then_refused(
     until(qtbot, lambda: office.value("SELECT count(*) FROM endorsement WHERE result = 'read'") == 1)
     window.form.form.field("public_note").setPlainText("Conforme au budget")
     front(window, qtbot)
+    shares_the_width(window, qtbot)
     window.form.form.set_values({"passphrase": "un collègue devant le poste"})
     window.form.save()
     until(qtbot, lambda: "passphrase" in window.form.form.field("passphrase").accessibleDescription())
@@ -97,6 +98,20 @@ def test_a_visa_is_given_with_the_document_beside_then_taken_back_then_refused(
     until(qtbot, lambda: office.value("SELECT count(*) FROM endorsement WHERE result = 'rejected'") == 2)
     until(qtbot, lambda: any("Citer l’engagement" in note for note in window.pane.notes.told()))
     leave(window, qtbot)
+
+
+def shares_the_width(window: CircuitWindow, qtbot: QtBot) -> None:
+    """Where there is no width for both, the document and the act take each other's place, by F6."""
+    wide = window.size()
+    window.resize(683, 384)
+    until(qtbot, lambda: window.form.isVisible() and not window.documents.isVisible())
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    until(qtbot, lambda: window.documents.isVisible() and not window.form.isVisible())
+    until(qtbot, lambda: window.documents.width() == window.width())
+    qtbot.keyClick(window.documents.view.pages, Qt.Key.Key_Return, CTRL)
+    until(qtbot, lambda: window.form.isVisible() and not window.documents.isVisible())
+    window.resize(wide)
+    until(qtbot, lambda: window.form.isVisible() and window.documents.isVisible())
 
 
 def test_late_ones_ended_ones_and_what_is_found(panel: CircuitsPanel, office: Office, made: Made, qtbot: QtBot) -> None:
