@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -52,6 +52,8 @@ RULES: Final = AccessRules(cost=Argon2Cost(8, 1, 1))
 SCALES: Final = (100, 200)
 PHYSICAL: Final = (1366, 768)
 SETTLE_MS: Final = 900
+STILL_MS: Final = SETTLE_MS // 2
+STILL_TURNS: Final = 40
 LETTERS: Final = 3_264
 
 
@@ -222,6 +224,7 @@ def draw(folder: Path, out: Path, scale: int, only: str) -> int:
     """Draw every place at one scale; return how many pictures were written."""
     drawn = draw_gates(folder, out, scale, only)
     with open_window(folder) as (opened, desks):
+        QApplication.setCursorFlashTime(0)  # a caret that blinks never stands still
         opened.window.resize(PHYSICAL[0] * 100 // scale, PHYSICAL[1] * 100 // scale)
         for language in ("fr", "en"):
             desks.language.choose(language)
@@ -256,13 +259,24 @@ def locked_profile(paths: ProfilePaths) -> Profile:
 def keep(opened: OpenProfile, place: Place, path: Path) -> None:
     """Go to a place, wait until it stands still, and write its picture."""
     drawn = place.go(opened) or opened.window
-    QTest.qWait(SETTLE_MS)
-    drawn.grab().save(str(path))
+    still(opened.context.runner, drawn).save(str(path))
     for dialog in (d for d in QApplication.topLevelWidgets() if isinstance(d, QDialog)):
         dialog.close()
     for panel in opened.window.panels():
         panel.save_drafts()
     opened.window.rebuild()
+
+
+def still(runner: Runner, drawn: QWidget) -> QImage:
+    """Return the picture of a window once nothing is read, written or laid out any more: twice the same."""
+    before = drawn.grab().toImage()
+    for _turn in range(STILL_TURNS):
+        pause(STILL_MS)
+        picture = drawn.grab().toImage()
+        if picture == before and not (runner._asked or runner._latest or runner._writes):
+            break
+        before = picture
+    return before
 
 
 def main() -> int:
