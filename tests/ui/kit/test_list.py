@@ -316,6 +316,22 @@ def test_columns_share_the_width_and_the_least_wanted_gives_way(
     qtbot.waitUntil(lambda: view.isColumnHidden(2))
 
 
+def test_the_row_in_front_stays_in_sight_where_a_preview_takes_its_place(
+    qtbot: QtBot, model: ListModel, view: TableView, table: Any
+) -> None:
+    fill(table, 100)
+    opened(qtbot, model, view="")
+    view.go_to(8)
+    view.resize(800, 150)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex()).center()))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    far = view.verticalScrollBar().value()
+    view.resize(800, 140)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > far)
+    assert view.verticalScrollBar().value() >= far
+    assert not view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
 def test_screen_readers_hear_words_not_signs(qtbot: QtBot, model: ListModel, table: Any) -> None:
     fill(table, 3)
     opened(qtbot, model)

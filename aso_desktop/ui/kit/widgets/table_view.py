@@ -121,8 +121,13 @@ class TableView(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row in front in sight where a preview takes its place; one that was scrolled away stays away."""
+        present = self.currentIndex()
+        was_seen = present.isValid() and 0 <= self.visualRect(present).top() < event.oldSize().height()
         super().resizeEvent(event)
         self._share_width()
+        if was_seen:
+            self.scrollTo(present)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
