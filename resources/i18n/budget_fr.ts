@@ -2341,8 +2341,12 @@
         <translation>Ouvrir seulement la période complémentaire&#xa0;: les écritures veulent alors un motif.</translation>
     </message>
     <message>
-        <source>Entered.</source>
-        <translation>Saisi.</translation>
+        <source>Entered: {id}</source>
+        <translation>Saisi&#xa0;: {id}</translation>
+    </message>
+    <message>
+        <source>Commitment: {id}</source>
+        <translation>Engagement&#xa0;: {id}</translation>
     </message>
     <message>
         <source>This nature needs --{field}.</source>

@@ -37,6 +37,9 @@ def test_a_commitment_goes_to_its_payment_and_is_shown(budget: Shell) -> None:
     made = budget.ask("budget", "add", "commitment", "--line", "missions", "--amount", "400", "--subject", "Train",
                       "--document", "1300012345")  # fmt: skip
     assert made["commitment_id"]
+    said = budget("budget", "add", "verification", "--commitment", "1300012345", "--amount", "1").out.strip()
+    taken = said.removeprefix("Entered: ")
+    assert budget.ask("budget", "reverse", taken, "--reason", "Essai")["commitment_id"] == made["commitment_id"]
     for nature in ("verification", "payment_request", "payment"):
         budget.ask("budget", "add", nature, "--commitment", "1300012345", "--amount", "150,25")
     found = line(budget)

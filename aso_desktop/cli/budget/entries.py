@@ -54,8 +54,10 @@ def entered(desk: Desk, nature: str, done: Any, told: str) -> Answer:
         "is_provisional": done.is_provisional,
         "notice": desk.say(done.notice) if done.notice else None,
     }
-    words = desk.say(QT_TRANSLATE_NOOP("cli", "Entered."))
-    return Answer(data, [words, str(done.commitment_id or done.movement_id), *filter(None, [data["notice"]])])
+    lines = [desk.say(QT_TRANSLATE_NOOP("cli", "Entered: {id}").format(id=done.movement_id))]
+    if nature == Nature.COMMITMENT:
+        lines.append(desk.say(QT_TRANSLATE_NOOP("cli", "Commitment: {id}").format(id=done.commitment_id)))
+    return Answer(data, [*lines, *filter(None, [data["notice"]])])
 
 
 def _needed(value: Any, field: str) -> Any:

@@ -32,11 +32,16 @@ def check(db: Any, line_id: UUID, nature: Nature, amount: int, agent_id: UUID | 
     present = queries.line_balances(db, line_id)
     quota = queries.quota_left(db, line_id, agent_id) if nature == Nature.COMMITMENT else None
     left = left_after(present, nature, amount)
+    if left is None:
+        return Check("fits", present, amount, present.ae_available, 0, quota)
     return Check(*_verdict(line, present, (amount, left, quota)), notice=_notice(line, present, (amount, left, quota)))
 
 
-def left_after(present: Balances, nature: Nature, amount: int) -> int:
-    """Return what would be available after an amount: of AE for what commits, of CP for what is ordered or paid."""
+def left_after(present: Balances, nature: Nature, amount: int) -> int | None:
+    """Return what would be available after an amount: of AE for what commits, of CP for what is ordered or paid.
+
+    None for what takes no credit: a verification, an invoice, a withdrawal, the payment of what was ordered.
+    """
     ae, cp = present.ae_available - amount, present.cp_available - max(present.pending, 0) - amount
     if nature in (Nature.COMMITMENT, Nature.INCREASE):
         return ae
@@ -44,7 +49,7 @@ def left_after(present: Balances, nature: Nature, amount: int) -> int:
         return cp
     if nature == Nature.DIRECT_PAYMENT:
         return min(ae, cp)
-    return 0
+    return None
 
 
 Case = tuple[int, int, int | None]

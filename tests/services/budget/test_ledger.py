@@ -93,6 +93,13 @@ def test_an_amount_above_the_credit_is_refused_with_the_breakdown_or_allowed_by_
     assert desk.balances(warning).ae_available == -50_000
 
 
+def test_only_what_takes_credit_is_warned_of(desk: Desk) -> None:
+    ej = desk.commit(desk.line("A", 1_000_00), 500_00)
+    assert desk.step(ej, Nature.VERIFICATION, 500_00).notice is None
+    assert desk.step(ej, Nature.INCREASE, 450_00).notice is not None
+    assert desk.step(ej, Nature.WITHDRAWAL, 450_00).notice is None
+
+
 def test_the_database_refuses_what_no_service_was_asked(desk: Desk) -> None:
     line = desk.line("BLOC", 100_000)
     made = desk.commit(line, 60_000)
