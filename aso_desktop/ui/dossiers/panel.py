@@ -151,7 +151,9 @@ class DossiersPanel(HeadedPanel):
     def in_front(self) -> tuple[str, UUID] | None:
         """Return the kind and the id of the dossier or task in front."""
         if self.views.currentIndex() == 0:
-            return ("dossier", self.detail.wanted) if self.detail.wanted else None
+            row: Any = self.table.current_row()
+            beside = self.detail.wanted or (row.id if isinstance(row, DossierRow) else None)
+            return ("dossier", beside) if beside else None
         card = self._card()
         return (card.kind, card.id) if card else None
 
@@ -279,9 +281,9 @@ class DossiersPanel(HeadedPanel):
         """Return the dossier or the card that commands are about."""
         if self.views.currentIndex():
             return self._card()
-        row: Any = self.table.current_row()
+        found, row = self.in_front(), self.table.current_row()
         known = [row, self.detail.whole.row if self.detail.whole else None]
-        return next((one for one in known if one is not None and one.id == self.detail.wanted), None)
+        return next((one for one in known if isinstance(one, DossierRow) and found == ("dossier", one.id)), None)
 
     def _dossier_in_front(self) -> UUID | None:
         found = self.in_front()

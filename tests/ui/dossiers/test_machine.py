@@ -25,7 +25,7 @@ WHOLE: Final = {
     "under": {**LIVE, "unblock": "block of the dossier above", "close": "block of the dossier above"},
     "closed": {
         "block": "reopen it first", "unblock": "no block to lift", "close": "reopen it first", "reopen": DONE,
-        "task": "Reopen it first",
+        "task": "reopen it first",
     },
 }  # fmt: skip
 """State → command → what it is refused with; nothing where it is done."""
@@ -123,7 +123,7 @@ def choose(panel: DossiersPanel, dossier: UUID, qtbot: QtBot) -> None:
     """Put a dossier in front."""
     qtbot.waitUntil(lambda: dossier in shown(panel), timeout=WAIT)
     panel.table.select_id(panel.model.id_at(shown(panel).index(dossier)))
-    qtbot.waitUntil(lambda: panel.in_front() == ("dossier", dossier), timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.in_front() == ("dossier", dossier) and panel._shown() is not None, timeout=WAIT)
 
 
 def opened(panel: DossiersPanel) -> QDialog | None:
