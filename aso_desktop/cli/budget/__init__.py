@@ -99,10 +99,13 @@ def show(desk: Desk, given: Given) -> Answer:
     lines = [(desk.say(labels.BALANCES[name]), in_euros(getattr(state.balances, name))) for name in _BALANCES]
     words = labels.natures(year.profile)
     told = [
-        (row.happened_on, desk.say(words[row.nature]), in_euros(row.amount_cents or row.ae_cents), row.label)
+        (
+            row.happened_on, desk.say(words[row.nature]), in_euros(row.amount_cents or row.ae_cents),
+            desk.say(mark) if (mark := labels.mark_of(row)) else "", row.label,
+        )
         for row in rows
-    ]
-    headings = [desk.say(labels.COLUMNS[name]) for name in ("day", "nature", "amount", "label")]
+    ]  # fmt: skip
+    headings = [desk.say(labels.COLUMNS[name]) for name in ("day", "nature", "amount", "state", "label")]
     return Answer(data, [*table((line.code, line.label), lines), "", *table(headings, told)])
 
 

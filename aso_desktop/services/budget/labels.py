@@ -1,7 +1,7 @@
 """The words of the budget, as lists and reports show them."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Protocol
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.core.ledger import Nature
@@ -104,3 +104,36 @@ BALANCES: Final[Mapping[str, Text]] = {
     "cp_paid": COLUMNS["paid"],
 }
 """The balances of a line, by the names of `core.ledger.Balances`."""
+
+
+MARKS: Final[Mapping[str, Text]] = {
+    "pending": QT_TRANSLATE_NOOP("budget", "Waiting for its reference"),
+    "no_effect": QT_TRANSLATE_NOOP("budget", "Without effect"),
+    "reversed": QT_TRANSLATE_NOOP("budget", "Reversed"),
+    "provisional": QT_TRANSLATE_NOOP("budget", "Subject to confirmation"),
+}
+
+
+class Marked(Protocol):
+    """A movement as it is listed: what the fold said of it, and what became of it."""
+
+    @property
+    def verdict(self) -> str:
+        """Empty for a row that counts."""
+
+    @property
+    def is_reversed(self) -> bool:
+        """Whether another took it back."""
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether the shared space has yet to confirm it."""
+
+
+def mark_of(row: Marked) -> Text | None:
+    """Return what keeps a movement from counting as it stands."""
+    if row.verdict:
+        return MARKS[row.verdict]
+    if row.is_reversed:
+        return MARKS["reversed"]
+    return MARKS["provisional"] if row.is_provisional else None

@@ -241,11 +241,17 @@ def _movements(db: Any, line_id: UUID, year: YearRow, translate: Translate) -> l
         [
             date.fromisoformat(row.happened_on) if row.happened_on else None,
             say(words[row.nature], translate) if row.nature in words else row.nature,
-            row.label, row.supplier, row.document, *(c or None for c in (row.amount_cents, row.ae_cents, row.cp_cents)),
-            row.reason,
+            _label(row, translate), row.supplier, row.document,
+            row.amount_cents or None, row.ae_cents or None, row.cp_cents or None, row.reason,
         ]
         for row in reversed(found)
     ]  # fmt: skip
+
+
+def _label(row: listing.MovementRow, translate: Translate) -> str:
+    """Return the words of a movement, and after them what keeps it from counting as it stands."""
+    mark = labels.mark_of(row)
+    return " – ".join(filter(None, (row.label, say(mark, translate) if mark else "")))
 
 
 def _commitments(db: Any, translate: Translate) -> list[list[Any]]:

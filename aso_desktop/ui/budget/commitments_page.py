@@ -15,7 +15,6 @@ from aso_desktop.ui.budget.commitment_acts import CommitmentActs
 from aso_desktop.ui.budget.commitments_source import COLUMNS, CommitmentItem, CommitmentSource, CommitmentsView
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.movement_detail import commitment_facts
-from aso_desktop.ui.budget.movements_source import verdict_words
 from aso_desktop.ui.kit.amounts import money, short_day
 from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
@@ -87,7 +86,7 @@ class CommitmentDetail(PreviewFrame):
 
     def _line(self, found: MovementRow) -> Line:
         nature = spoken(labels.natures(self.profile)[found.nature])
-        mark = verdict_words(found)
+        mark = labels.mark_of(found)
         parts = (short_day(found.happened_on), nature, money(found.amount_cents), spoken(mark) if mark else "")
         words = " · ".join(filter(None, parts))
         more = " · ".join(filter(None, (found.document, found.authority, found.reason, found.agent)))

@@ -9,7 +9,6 @@ from aso_desktop.core.ledger import Nature
 from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing import queries
 from aso_desktop.services.budget.listing.queries import CommitmentRow, MovementRow, View
-from aso_desktop.ui.budget.movements_source import verdict_words
 from aso_desktop.ui.kit.amounts import money, short_day
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
@@ -78,7 +77,7 @@ class MovementDetail(PreviewFrame):
         return labels.natures(self.profile)[found.nature]
 
     def _told(self, found: MovementRow) -> Sequence[tuple[str, str, str]]:
-        mark = verdict_words(found)
+        mark = labels.mark_of(found)
         return (
             (self.tr("Nature"), spoken(self._nature(found)), ""),
             (self.tr("State"), spoken(mark) if mark else "", "warning"),

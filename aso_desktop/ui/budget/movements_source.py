@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.core.ledger import CREDITS, FREEZES, OBLIGATIONS, Nature
 from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing import queries
@@ -22,13 +22,6 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Chip → the effects it shows."""
 _CREDIT_SIDE: Final = frozenset(map(str, CREDITS | FREEZES))
-
-REVERSED: Final = QT_TRANSLATE_NOOP("budget", "Reversed")
-PROVISIONAL: Final = QT_TRANSLATE_NOOP("budget", "Subject to confirmation")
-VERDICTS: Final[Mapping[str, Text]] = {
-    "pending": QT_TRANSLATE_NOOP("budget", "Waiting for its reference"),
-    "no_effect": QT_TRANSLATE_NOOP("budget", "Without effect"),
-}
 
 
 class MovementItem(NamedTuple):
@@ -75,18 +68,9 @@ def _document(item: MovementItem) -> Cell:
     return Cell(item.movement.document or item.movement.commitment[:24], "text2", tabular=True)
 
 
-def verdict_words(row: MovementRow) -> Text | None:
-    """Return what keeps a movement from counting as it stands."""
-    if row.verdict:
-        return VERDICTS[row.verdict]
-    if row.is_reversed:
-        return REVERSED
-    return PROVISIONAL if row.is_provisional else None
-
-
 def _label(item: MovementItem) -> Cell:
     row = item.movement
-    mark = verdict_words(row)
+    mark = labels.mark_of(row)
     tail = spoken(mark) if mark else ""
     ink = "text3" if row.verdict or row.is_reversed else "text"
     return Cell(row.label or row.reason, ink, tail=tail, icon="undo-2" if row.nature == Nature.REVERSAL else "")

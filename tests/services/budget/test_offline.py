@@ -10,8 +10,9 @@ from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.cases.queries import cases
 from aso_desktop.services.budget.listing import queries as listing
 from aso_desktop.services.budget.proof import findings
+from aso_desktop.services.budget.reports import Order, sheet_of
 from aso_desktop.services.budget.values import CommitmentInput, Derogation, MoveInput
-from tests.services.budget.conftest import AGENT, OTHER_AGENT, YEAR, Desk
+from tests.services.budget.conftest import AGENT, NOW, OTHER_AGENT, YEAR, Desk
 
 
 def merged(desk: Desk, line: UUID, cents: int) -> UUID:
@@ -40,6 +41,10 @@ def test_without_quotas_every_commitment_is_firm_and_with_one_what_exceeds_it_is
     assert outside.is_provisional
     assert outside.notice
     assert outside.commitment_id
+    year = queries.years(desk.reader)[0]
+    sheet = sheet_of(desk.reader, Order("line", year, line), NOW.date(), lambda _context, words: words)
+    labels = [row[2] for row in sheet.rows]
+    assert labels == ["", "Sans quota", "Dans le quota", "Hors quota – Subject to confirmation"]
     with pytest.raises(UserError, match="provisional"):
         desk.ledger.notify(outside.commitment_id)
     desk.ledger.notify(outside.commitment_id, Derogation("Le directeur", "Urgence"))
