@@ -175,7 +175,12 @@ def named_profile(arguments: Sequence[str]) -> Path | None:
     """Return the folder that the words name, read before they are parsed: the parser itself needs the language."""
     for place, word in enumerate(arguments):
         if word == "--profile" and len(arguments) > place + 1:
-            return Path(arguments[place + 1]).expanduser()
+            return _at_home(arguments[place + 1])
         if word.startswith("--profile="):
-            return Path(word.partition("=")[2]).expanduser()
+            return _at_home(word.partition("=")[2])
     return None
+
+
+def _at_home(folder: str) -> Path:
+    """Return a folder with the home of the user in the place of `~`; one that begins with another name stays."""
+    return Path(os.path.expanduser(folder))  # noqa: PTH111 - raises for no name

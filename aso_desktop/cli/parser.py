@@ -35,7 +35,7 @@ GROUPS: Final = {
     "contacts": QT_TRANSLATE_NOOP("cli", "Persons and organisations."),
     "meetings": QT_TRANSLATE_NOOP("cli", "Meetings and their agendas."),
     "minutes": QT_TRANSLATE_NOOP("cli", "Minutes of meetings."),
-    "templates": QT_TRANSLATE_NOOP("cli", "Word templates: checking them."),
+    "templates": QT_TRANSLATE_NOOP("cli", "Word templates: the gallery, checking and importing."),
     "draft": QT_TRANSLATE_NOOP("cli", "Documents made from Word templates."),
     "escrow": QT_TRANSLATE_NOOP("cli", "The organisation’s key: make it, try it, use it when nothing else is left."),
     "hub": QT_TRANSLATE_NOOP("cli", "The shared space: create it, join it, govern its members."),

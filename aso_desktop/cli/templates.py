@@ -110,10 +110,9 @@ def merge(desk: Desk, given: Given) -> Answer:
     from aso_desktop.services.templates import files
 
     template, rows = (values.checked_path(given[name], name) for name in ("template", "rows"))
-    plan = _plan(given)
-    if given.get("look"):
-        done = list(files.look_at_rows(template, rows, plan))
-    else:
+    plan, is_look = _plan(given), bool(given.get("look"))
+    done = list(files.look_at_rows(template, rows, plan)) if is_look or given.get("stop") else []
+    if not is_look and all(d.state == "ready" for d in done):
         folder = values.folder(given, "out") or values.checked_path(".", "out")
         done = list(files.merge(template, rows, folder, plan, desk.output.progress))
         _join(given, template, rows, folder, plan)
@@ -147,7 +146,6 @@ def _plan(given: Given) -> Any:
         language=given.get("language") or "fr",
         required=tuple(given.get("required") or ()),
         name=given.get("name"),
-        stops=bool(given.get("stop")),
     )
 
 
@@ -227,7 +225,7 @@ TEMPLATES: Final = (
             Argument("--joined", QT_TRANSLATE_NOOP("cli", "Write all letters into one document too.")),
             Argument("--pdf", QT_TRANSLATE_NOOP("cli", "Write one PDF of all letters too, by Word or LibreOffice.")),
             Argument("--look", QT_TRANSLATE_NOOP("cli", "Say what would become of each row; write nothing.")),
-            Argument("--stop", QT_TRANSLATE_NOOP("cli", "Write nothing at all when a row is bad.")),
+            Argument("--stop", QT_TRANSLATE_NOOP("cli", "Write nothing at all when a row is bad; say which.")),
             _LANGUAGE,
         ),
         ("row", "state", "file", "reasons"),

@@ -528,8 +528,8 @@
         <translation>Comptes rendus de réunion.</translation>
     </message>
     <message>
-        <source>Word templates: checking them.</source>
-        <translation>Modèles Word&#xa0;: les vérifier.</translation>
+        <source>Word templates: the gallery, checking and importing.</source>
+        <translation>Modèles Word : la galerie, le contrôle, l’import.</translation>
     </message>
     <message>
         <source>Documents made from Word templates.</source>

@@ -357,8 +357,8 @@
         <translation>Dire ce que deviendrait chaque ligne&#xa0;; ne rien écrire.</translation>
     </message>
     <message>
-        <source>Write nothing at all when a row is bad.</source>
-        <translation>Ne rien écrire du tout si une ligne est mauvaise.</translation>
+        <source>Write nothing at all when a row is bad; say which.</source>
+        <translation>Ne rien écrire du tout si une ligne est mauvaise ; dire laquelle.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +814,10 @@
     <message>
         <source>“{name}” must hold one JSON object: field names and their values.</source>
         <translation>«&#xa0;{name}&#xa0;» doit contenir un objet JSON&#xa0;: des noms de champs et leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>“{name}” must hold a JSON list with one object for each letter: field names and their values.</source>
+        <translation>« {name} » doit contenir une liste JSON, avec un objet pour chaque lettre : des noms de champs et leurs valeurs.</translation>
     </message>
     <message>
         <source>“{name}” is over 50 MB: make it smaller.</source>

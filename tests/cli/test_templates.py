@@ -37,11 +37,30 @@ def test_letters_are_made_from_a_table(shell: Shell, tmp_path: Path) -> None:
     words = ("draft", "merge", template, "--rows", rows, "--out", out, "--name", "{{ nom }}", "--required", "ville")
     assert [row["state"] for row in shell.ask(*words, "--look", code=1)] == ["ready", "empty_required", "duplicate"]
     assert list(out.glob("*")) == []
-    shell.refused(*words, "--stop")
+    assert [row["state"] for row in shell.ask(*words, "--stop", code=1)] == ["ready", "empty_required", "duplicate"]
     assert list(out.glob("*")) == []
     done = shell.ask(*words, code=1)
     assert [row["file"] for row in done] == ["Ada.docx", None, None]
     assert lines((out / "Ada.docx").read_bytes()) == ["Cher Ada, à Paris"]
+
+
+def test_a_column_fills_the_field_that_its_title_says_without_accents(shell: Shell, tmp_path: Path) -> None:
+    template, rows, out = tmp_path / "m.docx", tmp_path / "r.csv", tmp_path / "out"
+    template.write_bytes(docx(p("{{ civilite }} {{ nom }}")))
+    rows.write_text("Civilité;Nom\nMme;Ada\n", "utf-8")
+    shell.ask("draft", "merge", template, "--rows", rows, "--out", out, "--required", "civilité", "--stop")
+    assert lines((out / "00001.docx").read_bytes()) == ["Mme Ada"]
+    (tmp_path / "r.json").write_text('{"nom": "Ada"}', "utf-8")
+    refused = shell.refused("draft", "merge", template, "--rows", tmp_path / "r.json", "--out", out)
+    assert refused["field"] == "rows"
+    assert "one object for each letter" in refused["reason"]
+
+
+def test_the_mark_of_an_open_document_is_no_home_of_a_user(shell: Shell, tmp_path: Path) -> None:
+    mark = tmp_path / "~$note.docx"
+    mark.write_bytes(b"x")
+    assert "only the mark" in shell.refused("templates", "check", mark)["reason"]
+    assert "only the mark" in shell.refused("templates", "check", "~$note.docx")["reason"]
 
 
 def test_a_document_comes_with_its_pdf(shell: Shell, tmp_path: Path) -> None:

@@ -33,8 +33,7 @@ class Plan(NamedTuple):
     """How letters are made.
 
     `required` and `address` name fields that must be there, `same` those that tell people apart. `name` is written in
-    the language of templates (`{{ nom }} {{ prenom }}`); the rank of the row when it gives nothing. With `stops` a
-    bad row ends the work before anything is written, otherwise bad rows are left out.
+    the language of templates (`{{ nom }} {{ prenom }}`); the rank of the row when it gives nothing.
     """
 
     locale: Locale = "fr"
@@ -42,7 +41,6 @@ class Plan(NamedTuple):
     address: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
     name: str = _USUAL_NAME
-    stops: bool = False
 
 
 class RowReport(NamedTuple):
@@ -134,12 +132,9 @@ def write_letters(
 ) -> Iterator[RowReport]:
     """Write one file for each good row, and yield what became of every one; rows in `done` were written before.
 
-    With `plan.stops` all rows are looked over first, and a bad one raises `TemplateFaulty` before anything is written.
     Raises `Cancelled` when `progress` does; what was written stays, whole.
     """
     chosen = plan or Plan()
-    if chosen.stops:
-        refuse_bad(look_over(template, rows, chosen))
     name_of = namer(chosen)
     for number, (found, data) in enumerate(letters(template, rows, chosen), 1):
         progress(number, len(rows), "")

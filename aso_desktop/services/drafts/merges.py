@@ -256,7 +256,7 @@ class MergeService:
         kinds = {f"{f.name}": f.kind for f in known_fields(row.kind)}
         rows = [_filled(base, record, order.mapping, kinds) for record in order.rows.rows]
         required = tuple(f.name for f in known_fields(row.kind) if f.is_required and f.name in _used(template))
-        return template, Plan(language(row.language), required=required, stops=False, name=order.name), rows, data
+        return template, Plan(language(row.language), required=required, name=order.name), rows, data
 
     def _job(self, order: MergeOrder) -> tuple[UUID, dict[int, str]]:
         """Return the job of this order, begun anew or gone on with, and the files that are there already."""

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from aso_desktop.core.errors import EnvironmentFailure, UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from aso_desktop.core.progress import Progress, silent
+from aso_desktop.core.text import fold
 from aso_desktop.documents.templates.filters import Locale
 from aso_desktop.documents.templates.merging import Plan, RowReport, look_over, write_letters
 from aso_desktop.documents.templates.template import Template, compile_template
@@ -35,6 +36,9 @@ _NOT_JSON: Final = QT_TRANSLATE_NOOP(
     "templates", "“{name}” is not valid JSON (line {line}): correct it, and write amounts as texts or numbers."
 )
 _NOT_RECORD: Final = QT_TRANSLATE_NOOP("templates", "“{name}” must hold one JSON object: field names and their values.")
+_NOT_ROWS: Final = QT_TRANSLATE_NOOP(
+    "templates", "“{name}” must hold a JSON list with one object for each letter: field names and their values."
+)
 _TOO_LARGE: Final = QT_TRANSLATE_NOOP("templates", "“{name}” is over 50 MB: make it smaller.")
 
 
@@ -84,10 +88,10 @@ def render(template: Path, data: Path, out: Path, locale: Locale) -> Made:
     return Made(out, unfilled, tuple(finding.text() for finding in rendered.findings))
 
 
-def plan(*, language: Locale, required: tuple[str, ...] = (), name: str | None = None, stops: bool = False) -> Plan:
+def plan(*, language: Locale, required: tuple[str, ...] = (), name: str | None = None) -> Plan:
     """Return how letters are made."""
-    usual = Plan(language, required=required, stops=stops)
-    return usual if name is None else Plan(language, required=required, stops=stops, name=name)
+    usual = Plan(language, required=required)
+    return usual if name is None else usual._replace(name=name)
 
 
 def merge(
@@ -95,7 +99,7 @@ def merge(
 ) -> Iterator[RowDone]:
     """Write one document for each row of a CSV, XLSX or JSON file; yield what became of each."""
     compiled = compile_template(read_bytes(template))
-    for report in write_letters(compiled, read_rows(rows), folder, plan, progress):
+    for report in write_letters(compiled, _rows_for(compiled, rows), folder, plan, progress):
         yield _done(report)
 
 
@@ -131,8 +135,10 @@ def join(template: Path, rows: Path, folder: Path, plan: Plan | None = None, *, 
     from aso_desktop.documents.pdf.engines import find_engines
     from aso_desktop.documents.templates.joining import write_joined
 
-    data, records = read_bytes(template), read_rows(rows)
-    reports = look_over(compile_template(data), records, plan)
+    data = read_bytes(template)
+    compiled = compile_template(data)
+    records = _rows_for(compiled, rows)
+    reports = look_over(compiled, records, plan)
     good = [record for record, report in zip(records, reports, strict=True) if report.is_ready]
     place = folder / JOINED
     for _ in write_joined(data, good, place, plan):
@@ -150,7 +156,7 @@ def join(template: Path, rows: Path, folder: Path, plan: Plan | None = None, *, 
 def look_at_rows(template: Path, rows: Path, plan: Plan | None = None) -> Iterator[RowDone]:
     """Yield what would become of each row; nothing is written."""
     compiled: Template = compile_template(read_bytes(template))
-    for report in look_over(compiled, read_rows(rows), plan):
+    for report in look_over(compiled, _rows_for(compiled, rows), plan):
         yield _done(report)
 
 
@@ -160,7 +166,7 @@ def _done(report: RowReport) -> RowDone:
 
 def read_record(path: Path) -> dict[str, Any]:
     """Return the JSON object of a file: numbers are exact, `{"$image": "file"}` is the picture beside it."""
-    value = _json(path)
+    value = _json(path, "data")
     if not isinstance(value, dict):
         raise UserError(_NOT_RECORD.format(name=path.name), "data")
     return value
@@ -169,10 +175,10 @@ def read_record(path: Path) -> dict[str, Any]:
 def read_rows(path: Path) -> Sequence[Mapping[str, Any]]:
     """Return the rows of a table, by column name as fields write it (`Date limite` → `date_limite`)."""
     if path.suffix.lower() == ".json":
-        value = _json(path)
+        value = _json(path, "rows")
         if isinstance(value, list) and all(isinstance(row, dict) for row in value):
             return value
-        raise UserError(_NOT_RECORD.format(name=path.name), "rows")
+        raise UserError(_NOT_ROWS.format(name=path.name), "rows")
     from aso_desktop.core.child import LimitedChild
     from aso_desktop.documents.tables import read_table
 
@@ -185,12 +191,24 @@ def read_rows(path: Path) -> Sequence[Mapping[str, Any]]:
     return [dict(zip(names, row.cells, strict=False)) for row in table.rows]
 
 
+def _rows_for(template: Template, path: Path) -> Sequence[Mapping[str, Any]]:
+    """Return the rows of a table; a column whose title says a field without its accents or case fills it too."""
+    rows = read_rows(path)
+    titles = {title for row in rows for title in row}
+    fields = {use.path.partition(".")[0].removesuffix("[]") for use in template.uses} - titles
+    columns = {fold(title): title for title in titles}
+    filled = {field: columns[key] for field in fields if (key := fold(field)) in columns}
+    if not filled:
+        return rows
+    return [{**row, **{field: row.get(title) for field, title in filled.items()}} for row in rows]
+
+
 def field_name(column: str) -> str:
     """Return the field that a column fills: its words joined, accents kept."""
     return "_".join(part for part in column.lower().replace("’", " ").replace("'", " ").replace("-", " ").split())
 
 
-def _json(path: Path) -> Any:
+def _json(path: Path, field: str) -> Any:
     def with_picture(record: dict[str, Any]) -> Any:
         named = record.get(_IMAGE)
         if not isinstance(named, str):
@@ -201,7 +219,7 @@ def _json(path: Path) -> Any:
         return json.loads(read_bytes(path).decode("utf-8-sig"), parse_float=Decimal, object_hook=with_picture)
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
-        raise UserError(_NOT_JSON.format(name=path.name, line=line), "data") from error
+        raise UserError(_NOT_JSON.format(name=path.name, line=line), field) from error
 
 
 def read_bytes(path: Path) -> bytes:

@@ -11,7 +11,7 @@ from docx import Document
 from aso_desktop.core.errors import Cancelled
 from aso_desktop.documents.templates.findings import TemplateFaulty
 from aso_desktop.documents.templates.joining import write_joined
-from aso_desktop.documents.templates.merging import Plan, look_over, write_letters
+from aso_desktop.documents.templates.merging import Plan, look_over, refuse_bad, write_letters
 from aso_desktop.documents.templates.template import compile_template
 from tests.documents.templates.making import docx, lines, p, part
 
@@ -27,11 +27,11 @@ ROWS: list[dict[str, Any]] = [{"nom": "Ada"}, {"nom": "Zoé & fils"}, {"nom": ""
 
 def test_every_recipient_is_reported_before_anything_is_written(tmp_path: Path) -> None:
     template = compile_template(LETTER)
-    plan = Plan(required=("nom",), stops=True)
+    plan = Plan(required=("nom",))
     states = [report.state for report in look_over(template, ROWS, plan)]
     assert states == ["ready", "ready", "empty_required", "duplicate", "ready"]
     with pytest.raises(TemplateFaulty):
-        list(write_letters(template, ROWS, tmp_path, plan))
+        refuse_bad(look_over(template, ROWS, plan))
     assert list(tmp_path.iterdir()) == []
 
 
