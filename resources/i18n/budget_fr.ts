@@ -579,14 +579,6 @@
         <translation>Montant</translation>
     </message>
     <message>
-        <source>AE</source>
-        <translation>AE</translation>
-    </message>
-    <message>
-        <source>CP</source>
-        <translation>CP</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -1238,6 +1230,22 @@
         <translation>Facturé</translation>
     </message>
     <message>
+        <source>Credits for payment</source>
+        <translation>Crédits de mandatement</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Liquidé</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Mandaté</translation>
+    </message>
+    <message>
         <source>Frozen (CP)</source>
         <translation>Gelé (CP)</translation>
     </message>
@@ -1528,6 +1536,10 @@
     <message>
         <source>AE available: {ae}; CP available: {cp}. As of {day}; SHA-256 of the balances: {hash}</source>
         <translation>AE disponibles&#xa0;: {ae}&#x202f;; CP disponibles&#xa0;: {cp}. Arrêté au {day}&#x202f;; SHA-256 des soldes&#xa0;: {hash}</translation>
+    </message>
+    <message>
+        <source>Available: {ae}; left to pay from: {cp}. As of {day}; SHA-256 of the balances: {hash}</source>
+        <translation>Disponible&#xa0;: {ae}&#x202f;; reste à mandater&#xa0;: {cp}. Arrêté au {day}&#x202f;; SHA-256 des soldes&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>As of {day}; SHA-256 of the balances: {hash}</source>
@@ -2026,6 +2038,10 @@
         <translation>En attente de sa référence</translation>
     </message>
     <message>
+        <source>Frozen for payment</source>
+        <translation>Gelé (mandatement)</translation>
+    </message>
+    <message>
         <source>Without effect</source>
         <translation>Sans effet</translation>
     </message>
@@ -2175,26 +2191,6 @@
     <message>
         <source>Code of the line.</source>
         <translation>Code de la ligne.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>AE available</source>
-        <translation>AE disponibles</translation>
-    </message>
-    <message>
-        <source>CP available</source>
-        <translation>CP disponibles</translation>
-    </message>
-    <message>
-        <source>Outstanding</source>
-        <translation>Restes à payer</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Libellé</translation>
     </message>
     <message>
         <source>The year {year} is open.</source>

@@ -78,6 +78,16 @@ def test_credit_moves_between_lines(budget: Shell) -> None:
     assert found == {"MISSIONS": ("900.00", "950.00"), "BUREAU": ("100.00", "50.00")}
 
 
+def test_a_local_year_speaks_its_own_words(budget: Shell, tmp_path: Path) -> None:
+    budget.ask("budget", "open", "2027", "--vocabulary", "local")
+    budget.ask("budget", "add-line", "60-6064", "--label", "Fournitures")
+    told = budget("budget", "show", "60-6064").out
+    files = budget.ask("budget", "report", "situation", "--out", tmp_path)["files"]
+    head = Path(files[2]).read_text(encoding="utf-8-sig").splitlines()[0]
+    for words in (told, head):
+        assert ("Liquidated" in words, "Left to pay from" in words, "AE" in words) == (True, True, False)
+
+
 def test_reports_and_the_export_are_files(budget: Shell, tmp_path: Path) -> None:
     budget.ask(
         "budget", "add", "commitment", "--line", "MISSIONS", "--amount", "400", "--subject", "=cmd|' /C calc'!A0"

@@ -27,18 +27,13 @@ _MOVEMENT: Final = (
 
 def list_lines(desk: Desk, given: Given) -> Answer:
     """List the lines of a year with their balances."""
-    from aso_desktop.services.budget import queries
+    from aso_desktop.services.budget import labels, queries
 
     with desk.reading() as database:
         year = year_of(database, given)
         states = queries.register(database, year.id)
-    headings = [
-        desk.say(QT_TRANSLATE_NOOP("cli", "Line")),
-        desk.say(QT_TRANSLATE_NOOP("cli", "AE available")),
-        desk.say(QT_TRANSLATE_NOOP("cli", "CP available")),
-        desk.say(QT_TRANSLATE_NOOP("cli", "Outstanding")),
-        desk.say(QT_TRANSLATE_NOOP("cli", "Label")),
-    ]
+    words = labels.columns(year.profile)
+    headings = [desk.say(words[name]) for name in ("line", "ae_available", "cp_available", "outstanding", "label")]
     told = [
         (
             state.line.code, in_euros(state.balances.ae_available), in_euros(state.balances.cp_available),
@@ -96,7 +91,8 @@ def show(desk: Desk, given: Given) -> Answer:
         state = queries.LineState(line, queries.line_balances(database, line.id))
         rows = listing.first_page(database, listing.View(line_id=line.id), limit)
     data = _shown(state, year.year) | {"movements": [_movement(row) for row in rows]}
-    lines = [(desk.say(labels.BALANCES[name]), in_euros(getattr(state.balances, name))) for name in _BALANCES]
+    balances = labels.balances(year.profile)
+    lines = [(desk.say(balances[name]), in_euros(getattr(state.balances, name))) for name in _BALANCES]
     words = labels.natures(year.profile)
     told = [
         (

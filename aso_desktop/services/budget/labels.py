@@ -97,13 +97,33 @@ COLUMNS: Final[Mapping[str, Text]] = {
     "profile": QT_TRANSLATE_NOOP("budget", "Profile"),
 }
 
-BALANCES: Final[Mapping[str, Text]] = {
+LOCAL_COLUMNS: Final[Mapping[str, Text]] = {
     **COLUMNS,
-    "ae_frozen": COLUMNS["frozen"],
-    "cp_frozen": QT_TRANSLATE_NOOP("budget", "Frozen (CP)"),
-    "cp_paid": COLUMNS["paid"],
+    "ae_open": QT_TRANSLATE_NOOP("budget", "Credits open"),
+    "cp_open": QT_TRANSLATE_NOOP("budget", "Credits for payment"),
+    "frozen": QT_TRANSLATE_NOOP("budget", "Frozen"),
+    "verified": QT_TRANSLATE_NOOP("budget", "Liquidated"),
+    "requested": QT_TRANSLATE_NOOP("budget", "Ordered"),
+    "ae_available": QT_TRANSLATE_NOOP("budget", "Available"),
+    "cp_available": QT_TRANSLATE_NOOP("budget", "Left to pay from"),
+    "ae": QT_TRANSLATE_NOOP("budget", "Credits"),
+    "cp": QT_TRANSLATE_NOOP("budget", "Payments"),
 }
-"""The balances of a line, by the names of `core.ledger.Balances`."""
+"""Without AE and CP: plain credits, what is liquidated and ordered (M57)."""
+
+
+def columns(profile: str) -> Mapping[str, Text]:
+    """Return the words of the columns in a year's vocabulary."""
+    return COLUMNS if profile == "state" else LOCAL_COLUMNS
+
+
+def balances(profile: str) -> Mapping[str, Text]:
+    """Return the words of a line's balances, by the names of `core.ledger.Balances`."""
+    words = columns(profile)
+    frozen = QT_TRANSLATE_NOOP("budget", "Frozen (CP)")
+    if profile != "state":
+        frozen = QT_TRANSLATE_NOOP("budget", "Frozen for payment")
+    return {**words, "ae_frozen": words["frozen"], "cp_frozen": frozen, "cp_paid": words["paid"]}
 
 
 MARKS: Final[Mapping[str, Text]] = {

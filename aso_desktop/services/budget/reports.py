@@ -40,9 +40,14 @@ TITLES: Final = {
     "drift": QT_TRANSLATE_NOOP("budget", "Drift of the lines, {year}"),
     "closing": QT_TRANSLATE_NOOP("budget", "Closing of the year {year}"),
 }
-_LEFT: Final = QT_TRANSLATE_NOOP(
-    "budget", "AE available: {ae}; CP available: {cp}. As of {day}; SHA-256 of the balances: {hash}"
-)
+_LEFT: Final = {
+    "state": QT_TRANSLATE_NOOP(
+        "budget", "AE available: {ae}; CP available: {cp}. As of {day}; SHA-256 of the balances: {hash}"
+    ),
+    "local": QT_TRANSLATE_NOOP(
+        "budget", "Available: {ae}; left to pay from: {cp}. As of {day}; SHA-256 of the balances: {hash}"
+    ),
+}
 _AS_OF: Final = QT_TRANSLATE_NOOP("budget", "As of {day}; SHA-256 of the balances: {hash}")
 _TOTAL: Final = QT_TRANSLATE_NOOP("budget", "Total")
 _LINEAR: Final = QT_TRANSLATE_NOOP("budget", "Straight line: no earlier year")
@@ -85,6 +90,8 @@ class Sheet(NamedTuple):
     columns: Sequence[str]
     rows: Sequence[Sequence[Any]]
     note: Text
+    profile: str = "state"
+    """The vocabulary of its year."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +121,7 @@ class BudgetReports:
         self._check()
         with closing(self._connect()) as db:
             today = self._clock.today()
-            sheet = sheet_of(db, order, today, translate)
+            sheet = sheet_of(db, order, today, translate)._replace(profile=order.year.profile)
             drawn = chart_of(db, order, today, translate)
         stem = f"budget-{order.year.year}-{order.kind}"
         pdf, book, text = (place(folder, f"{stem}.{form}") for form in ("pdf", "xlsx", "csv"))
@@ -181,8 +188,9 @@ class BudgetReports:
         from aso_desktop.documents.chart import chart_story
         from aso_desktop.documents.letter_sheet import ListColumn, ListHead, write_list
 
+        words = labels.columns(sheet.profile)
         columns = [
-            ListColumn(_title(name, translate), _WIDE.get(name, 1.2), is_figure=name in MONEY | _NUMBERS)
+            ListColumn(say(words[name], translate), _WIDE.get(name, 1.2), is_figure=name in MONEY | _NUMBERS)
             for name in sheet.columns
         ]
         rows = [[_shown(name, cell) for name, cell in zip(sheet.columns, row, strict=True)] for row in sheet.rows]
@@ -220,7 +228,9 @@ def sheet_of(db: Any, order: Order, today: date, translate: Translate) -> Sheet:
     if line is None:
         raise UserError(QT_TRANSLATE_NOOP("budget", "Choose the line of the report."), field="line")
     left = queries.line_balances(db, line.id)
-    note = _LEFT.format(ae=in_euros(left.ae_available), cp=in_euros(left.cp_available), **told)
+    note = _LEFT["state" if year.profile == "state" else "local"].format(
+        ae=in_euros(left.ae_available), cp=in_euros(left.cp_available), **told
+    )
     return Sheet(title.format(line=line.code, year=year.year), _LINE, _movements(db, line.id, year, translate), note)
 
 
@@ -278,13 +288,10 @@ def _drifts(db: Any, order: Order, today: date, translate: Translate) -> list[li
     return rows
 
 
-def _title(name: str, translate: Translate) -> str:
-    return say(labels.COLUMNS[name], translate)
-
-
 def _layout(sheet: Sheet, translate: Translate) -> Layout:
+    words = labels.columns(sheet.profile)
     columns = [
-        Column(_title(name, translate), 12 * _WIDE.get(name, 1.2), name in MONEY - _NOT_SUMMED)
+        Column(say(words[name], translate), 12 * _WIDE.get(name, 1.2), name in MONEY - _NOT_SUMMED)
         for name in sheet.columns
     ]
     return Layout(say(sheet.title, translate), columns, say(_TOTAL, translate))

@@ -78,7 +78,7 @@ class CommitmentDetail(PreviewFrame):
             self.life.fill(())
             return
         self._title.say(found.subject)
-        self._facts.show_facts(commitment_facts(found))
+        self._facts.show_facts(commitment_facts(found, self.profile))
         self._context.runner.read(self, "life", lambda db: _read(db, found.id), self._on_life)
 
     def _on_life(self, life: _Life) -> None:

@@ -77,7 +77,7 @@ class MovementDetail(PreviewFrame):
         return labels.natures(self.profile)[found.nature]
 
     def _told(self, found: MovementRow) -> Sequence[tuple[str, str, str]]:
-        mark = labels.mark_of(found)
+        mark, heads = labels.mark_of(found), labels.columns(self.profile)
         return (
             (self.tr("Nature"), spoken(self._nature(found)), ""),
             (self.tr("State"), spoken(mark) if mark else "", "warning"),
@@ -86,8 +86,8 @@ class MovementDetail(PreviewFrame):
             (self.tr("Supplier"), found.supplier, ""),
             (self.tr("Document"), found.document, ""),
             (self.tr("Amount"), money(found.amount_cents) if found.amount_cents else "", ""),
-            (self.tr("AE"), money(found.ae_cents) if found.ae_cents else "", ""),
-            (self.tr("CP"), money(found.cp_cents) if found.cp_cents else "", ""),
+            (spoken(heads["ae"]), money(found.ae_cents) if found.ae_cents else "", ""),
+            (spoken(heads["cp"]), money(found.cp_cents) if found.cp_cents else "", ""),
             (self.tr("Reason"), found.reason, ""),
             (self.tr("Allowed by"), found.authority, ""),
             (self.tr("Entered by"), found.agent, ""),
@@ -97,7 +97,8 @@ class MovementDetail(PreviewFrame):
         """Show the commitment of the movement in front; the one before stays until then, so that nothing flickers."""
         if found is not self._row:
             return
-        self._commitment.show_facts(commitment_facts(known.commitment) if known.commitment else ())
+        facts = commitment_facts(known.commitment, self.profile) if known.commitment else ()
+        self._commitment.show_facts(facts)
         self._life.fill([self._line(row) for row in known.movements])
 
     def _line(self, found: MovementRow) -> Line:
@@ -109,8 +110,8 @@ class MovementDetail(PreviewFrame):
             self.commitment_asked.emit(self._row.commitment_id)
 
 
-def commitment_facts(found: CommitmentRow) -> Sequence[tuple[str, str, str]]:
-    """Return what is derived of a commitment, in words."""
+def commitment_facts(found: CommitmentRow, profile: str) -> Sequence[tuple[str, str, str]]:
+    """Return what is derived of a commitment, in the words of its year."""
     told = (
         ("number", found.number or found.subject), ("state", spoken(labels.STATES[found.state])),
         ("line", found.line), ("supplier", found.supplier), ("day", short_day(found.committed_on)),
@@ -118,4 +119,5 @@ def commitment_facts(found: CommitmentRow) -> Sequence[tuple[str, str, str]]:
         ("invoiced", money(found.invoiced_cents)), ("requested", money(found.requested_cents)),
         ("paid", money(found.paid_cents)), ("outstanding", money(found.outstanding_cents)),
     )  # fmt: skip
-    return [(spoken(labels.COLUMNS[name]), words, "") for name, words in told]
+    heads = labels.columns(profile)
+    return [(spoken(heads[name]), words, "") for name, words in told]

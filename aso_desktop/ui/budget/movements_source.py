@@ -94,7 +94,7 @@ def _after(item: MovementItem) -> Cell:
 
 def columns(profile: str) -> tuple[Column, ...]:
     """Return the columns; natures speak the vocabulary of a year."""
-    words = labels.natures(profile)
+    words, heads = labels.natures(profile), labels.columns(profile)
 
     def nature(item: MovementItem) -> Cell:
         row = item.movement
@@ -115,7 +115,7 @@ def columns(profile: str) -> tuple[Column, ...]:
         ),
         Column("label", QT_TRANSLATE_NOOP("budget", "Label"), _label),
         Column("amount", QT_TRANSLATE_NOOP("budget", "Amount"), _amount, 13, align=right),
-        Column("ae", labels.COLUMNS["ae"], lambda i: _ledger(i.movement.ae_cents), 13, align=right, hidden_below=156),
-        Column("cp", labels.COLUMNS["cp"], lambda i: _ledger(i.movement.cp_cents), 13, align=right, hidden_below=172),
+        Column("ae", heads["ae"], lambda i: _ledger(i.movement.ae_cents), 13, align=right, hidden_below=156),
+        Column("cp", heads["cp"], lambda i: _ledger(i.movement.cp_cents), 13, align=right, hidden_below=172),
         Column("after", QT_TRANSLATE_NOOP("budget", "Available after"), _after, 14, align=right, hidden_below=72),
     )  # fmt: skip
