@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>No card is in front: choose one.</source>
-        <translation>Aucune carte n’est sélectionnée : choisissez-en une.</translation>
+        <translation>Aucune carte n’est sélectionnée&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>There is no further column on this side.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The dossier is blocked: {reason}. Lift the block first.</source>
-        <translation>Le dossier est bloqué : {reason}. Levez d’abord le blocage.</translation>
+        <translation>Le dossier est bloqué&#xa0;: {reason}. Levez d’abord le blocage.</translation>
     </message>
     <message>
         <source>New dossier…</source>
@@ -1382,23 +1382,23 @@
     </message>
     <message>
         <source>This column is for dossiers: a task is to start, in hand, waiting or done.</source>
-        <translation>Cette colonne est réservée aux dossiers : une tâche est à démarrer, en cours, en attente ou faite.</translation>
+        <translation>Cette colonne est réservée aux dossiers&#xa0;: une tâche est à démarrer, en cours, en attente ou faite.</translation>
     </message>
     <message>
         <source>No dossier is in front: choose one.</source>
-        <translation>Aucun dossier n’est sélectionné : choisissez-en un.</translation>
+        <translation>Aucun dossier n’est sélectionné&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>This is a task: choose its dossier for that.</source>
-        <translation>C’est une tâche : choisissez plutôt son dossier.</translation>
+        <translation>C’est une tâche&#xa0;: choisissez plutôt son dossier.</translation>
     </message>
     <message>
         <source>The dossier is closed: reopen it first.</source>
-        <translation>Le dossier est clos : rouvrez-le d’abord.</translation>
+        <translation>Le dossier est clos&#xa0;: rouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>The dossier is open: go on with it.</source>
-        <translation>Le dossier est ouvert : poursuivez-le.</translation>
+        <translation>Le dossier est ouvert&#xa0;: poursuivez-le.</translation>
     </message>
 </context>
 </TS>

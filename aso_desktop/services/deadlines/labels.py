@@ -1,5 +1,6 @@
 """The words of deadlines: what they are, how they stand, how they are counted."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from aso_desktop.core.deadlines.counting import Unit
@@ -14,7 +15,7 @@ NATURES: Final[dict[str, Text]] = {
     "milestone": QT_TRANSLATE_NOOP("deadlines", "Milestone"),
     "review": QT_TRANSLATE_NOOP("deadlines", "Review"),
 }
-STATES: Final[dict[State, Text]] = {
+STATES: Final[Mapping[str, Text]] = {
     State.NOT_STARTED: QT_TRANSLATE_NOOP("deadlines", "Not started"),
     State.RUNNING: QT_TRANSLATE_NOOP("deadlines", "Runs"),
     State.SUSPENDED: QT_TRANSLATE_NOOP("deadlines", "Suspended"),
@@ -28,7 +29,7 @@ REGIMES: Final[dict[str, Text]] = {
     Regime.ACCEPTANCE: QT_TRANSLATE_NOOP("deadlines", "Silence means acceptance"),
     Regime.REFUSAL: QT_TRANSLATE_NOOP("deadlines", "Silence means refusal"),
 }
-UNITS: Final[dict[Unit, Text]] = {
+UNITS: Final[Mapping[str, Text]] = {
     Unit.WORKING_DAYS: QT_TRANSLATE_NOOP("deadlines", "Working days"),
     Unit.CALENDAR_DAYS: QT_TRANSLATE_NOOP("deadlines", "Calendar days"),
     Unit.WEEKDAYS: QT_TRANSLATE_NOOP("deadlines", "Days from Monday to Saturday"),

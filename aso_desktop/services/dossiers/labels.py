@@ -18,6 +18,13 @@ STATES: Final[Mapping[str, Text]] = {
     "transferred": QT_TRANSLATE_NOOP("dossiers", "Transferred"),
     "kept": QT_TRANSLATE_NOOP("dossiers", "Kept"),
 }
+STAGES: Final[Mapping[str, Text]] = {
+    "todo": QT_TRANSLATE_NOOP("dossiers", "To start"),
+    "doing": QT_TRANSLATE_NOOP("dossiers", "In hand"),
+    "waiting": QT_TRANSLATE_NOOP("dossiers", "Waiting"),
+    "done": QT_TRANSLATE_NOOP("dossiers", "To close"),
+}
+"""Columns of the board as it is shipped."""
 STOPS: Final[Mapping[str, Text]] = {
     "block": QT_TRANSLATE_NOOP("dossiers", "Blocked"),
     "hold": QT_TRANSLATE_NOOP("dossiers", "Held"),

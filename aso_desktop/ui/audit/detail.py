@@ -60,7 +60,7 @@ class EntryDetail(PreviewFrame):
             )
         )
         shown = (
-            (c.field, value_words(c.field, c.before, self._names), value_words(c.field, c.after, self._names))
+            (c.field, *(value_words(entry.table, c.field, value, self._names) for value in (c.before, c.after)))
             for c in entry.changes
         )
         self._values.show_facts([(field_words(field), _both(before, after), "") for field, before, after in shown])

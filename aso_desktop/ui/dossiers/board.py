@@ -1,6 +1,6 @@
 """The board: one column of cards per stage, limits that warn, an order of one's own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -13,18 +13,13 @@ from typing_extensions import override
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.dossiers.board.queries import TASK_STATES, BoardColumn, Card
+from aso_desktop.services.dossiers.labels import STAGES
 from aso_desktop.ui.dossiers.cards import CardList
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Words, key_hint, row
 from aso_desktop.ui.kit.widgets.chip import Chip
 
-SHIPPED: Final[Mapping[str, Text]] = {
-    "todo": QT_TRANSLATE_NOOP("dossiers", "To start"),
-    "doing": QT_TRANSLATE_NOOP("dossiers", "In hand"),
-    "waiting": QT_TRANSLATE_NOOP("dossiers", "Waiting"),
-    "done": QT_TRANSLATE_NOOP("dossiers", "To close"),
-}
 NO_CARD: Final = QT_TRANSLATE_NOOP("dossiers", "No card is in front: choose one.")
 NO_COLUMN: Final = QT_TRANSLATE_NOOP("dossiers", "There is no further column on this side.")
 NO_RANK: Final = QT_TRANSLATE_NOOP("dossiers", "The card stands at the end of its column.")
@@ -37,7 +32,7 @@ LEAST_FOR_KEYS: Final = 400
 
 def title_of(column: BoardColumn) -> str:
     """Return the title of a column: its own, or the shipped one."""
-    return column.label or (spoken(SHIPPED[column.key]) if column.key in SHIPPED else column.key)
+    return column.label or (spoken(STAGES[column.key]) if column.key in STAGES else column.key)
 
 
 class _Column(QWidget):

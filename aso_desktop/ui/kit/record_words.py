@@ -11,6 +11,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services import labels
 from aso_desktop.ui.kit.field_names import NAMES
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.record_codes import codes_of
 
 OBJECTS: Final[dict[str, Text]] = {
     "letter": QT_TRANSLATE_NOOP("audit", "Letter"),
@@ -92,19 +93,6 @@ OBJECTS: Final[dict[str, Text]] = {
     "transmission": QT_TRANSLATE_NOOP("audit", "Sending of a document"),
 }
 """Tables, as people call one of their rows."""
-
-CODES: Final[Mapping[str, Mapping[str, Text]]] = {
-    "direction": labels.REGISTER_DIRECTIONS,
-    "state": {**labels.STATES, **labels.NUMBER_STATES},
-    "priority": labels.PRIORITIES,
-    "mark": labels.MARKS,
-    "sending_mode": labels.SENDING_MODES,
-    "medium": labels.MEDIA,
-    "role": {**labels.PARTY_ROLES, **labels.ENCLOSURE_ROLES},
-    "kind": labels.LINKS,
-}
-"""Values that are codes, with their words."""
-
 YES: Final = QT_TRANSLATE_NOOP("audit", "yes")
 NO: Final = QT_TRANSLATE_NOOP("audit", "no")
 CLAIMS: Final = frozenset({"active", "inactive", "hidden", "personal_data", "is_request"})
@@ -120,7 +108,7 @@ def field_words(field: str) -> str:
     return spoken(known) if known else field.removesuffix("_id").replace("_", " ")
 
 
-def value_words(field: str, value: Any, names: Mapping[str, str]) -> str:
+def value_words(table: str, field: str, value: Any, names: Mapping[str, str]) -> str:
     """Return a value as a person reads it; an id without a name says nothing."""
     if field in CLAIMS:
         return "" if value is None else spoken(YES if value else NO)
@@ -128,7 +116,7 @@ def value_words(field: str, value: Any, names: Mapping[str, str]) -> str:
         return ""
     if field.endswith("_id") and field != "message_id":
         return names.get(str(value), "")
-    known = CODES.get(field, {}).get(str(value))
+    known = codes_of(table, field).get(str(value))
     return spoken(known) if known else _plain(str(value))
 
 

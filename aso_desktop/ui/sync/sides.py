@@ -13,7 +13,8 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.sync.cases import LIFE_KIND, NUMBER, REFERENCE, Case, Namesake, Side
 from aso_desktop.ui.kit.forms import Field, Form, Kind
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.record_words import CLAIMS, CODES
+from aso_desktop.ui.kit.record_codes import NONE, Codes, codes_of
+from aso_desktop.ui.kit.record_words import CLAIMS
 from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Avatar, KeyCap, Rule, Words, column, row
 from aso_desktop.ui.kit.widgets.chip import Chip
@@ -146,8 +147,8 @@ def _field(case: Case) -> Field:
     """Return the field that a value of this kind is written in."""
     if case.column in CLAIMS:
         return Field(VALUE, _LABEL, Kind.CHOICE, choices=(Choice(1, _YES), Choice(0, _NO)), width=12, repeats=False)
-    if case.column in CODES and _has_words(case):
-        choices = tuple(Choice(code, text) for code, text in CODES[case.column].items())
+    if codes := _codes(case):
+        choices = tuple(Choice(code, text) for code, text in codes.items())
         return Field(VALUE, _LABEL, Kind.CHOICE, choices=choices, width=30, repeats=False)
     if case.kind == REFERENCE:
         return Field(VALUE, _LABEL, Kind.COMPLETE, can_create=False, repeats=False)
@@ -159,9 +160,10 @@ def _field(case: Case) -> Field:
     return Field(VALUE, _LABEL, Kind.TEXT if is_long else Kind.LINE, lines=4, repeats=False)
 
 
-def _has_words(case: Case) -> bool:
-    known = CODES[case.column]
-    return all(side.value in known or side.value in (None, "") for side in case.sides)
+def _codes(case: Case) -> Codes:
+    """Return the codes of a field with their words, where every side has some."""
+    known = codes_of(case.table, case.column)
+    return known if all(side.value in known or side.value in (None, "") for side in case.sides) else NONE
 
 
 def _is_date(case: Case) -> bool:

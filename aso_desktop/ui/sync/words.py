@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.ui.kit.language import spoken
-from aso_desktop.ui.kit.record_words import CLAIMS, CODES, OBJECTS, field_words, value_words
+from aso_desktop.ui.kit.record_words import CLAIMS, OBJECTS, field_words, value_words
 from aso_desktop.ui.kit.theme import theme
 
 _RECORD: Final = QT_TRANSLATE_NOOP("sync", "Record")
@@ -26,8 +26,6 @@ STATES: Final[Mapping[str, tuple[Text, str]]] = {
 """State of a member: words, and the colour of its chip."""
 _CENTS: Final = 100
 _WORD: Final = re.compile(r"\s+|\S+\s*")
-_TABLE_CODES: Final = frozenset({"letter", "serial_number", "letter_party", "enclosure", "letter_link", "register"})
-"""Tables whose codes have words."""
 
 
 def table_words(table: str) -> str:
@@ -53,11 +51,9 @@ def plain_words(table: str, column: str, value: Any, name: str = "") -> str:
         return QLocale().toCurrencyString(value / _CENTS, "€")
     if column.endswith("_id"):
         return name or str(value)
-    if column in CODES and table not in _TABLE_CODES:
-        return str(value)
     if isinstance(value, int | float) and column not in CLAIMS:
         return QLocale().toString(value)
-    return value_words(column, value, {}) or str(value)
+    return value_words(table, column, value, {}) or str(value)
 
 
 def when_words(milliseconds: int) -> str:
