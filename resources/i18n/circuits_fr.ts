@@ -1281,6 +1281,10 @@
         <translation>Étapes propres</translation>
     </message>
     <message>
+        <source>{what}: {reason}</source>
+        <translation>{what} : {reason}</translation>
+    </message>
+    <message>
         <source>Nobody to act</source>
         <translation>Personne pour agir</translation>
     </message>

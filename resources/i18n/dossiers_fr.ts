@@ -1317,6 +1317,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>{what}: {reason}</source>
+        <translation>{what} : {reason}</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>

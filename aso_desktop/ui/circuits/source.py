@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from aso_desktop.core.circuits.acts import CircuitState
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.circuits import tray
 from aso_desktop.services.circuits.labels import OBJECTS, STATES
 from aso_desktop.services.circuits.tray import TrayRow, TrayView
@@ -15,6 +15,7 @@ from aso_desktop.ui.kit.language import spoken
 OBJECT_ICONS: Final = {
     "letter": "mail", "draft": "file-pen-line", "dossier": "folder", "commitment": "wallet",
 }  # fmt: skip
+_BECAUSE: Final = QT_TRANSLATE_NOOP("circuits", "{what}: {reason}")
 _STUCK: Final = QT_TRANSLATE_NOOP("circuits", "Nobody to act")
 _BLOCKED: Final = QT_TRANSLATE_NOOP("circuits", "Blocked")
 _URGENT: Final = QT_TRANSLATE_NOOP("circuits", "urgent")
@@ -72,10 +73,14 @@ def _about(row: TrayRow) -> Cell:
     return Cell(circuit.number or kind, "text2", small=True, tabular=True, words=f"{kind} {circuit.number}")
 
 
+def _because(what: Text, reason: str) -> str:
+    return spoken(_BECAUSE.format(what=spoken(what), reason=reason))
+
+
 def _whom(row: TrayRow) -> Cell:
     names = [row.circuit.name(w.step.holder_id) or w.step.step.function for w in row.asked]
     if row.stuck:
-        return Cell(spoken(_STUCK), chip="danger", words=f"{spoken(_STUCK)} : {', '.join(names)}")
+        return Cell(spoken(_STUCK), chip="danger", words=_because(_STUCK, ", ".join(names)))
     return Cell(", ".join(names), "text2")
 
 
@@ -93,7 +98,7 @@ def _due(row: TrayRow) -> Cell:
 def _state(row: TrayRow) -> Cell:
     circuit = row.circuit
     if circuit.block and circuit.view.state is CircuitState.RUNNING:
-        return Cell(spoken(_BLOCKED), chip="danger", words=f"{spoken(_BLOCKED)} : {circuit.block}")
+        return Cell(spoken(_BLOCKED), chip="danger", words=_because(_BLOCKED, circuit.block))
     said = words.state_words(circuit)
     if circuit.view.state is CircuitState.RUNNING:
         return Cell(said, "text2")

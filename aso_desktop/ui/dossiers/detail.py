@@ -140,7 +140,8 @@ class DossierPane(PreviewFrame):
         self._title.say(row_.title)
         self._state.say(spoken(STATES[row_.state]), "info" if row_.state == "to_close" else "mute")
         self._state.show()
-        said = [f"{spoken(STOPS[kind])} : {why}" for kind, why in (("block", row_.block), ("hold", row_.hold)) if why]
+        stops = (("block", row_.block), ("hold", row_.hold))
+        said = [words.because(spoken(STOPS[kind]), why) for kind, why in stops if why]
         self._stop.say("\n".join(said), "danger")
         self._stop.setVisible(bool(said))
         due = words.due(row_.due_on, row_.rule, self._context.clock.today())

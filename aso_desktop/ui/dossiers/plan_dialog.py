@@ -13,6 +13,7 @@ from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.dossiers import queries
 from aso_desktop.services.dossiers.queries import NodeRow
 from aso_desktop.services.dossiers.values import NodeInput, above
+from aso_desktop.ui.dossiers.words import because
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.forms import Field, Kind
 from aso_desktop.ui.kit.language import spoken
@@ -128,7 +129,7 @@ class PlanDialog(QDialog):
 
     def _on_imported(self, report: "TableReport") -> None:
         self.context.undo.record(report.changes)
-        lines = [f"{p.line}, {p.column} : {spoken(p.reason)}" for p in report.problems[:_MOST]]
+        lines = [because(f"{p.line}, {p.column}", spoken(p.reason)) for p in report.problems[:_MOST]]
         done = self.tr("%Ln line(s) taken in.", "", report.accepted)
         self.said.say("\n".join([done, *lines]), "danger" if lines else "ok")
         self.said.show()

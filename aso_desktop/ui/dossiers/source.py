@@ -71,8 +71,8 @@ def _tasks(row: DossierRow) -> Cell:
 
 def _state(row: DossierRow) -> Cell:
     if row.is_blocked:
-        return Cell(spoken(_BLOCKED), chip="danger", words=f"{spoken(_BLOCKED)} : {row.block}")
+        return Cell(spoken(_BLOCKED), chip="danger", words=words.because(spoken(_BLOCKED), row.block))
     if row.hold:
-        return Cell(spoken(_HELD), chip="info", words=f"{spoken(_HELD)} : {row.hold}")
+        return Cell(spoken(_HELD), chip="info", words=words.because(spoken(_HELD), row.hold))
     said = spoken(STATES[row.state])
     return Cell(said, chip=CHIPS[row.state]) if row.state in CHIPS else Cell(said, "text3", small=True)

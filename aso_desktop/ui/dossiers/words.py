@@ -10,6 +10,8 @@ from aso_desktop.ui.kit.language import spoken
 LATE: Final = QT_TRANSLATE_NOOP("dossiers", "Late {days} d")
 TODAY: Final = QT_TRANSLATE_NOOP("dossiers", "Today")
 
+BECAUSE: Final = QT_TRANSLATE_NOOP("dossiers", "{what}: {reason}")
+
 
 class Due(NamedTuple):
     """A day in words: its token (`danger` late, `warning` today, empty otherwise) and the rule it comes from."""
@@ -31,6 +33,11 @@ def due(day: str, rule: str, today: date) -> Due:
     return Due(
         f"{day[8:10]}/{day[5:7]}" + ("" if day[:4] == str(today.year) else f"/{day[:4]}"), "", spoken(RULES[rule])
     )
+
+
+def because(what: str, reason: str) -> str:
+    """Return a state with its reason."""
+    return spoken(BECAUSE.format(what=what, reason=reason))
 
 
 def plain_day(day: str) -> str:

@@ -30,6 +30,9 @@ LEAST_PREVIEW = 240
 FULL_PREVIEW = 300
 """Height from which a preview shows its facts too."""
 
+MOST_HEAD = 150
+"""Height up to which title and actions keep a list from growing, where they are all there is room for."""
+
 
 class ListAndPreview(QSplitter):
     """A list with its preview: beside it in a wide window, under it in a narrow one, hidden by F8.
@@ -230,7 +233,11 @@ class PreviewFrame(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(280), theme().px(92))
+        least, look = QSize(theme().px(280), theme().px(92)), theme()
+        if self.isVisible() and not self.pages.isVisible():  # title and actions alone: they are seen whole
+            head = self._head.totalHeightForWidth(max(self.width(), least.width()))
+            least.setHeight(max(least.height(), min(head + look.px(8), look.px(MOST_HEAD))))
+        return least
 
     def _dress(self) -> None:
         look = theme()
