@@ -48,7 +48,8 @@ class Hands:
         self._qtbot.waitUntil(is_so, timeout=WAIT)
 
     def tab_to(self, wanted: QWidget) -> None:
-        """Go on with Tab until a widget has the focus."""
+        """Go on with Tab until a widget has the focus; it may have to wait for what makes it usable."""
+        self.until(wanted.isEnabled)
         seen = []
         for _ in range(MOST_TABS):
             if wanted.hasFocus() or self.focus() is wanted.focusProxy():
@@ -93,9 +94,10 @@ class Hands:
         return widget
 
     def choose(self, name: str, words: str) -> None:
-        """Choose a line of a list field by its words, with the arrow keys."""
+        """Choose a line of a list field by its words, with the arrow keys, once the list has it."""
         box = self.field(name)
         assert isinstance(box, QComboBox)
+        self.until(lambda: any(words in box.itemText(n) for n in range(box.count())))
         place = next(n for n in range(box.count()) if words in box.itemText(n))
         while box.currentIndex() != place:
             self.key(Qt.Key.Key_Down if box.currentIndex() < place else Qt.Key.Key_Up)

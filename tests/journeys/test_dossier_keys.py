@@ -183,6 +183,7 @@ def test_a_circuit_is_launched_endorsed_taken_back_refused_and_given_a_new_versi
     desk.until("SELECT result FROM endorsement WHERE result <> 'read'", [("endorsed",)])
     desk.back()
     see(desk, tray, "Tous en cours")
+    hands.until(lambda: tray.detail.whole is not None and tray.detail.whole.standing is not None)
     hands.key(Qt.Key.Key_Backspace, CTRL)
     desk.until("SELECT result FROM endorsement WHERE result NOT IN ('read', 'endorsed')", [("taken_back",)])
     hands.until(lambda: tray.detail.whole is not None and tray.detail.whole.row.place is not None)

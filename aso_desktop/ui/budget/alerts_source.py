@@ -12,6 +12,7 @@ from aso_desktop.ui.budget.lines_source import CHIPS
 from aso_desktop.ui.budget.words import points
 from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.cells import Align, Cell, Column
+from aso_desktop.ui.kit.held_rows import row_number
 from aso_desktop.ui.kit.language import spoken
 
 CAUSES: Final = {
@@ -51,19 +52,15 @@ class AlertItem(NamedTuple):
 
 def read_alerts(db: Any, year: YearRow, today: date) -> list[AlertItem]:
     """Return the alerts of a year: exceeded lines, then drifts by level; open ones first."""
-    found = [AlertItem(_place(case.line, 0), case, None) for case in cases(db, year.id)]
-    for number, basis in enumerate(_BASES, 1):
+    found = [AlertItem(row_number(case.line.id), case, None) for case in cases(db, year.id)]
+    for basis in _BASES:
         rows = [row for row in drifts(db, year, today, basis) if row.drift.level in CHIPS]
-        found += [AlertItem(_place(row.state.line, number), None, row) for row in rows]
+        found += [AlertItem(row_number(row.state.line.id, basis), None, row) for row in rows]
     return sorted(found, key=lambda item: (not item.is_open, _rank(item), item.line.code))
 
 
 def _rank(item: AlertItem) -> int:
     return _RANK[item.drift.drift.level] if item.drift is not None else 0
-
-
-def _place(line: LineRow, number: int) -> int:
-    return ((line.id.int << 2) | number) & ((1 << 62) - 1)
 
 
 def _kind(item: AlertItem) -> Cell:

@@ -12,9 +12,9 @@ from aso_desktop.services.budget.queries import LineRow, NodeState
 from aso_desktop.ui.budget.words import percent
 from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
+from aso_desktop.ui.kit.held_rows import row_number
 from aso_desktop.ui.kit.language import spoken
 
-_SHORT: Final = (1 << 62) - 1
 _INDENT: Final = "\u2003"
 CHIPS: Final = {"watch": "warning", "alert": "danger", "under": "warning"}
 OVER: Final = QT_TRANSLATE_NOOP("budget", "Exceeded")
@@ -125,15 +125,11 @@ def _in_tree(nodes: Sequence[NodeState], lines: Sequence[LineItem], folded: froz
 
 def _node_item(state: NodeState, *, is_folded: bool) -> LineItem:
     node = state.node
-    return LineItem(_place(node.id), node.id, state.depth, node.code, node.label, state.total, None, "", is_folded)
+    return LineItem(row_number(node.id), node.id, state.depth, node.code, node.label, state.total, None, "", is_folded)
 
 
 def _line_item(line: LineRow, balances: Balances, levels: Mapping[UUID, str]) -> LineItem:
-    return LineItem(_place(line.id), line.id, 0, line.code, line.label, balances, line, levels.get(line.id, ""))
-
-
-def _place(identity: UUID) -> int:
-    return identity.int & _SHORT
+    return LineItem(row_number(line.id), line.id, 0, line.code, line.label, balances, line, levels.get(line.id, ""))
 
 
 def _is_wanted(item: LineItem, view: LinesView) -> bool:

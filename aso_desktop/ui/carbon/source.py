@@ -12,6 +12,7 @@ from aso_desktop.services.carbon.factors import Factor
 from aso_desktop.services.carbon.queries import EstimateRow
 from aso_desktop.ui.kit.amounts import is_french, short_day
 from aso_desktop.ui.kit.cells import Align, Cell, Column
+from aso_desktop.ui.kit.held_rows import row_number
 from aso_desktop.ui.kit.language import spoken
 
 KINDS: Final = {
@@ -64,8 +65,7 @@ class FactorItem(NamedTuple):
 
 def read_estimates(db: Any) -> list[EstimateItem]:
     """Return the estimates, the latest first."""
-    rows = queries.estimates(db)
-    return [EstimateItem(len(rows) - place, row) for place, row in enumerate(rows)]
+    return [EstimateItem(row_number(row.id), row) for row in queries.estimates(db)]
 
 
 def read_factors(db: Any) -> list[FactorItem]:
@@ -74,7 +74,7 @@ def read_factors(db: Any) -> list[FactorItem]:
     found = sorted(
         queries.factors(db).values(), key=lambda factor: (order.index(factor.family), fold(label_of(factor)))
     )
-    return [FactorItem(place, factor) for place, factor in enumerate(found, 1)]
+    return [FactorItem(row_number(factor.code), factor) for factor in found]
 
 
 def label_of(factor: Factor) -> str:

@@ -59,6 +59,7 @@ class LaunchDialog(QDialog):
         self.said = Words("", ink="danger", wrap=True)
         self.documents = Words("", 12, ink="text2", wrap=True)
         self.launch = Button(self.tr("Launch"), "stamp", "primary", "Ctrl+Enter")
+        self.launch.setEnabled(False)  # until it is known what would be sealed
         leave = Button(self.tr("Close"))
         leave.clicked.connect(self.reject)
         self.launch.clicked.connect(self.save)
@@ -100,7 +101,7 @@ class LaunchDialog(QDialog):
 
     def save(self) -> None:
         """Launch the circuit."""
-        if not self.form.check():
+        if not self.launch.isEnabled() or not self.form.check():
             return
         values, services = self.form.values(), self._context.services
         wanted = LaunchInput(

@@ -88,10 +88,12 @@ class StepsEditor(QWidget):
         box.addWidget(self.lines, 1)
         box.addWidget(row(self.add, self.beside, None, self.up, self.down, self.change, self.drop, gap=4))
         self._show(0)
+        self.setEnabled(False)  # until it is known who may be asked
 
     def know(self, agents: Sequence[AgentRow]) -> None:
         """Say who may be asked."""
         self._agents = agents
+        self.setEnabled(True)
         self._show(self.lines.currentRow())
 
     def steps(self) -> tuple[Step, ...]:

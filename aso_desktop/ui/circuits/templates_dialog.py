@@ -30,6 +30,7 @@ class TemplatesDialog(QDialog):
         self._rows: dict[UUID, TemplateRow] = {}
         self._id: UUID | None = None
         self._urgent = False
+        self._is_begun = False
         self._kept: tuple[tuple[Step, ...], tuple[Step, ...]] = ((), ())
         self.list = RowsList(self.tr("Kept circuits"))
         self.name = LineInput()
@@ -61,6 +62,7 @@ class TemplatesDialog(QDialog):
         """Begin a new circuit."""
         self.list.setCurrentRow(-1)
         self._put(None)
+        self._is_begun = True
         self.name.setFocus()
 
     def save(self) -> None:
@@ -88,7 +90,7 @@ class TemplatesDialog(QDialog):
         return True
 
     def _on_saved(self, changes: Changes) -> None:
-        self._id = changes.subject
+        self._id, self._is_begun = changes.subject, False
         self.said.say(self.tr("Kept. Circuits already launched do not change."), "ok")
         self._read()
 
@@ -99,7 +101,7 @@ class TemplatesDialog(QDialog):
         self._rows = {row_.id: row_ for row_ in rows}
         self.list.fill([self._line(row_) for row_ in rows])
         self.list.choose(self._id)
-        if self._id is None or self._id not in self._rows:
+        if self._id not in self._rows and not self._is_begun:
             self._put(rows[0] if rows else None)
             self.list.choose(self._id)
 
@@ -116,7 +118,7 @@ class TemplatesDialog(QDialog):
             self._put(chosen)
 
     def _put(self, row_: TemplateRow | None) -> None:
-        self._id = row_.id if row_ else None
+        self._id, self._is_begun = (row_.id if row_ else None), False
         self.name.set_value(row_.name if row_ else "")
         self._kept = (read(row_.steps), read(row_.urgent_steps)) if row_ else ((), ())
         self._urgent = False

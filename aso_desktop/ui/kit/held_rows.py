@@ -1,9 +1,19 @@
 """A source of rows that were read at once, behind the pages, and are held: for lists of a few thousand."""
 
 from collections.abc import Iterable, Sequence
+from hashlib import blake2b
 from typing import Any
 
 from aso_desktop.ui.kit.cells import Sort
+
+
+def row_number(*key: object) -> int:
+    """Return the `local_id` of a row that has no number of its own.
+
+    It comes from the key, not from the place: the line in front stays in front when others come, go or change order.
+    """
+    words = "\x1f".join(map(str, key)).encode("utf-8")
+    return int.from_bytes(blake2b(words, digest_size=8).digest()) >> 1
 
 
 class HeldRows:

@@ -12,10 +12,10 @@ from aso_desktop.services.labels import NUMBER_STATES, REGISTER_DIRECTIONS
 from aso_desktop.services.registers import queries
 from aso_desktop.services.registers.queries import MonthRow, RegisterRow
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
+from aso_desktop.ui.kit.held_rows import row_number
 from aso_desktop.ui.kit.language import spoken
 
 MONTHS_BACK: Final = 24
-_SHORT: Final = (1 << 62) - 1
 OPEN: Final = QT_TRANSLATE_NOOP("registers", "Open")
 CLOSED: Final = QT_TRANSLATE_NOOP("registers", "Closed")
 MONTH_CLOSED: Final = QT_TRANSLATE_NOOP("months", "Closed")
@@ -67,7 +67,7 @@ class WholeTable:
 
 def read_registers(db: Any, _view: Any) -> list[RegisterItem]:
     """Return every register."""
-    return [RegisterItem(row.id.int & _SHORT, row) for row in queries.registers(db)]
+    return [RegisterItem(row_number(row.id), row) for row in queries.registers(db)]
 
 
 def read_months(db: Any, view: tuple[UUID, date] | None) -> list[MonthItem]:

@@ -1,8 +1,10 @@
 """What the three lists of the room show, and how their cells look."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
+
+from typing_extensions import override
 
 from aso_desktop.core.calendar import Calendar
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
@@ -11,6 +13,7 @@ from aso_desktop.services.reminders import queries
 from aso_desktop.services.reminders.labels import CHANNELS, DIRECTIONS, SUBJECTS
 from aso_desktop.services.reminders.queries import CallRow, Due, ReminderRow
 from aso_desktop.ui.kit.cells import Align, Cell, Column, Sort
+from aso_desktop.ui.kit.held_rows import HeldRows, row_number
 from aso_desktop.ui.kit.language import spoken
 
 _LATE: Final = QT_TRANSLATE_NOOP("reminders", "Late {days} d")
@@ -39,37 +42,21 @@ class Line(NamedTuple):
 Read = Callable[[Any, ReminderView], Sequence[Any]]
 
 
-class WholeSource:
+class WholeSource(HeldRows):
     """A short list is read whole."""
 
     def __init__(self, read: Read) -> None:
         """Know what reads the rows."""
+        super().__init__()
         self._of = read
-        self._read: list[Line] = []
 
+    @override
     def first_page(self, db: Any, view: ReminderView, sort: Sort, limit: int) -> Sequence[Line]:
         """Return the first rows."""
-        del sort
         wanted = fold(view.text).split()
         rows = [row for row in self._of(db, view) if all(word in _searched(row) for word in wanted)]
-        self._read = [Line(place, row) for place, row in enumerate(rows, 1)]
-        return self._read[:limit]
-
-    def count(self, db: Any, view: ReminderView) -> int | None:
-        """Return how many rows there are."""
-        del db, view
-        return len(self._read)
-
-    def ids(self, db: Any, view: ReminderView, sort: Sort) -> Iterable[int]:
-        """Return every place in order."""
-        del db, view, sort
-        return [line.local_id for line in self._read]
-
-    def rows(self, db: Any, ids: Sequence[int]) -> Sequence[Line]:
-        """Return the rows at these places."""
-        del db
-        wanted = set(ids)
-        return [line for line in self._read if line.local_id in wanted]
+        self.items = [Line(row_number(*_key(row)), row) for row in rows]
+        return super().first_page(db, view, sort, limit)
 
 
 def read_due(db: Any, view: ReminderView) -> list[Due]:
@@ -87,6 +74,10 @@ def read_calls(db: Any, view: ReminderView) -> list[CallRow]:
     """Return the call book."""
     del view
     return queries.calls(db)
+
+
+def _key(row: Due | ReminderRow | CallRow) -> tuple[object, ...]:
+    return (row.subject, row.subject_id, row.step, row.agent_id, row.recipient) if isinstance(row, Due) else (row.id,)
 
 
 def _searched(row: Any) -> str:

@@ -1,10 +1,11 @@
 """The list of the devices of the team."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.ui.kit.cells import Cell, Column, Sort
+from aso_desktop.ui.kit.cells import Cell, Column
+from aso_desktop.ui.kit.held_rows import HeldRows, row_number
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.sync.words import STATES
 
@@ -26,40 +27,15 @@ class MemberLine(NamedTuple):
     is_doubtful: bool
 
 
-class MemberSource:
+class MemberSource(HeldRows):
     """Holds the devices that the room has read."""
-
-    def __init__(self) -> None:
-        """Hold none."""
-        self._lines: Sequence[MemberLine] = ()
 
     def hold(self, members: "Sequence[MemberRow]", time: Callable[[int | None], str], doubtful: Sequence[str]) -> None:
         """Hold devices; `time` puts an instant into words."""
-        self._lines = [
-            MemberLine(place + 1, member, time(member.seen_at), member.device in doubtful)
-            for place, member in enumerate(members)
+        self.items = [
+            MemberLine(row_number(member.device), member, time(member.seen_at), member.device in doubtful)
+            for member in members
         ]
-
-    def first_page(self, db: Any, view: Any, sort: Sort, limit: int) -> Sequence[MemberLine]:
-        """Return the first devices."""
-        del db, view, sort
-        return self._lines[:limit]
-
-    def count(self, db: Any, view: Any) -> int | None:
-        """Return how many there are."""
-        del db, view
-        return len(self._lines)
-
-    def ids(self, db: Any, view: Any, sort: Sort) -> Iterable[int]:
-        """Return every place."""
-        del db, view, sort
-        return [line.local_id for line in self._lines]
-
-    def rows(self, db: Any, ids: Sequence[int]) -> Sequence[MemberLine]:
-        """Return devices by their places."""
-        del db
-        wanted = set(ids)
-        return [line for line in self._lines if line.local_id in wanted]
 
 
 def _agent(line: MemberLine) -> Cell:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.core.circuits.acts import Result
+from aso_desktop.core.circuits.steps import Mode, Step
+from aso_desktop.services.circuits.values import TemplateInput
 from aso_desktop.ui.circuits.delegations_dialog import DelegationsDialog
 from aso_desktop.ui.circuits.finder import find
 from aso_desktop.ui.circuits.launch_dialog import LaunchDialog
@@ -190,6 +192,10 @@ def test_delegations_templates_and_seals(
     templates.name.set_value("Réponse simple")
     templates.save()
     until(qtbot, lambda: "at least one step" in templates.said.text())
+    steps, kept = (Step(1, Mode.VISA, "Directrice"),), office.services.circuits.save_template
+    office.context.undo.perform(panel, lambda: kept(TemplateInput("D’un collègue", steps)))
+    until(qtbot, lambda: templates.list.count() == 2)
+    assert templates.name.value() == "Réponse simple"
     templates.put_away()
     panel.acts["circuit.verify_all"].trigger()
     seals = asked(panel, SealsDialog, qtbot)

@@ -1,6 +1,7 @@
 """The list of a million rows: first rows at once, rows when looked at, never a reset for a local change."""
 
 import threading
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from aso_desktop.core.i18n import Text
 from aso_desktop.ui.kit.cells import Cell, Column, Sort
+from aso_desktop.ui.kit.held_rows import row_number
 from aso_desktop.ui.kit.item_models import CACHED_PAGES, CELL_ROLE, ID_ROLE, PAGE, ROW_ROLE, ListModel
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.table_view import TableView
@@ -264,7 +266,9 @@ def test_keys_move_open_and_preview(qtbot: QtBot, model: ListModel, view: TableV
     for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Return, Qt.Key.Key_Space):
         QTest.keyClick(view, key)
     assert seen == [("open", 2), ("preview", 2)]
-    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+    QTest.keyClick(view, Qt.Key.Key_End)
     assert view.currentIndex().row() == 299
     QTest.keyClicks(view, "objet")
     assert view.currentIndex().row() == 299, "letters never jump in the list"
@@ -362,3 +366,11 @@ def test_a_whole_page_is_painted_from_the_cache(qtbot: QtBot, model: ListModel, 
     selected = first.pixelColor(400, view.horizontalHeader().height() + 5)
     view.clearFocus()
     assert view.grab().toImage().pixelColor(400, view.horizontalHeader().height() + 5) == selected
+
+
+def test_a_row_without_a_number_keeps_one_of_its_own_in_any_order() -> None:
+    devices = ("poste A", "poste B", "poste C")
+    numbers = {device: row_number(device) for device in devices}
+    assert {device: row_number(device) for device in reversed(devices)} == numbers
+    assert len(array("q", set(numbers.values()))) == len(devices)
+    assert row_number("a", "bc") != row_number("ab", "c")

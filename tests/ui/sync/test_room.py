@@ -57,18 +57,19 @@ def at_work(hands: Hands, desktop: Desktop) -> SyncPanel:
 def choose(hands: Hands, panel: SyncPanel, device: str) -> None:
     """Go to the line of a device with the arrows, once the room has read it."""
 
-    def chosen() -> str:
-        member = panel.team.chosen()
-        return member.device if member else ""
+    def walk() -> bool:
+        """Go over the lines; the room may read them again meanwhile, and then the walk starts anew."""
+        hands.key(Qt.Key.Key_Home)
+        for _ in range(panel.team.model.rowCount()):
+            member = panel.team.chosen()
+            if member and member.device == device:
+                return True
+            hands.key(Qt.Key.Key_Down)
+        return False
 
     hands.until(lambda: panel.team.room is not None and device in {m.device for m in panel.team.room.members})
     hands.tab_to(panel.team.table)
-    hands.key(Qt.Key.Key_Home)
-    for _ in range(panel.team.model.rowCount()):
-        if chosen() == device:
-            return
-        hands.key(Qt.Key.Key_Down)
-    assert chosen() == device
+    hands.until(walk)
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -112,6 +112,8 @@ class TableView(QTableView):
         key, plain = Qt.Key(event.key()), not event.modifiers()
         if plain and key in STEPS and letters_on():
             self.step(STEPS[key])
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):  # rows are chosen whole: Qt's own goes to a column
+            self.go_to(0 if key == Qt.Key.Key_Home else self._rows.rowCount() - 1)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell(self.opened)
         elif plain and key == Qt.Key.Key_Space:
