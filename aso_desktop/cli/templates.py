@@ -1,6 +1,8 @@
 """The groups `templates` and `draft`: Word templates checked, kept and filled. Only the gallery needs a profile."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
 from typing import Any, Final
 
 from aso_desktop.cli import values
@@ -112,14 +114,16 @@ def merge(desk: Desk, given: Given) -> Answer:
     template, rows = (values.checked_path(given[name], name) for name in ("template", "rows"))
     plan, is_look = _plan(given), bool(given.get("look"))
     done = list(files.look_at_rows(template, rows, plan)) if is_look or given.get("stop") else []
+    joined: list[Path] = []
     if not is_look and all(d.state == "ready" for d in done):
         folder = values.folder(given, "out") or values.checked_path(".", "out")
         done = list(files.merge(template, rows, folder, plan, desk.output.progress))
-        _join(given, template, rows, folder, plan)
+        joined = _join(given, template, rows, folder, plan)
     data: list[dict[str, Any]] = [
         {"row": d.number, "state": d.state, "file": d.file or None, "reasons": _said(desk, d.reasons)} for d in done
     ]
-    return Answer(data, _told(desk, data), DONE if all(d.state == "ready" for d in done) else REFUSED)
+    lines = chain(_told(desk, data), map(str, joined))
+    return Answer(data, lines, DONE if all(d.state == "ready" for d in done) else REFUSED)
 
 
 def _told(desk: Desk, rows: list[dict[str, Any]]) -> Iterator[str]:
@@ -131,12 +135,13 @@ def _told(desk: Desk, rows: list[dict[str, Any]]) -> Iterator[str]:
         yield f"{row['row']:>5}  {state}  {row['file'] or ''}  {reasons}".rstrip()
 
 
-def _join(given: Given, template: Any, rows: Any, folder: Any, plan: Any) -> None:
-    """Write all letters into one document too, and one PDF of it."""
+def _join(given: Given, template: Path, rows: Path, folder: Path, plan: Any) -> list[Path]:
+    """Write all letters into one document too, and one PDF of it, where asked; return what was written."""
     from aso_desktop.services.templates import files
 
-    if given.get("joined") or given.get("pdf"):
-        files.join(template, rows, folder, plan, with_pdf=bool(given.get("pdf")))
+    if not given.get("joined") and not given.get("pdf"):
+        return []
+    return files.join(template, rows, folder, plan, with_pdf=bool(given.get("pdf")))
 
 
 def _plan(given: Given) -> Any:

@@ -623,7 +623,7 @@
         <translation>L’ordre du jour est vide.</translation>
     </message>
     <message>
-        <source>item {place} of {items} · {decisions} decision(s) · {actions} action(s)</source>
+        <source>item {place} of {items} · decisions: {decisions} · actions: {actions}</source>
         <translation>point {place} sur {items} · décisions&#xa0;: {decisions} · actions&#xa0;: {actions}</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ class SeanceWindow(SeanceFrame):
         self.notes.fill([note_line(note, zone, self.sitting) for note in mine])
         if len(mine) != before:
             self.notes.scrollToBottom()
-        counts = self.tr("item {place} of {items} · {decisions} decision(s) · {actions} action(s)")
+        counts = self.tr("item {place} of {items} · decisions: {decisions} · actions: {actions}")
         places = [item.id for item in self._items()]
         place = places.index(self.timer.item_id) + 1 if self.timer.item_id in places else 0
         made = {"decisions": len(self.sitting.decisions), "actions": len(self.sitting.actions)}

@@ -105,5 +105,5 @@ COLUMNS: Final = (
         align=Align.RIGHT,
         hidden_below=76,
     ),
-    Column("state", QT_TRANSLATE_NOOP("meetings", "State"), _state, 15),
+    Column("state", QT_TRANSLATE_NOOP("meetings", "State"), _state, 18),
 )
