@@ -151,7 +151,8 @@ def merge(step: int) -> Go:
         assert isinstance(wizard, MergeWizard)
         for place in range(step):
             if place == 1 and wizard.mapping is not None:
-                wizard.mapping.set_values({"= objet": "Vœux de la direction", "= corps": "Bonne année à vous."})
+                common = {"objet": "Vœux de la direction", "corps": "Bonne année à vous.", "ministere": "Ministère"}
+                wizard.mapping.set_values({f"= {field}": words for field, words in common.items()})
             wizard.steps.next.click()
             pause(3 * SETTLE_MS)
         return wizard

@@ -475,6 +475,10 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
+        <source>No letter can be made: go back, and fill what is missing.</source>
+        <translation>Aucune lettre ne peut être faite : revenez en arrière et remplissez ce qui manque.</translation>
+    </message>
+    <message>
         <source>Write the files…</source>
         <translation>Écrire les fichiers…</translation>
     </message>

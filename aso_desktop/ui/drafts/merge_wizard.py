@@ -153,6 +153,9 @@ class MergeWizard(QDialog):
             )
 
     def _go_to_files(self) -> None:
+        if not any(report.is_ready for report in self.reports):
+            self.steps.say(self.tr("No letter can be made: go back, and fill what is missing."))
+            return
         self.steps.go_to(_FILES, self.tr("Write the files…"))
 
     def _run(self) -> None:
@@ -224,8 +227,8 @@ class MergeWizard(QDialog):
             (self.tr("Files"), self.tr("What is written"), "",
              column(self.each, self.joined, self.pdf, self.stops, self.progress, self.said, gap=8, kind="clear")),
         )  # fmt: skip
-        for title, heading, intro, content in steps:
-            self.steps.add_step(title, heading, intro, content)
+        for place, step in enumerate(steps):
+            self.steps.add_step(*step, fills=place == _REPORT)
         self.each.setChecked(True)
         self.report.currentRowChanged.connect(lambda _place: self._say_why())
         self.save_report.clicked.connect(self._ask_save)

@@ -87,10 +87,15 @@ def test_a_table_is_written_to_in_four_steps(panel: DraftsPanel, qtbot: QtBot, o
     assert wizard.mapping is not None
     values = wizard.mapping.values()
     assert values["destinataire.nom"] == "nom"
+    wizard.steps.next.click()
+    qtbot.waitUntil(lambda: wizard.steps.current() == 2, timeout=WAIT)
+    wizard.steps.next.click()
+    assert wizard.steps.current() == 2, "no letter can be made: nothing to choose files for"
+    wizard.steps.back.click()
     wizard.mapping.set_values({"= objet": "Voeux", "= corps": "Bonne annee.", "= ministere": "Ministere"})
 
     wizard.steps.next.click()
-    qtbot.waitUntil(lambda: wizard.report.count() == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: wizard.steps.current() == 2 and "Ready: 1" in wizard.total.text(), timeout=WAIT)
     said = [wizard.report.item(n).text() for n in range(2)]
     assert said[0] == "Lyon, a field is empty – “Addressee: Name” has no value.", "those left out come first"
     assert said[1] == "Ada Lovelace, ready"

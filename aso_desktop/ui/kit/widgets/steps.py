@@ -79,8 +79,8 @@ class Steps(QWidget):
         box.addWidget(self._rail)
         box.addWidget(self._make_middle(), 1)
 
-    def add_step(self, title: str, heading: str, intro: str, content: QWidget) -> None:
-        """Add a step: its name on the rail, and its page."""
+    def add_step(self, title: str, heading: str, intro: str, content: QWidget, *, fills: bool = False) -> None:
+        """Add a step: its name on the rail, and its page; content that `fills` it takes the height that is left."""
         step = _Step(title)
         self._steps.append(step)
         self._notes.append("")
@@ -93,8 +93,9 @@ class Steps(QWidget):
         box.addWidget(Words(heading, 20, bold=True, wrap=True))
         box.addWidget(Words(intro, 13.5, ink="text2", wrap=True))
         box.addSpacing(theme().px(16))
-        box.addWidget(content)
-        box.addStretch(1)
+        box.addWidget(content, int(fills))
+        if not fills:
+            box.addStretch(1)
         self._pages.addWidget(scrolled(page))
 
     def add_foot(self, icon: str, words: str) -> None:
