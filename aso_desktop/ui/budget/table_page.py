@@ -24,8 +24,7 @@ from aso_desktop.services.budget.pivot.queries import Pivot, opened, pivot
 from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.ui.budget.pivot_model import Index, PivotModel, head_words
 from aso_desktop.ui.kit.amounts import is_french, money
-from aso_desktop.ui.kit.cells import Cell
-from aso_desktop.ui.kit.delegates import SELECTED, CellDelegate
+from aso_desktop.ui.kit.delegates import PADDING, SELECTED, CellDelegate
 from aso_desktop.ui.kit.jobs import Runner
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.painting import Look
@@ -57,13 +56,18 @@ _MOST_BARS: Final = 14
 _LONGEST: Final = 24
 _CELL_PADDING: Final = 18
 _WIDEST_HEAD: Final = 260
-_TOTAL: Final = Look(bold=True, tabular=True)
+_SUM: Final = Look(tabular=True)
+_TOTAL: Final = _SUM._replace(bold=True)
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _MEASURED: Final = 8
 """Of how many heads, the longest by their letters, the width is taken."""
 
 
 class SumDelegate(CellDelegate):
-    """Paints sums from texts laid out once: through the style sheet a page of them took longer than a frame."""
+    """Paints sums by one call each: through the style sheet a page of them took longer than a frame.
+
+    No sum is shown twice, so that none is kept laid out; the columns are wide enough for each.
+    """
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -73,8 +77,10 @@ class SumDelegate(CellDelegate):
             return
         row_, column_ = index.row(), index.column()
         self._paint_ground(painter, place, selected=bool(option.state.value & SELECTED), first=False)
-        words, is_total = model.sum_at(row_, column_), model.is_total(row_, column_)
-        self._paint_cell(painter, place, Cell(words, bold=is_total, tabular=True), right=True, tint="surface")
+        if words := model.sum_at(row_, column_):
+            painter.setFont(self._texts.font(_TOTAL if model.is_total(row_, column_) else _SUM)[0])
+            painter.setPen(self._look.color("text"))
+            painter.drawText(place.adjusted(0, 0, -self._look.px(PADDING), -1), _RIGHT, words)
 
 
 class RowHeads(QHeaderView):
