@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from aso_desktop.store.connection import Connection
+from aso_desktop.store.many import insert_many
 
 _LAST: Final = "SELECT seq, hash, line FROM audit_entry WHERE device = ? ORDER BY seq DESC LIMIT 1"
 _ENDS: Final = "SELECT device, max(seq), hash FROM audit_entry GROUP BY device ORDER BY device"
@@ -17,10 +18,6 @@ _HISTORY: Final = (
     "SELECT h.device, h.seq, h.table_name, h.row_id, h.operation, h.before, h.after, h.salt, a.line "
     "FROM history AS h LEFT JOIN audit_entry AS a ON a.device = h.device AND a.seq = h.seq "
     "WHERE h.seq IS NOT NULL ORDER BY h.entry"
-)
-_RECEIVED: Final = (
-    "INSERT INTO history(table_name, row_id, at, agent_id, device, operation, op, before, after) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 _DEVICE: Final = (
@@ -54,7 +51,7 @@ class HistoryRow(NamedTuple):
 class ReceivedRow(NamedTuple):
     """What a colleague changed in one row; the journal of his own device chains it, not this one's."""
 
-    table: str
+    table_name: str
     row_id: bytes
     at: str
     agent_id: bytes | None
@@ -110,7 +107,7 @@ def append_entries(database: Connection, written: Sequence[tuple[str, bytes, His
 
 def remember_received(database: Connection, rows: Sequence[ReceivedRow]) -> None:
     """Write what colleagues changed beside what was changed here, for the screens."""
-    database.executemany(_RECEIVED, rows)
+    insert_many(database, "history", ReceivedRow._fields, rows)
 
 
 def present_device(database: Connection) -> tuple[str, str, bytes | None, str] | None:

@@ -146,14 +146,16 @@ class Writing:
         for (number, told), group in sorted(groups.items(), key=lambda item: self._tables.order[item[0][0]]):
             table = self._tables.by_number[number]
             cells = tuple(cell for cell in told if cell in table.columns)
-            filled = tuple(cell for cell in cells if _is_filled(table, cell, group))
+            picked = _picker(cells)
+            values = dict(zip(cells, zip(*(picked(row.values) for row in group), strict=True), strict=False))
+            filled = [cell for cell in values if values[cell].count(table.defaults[cell]) < len(group)]
             names = ["id", _SLOTS, *(table.columns[cell] for cell in filled)]
-            picked = _picker(filled)
-            lines = [(row.key[1], self._place(table, row), *picked(row.values)) for row in group]
-            nothing = dict.fromkeys(table.columns[cell] for cell in cells)
+            places = [self._place(table, row) for row in group]
+            lines = list(zip([row.key[1] for row in group], places, *(values[c] for c in filled), strict=True))
+            silent = {table.columns[cell]: table.defaults[cell] for cell in cells}
             for row, line in self._run(partial(insert_many, self._database, table.name, names), lines, group):
                 if row.is_known:
-                    self._note(table, row.key, "insert", {}, nothing | dict(zip(names, line, strict=True)))
+                    self._note(table, row.key, "insert", {}, silent | dict(zip(names, line, strict=True)))
 
     def _tell_completed(self, rows: Iterable[Row]) -> None:
         """Tell of rows that stood there as stubs and have come now."""
@@ -268,11 +270,6 @@ class Writing:
 
     def _note(self, table: Table, key: Key, op: Any, before: dict[str, Value], after: dict[str, Value]) -> None:
         self.captured.append(CapturedChange(table.name, UUID(bytes=key[1]), op, before, after))
-
-
-def _is_filled(table: Table, cell: int, rows: Iterable[Row]) -> bool:
-    """Say whether a cell must be told of new rows: the column would otherwise hold something, or some row does."""
-    return table.defaults[cell] is not None or any(row.values[cell] is not None for row in rows)
 
 
 def _picker(cells: tuple[int, ...]) -> Callable[[Mapping[int, Value]], tuple[Value, ...]]:

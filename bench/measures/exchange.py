@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from bench import places, stores, teams
 from bench.figures import MILLISECONDS, Figure, Setting, Spent, median, once, spent
+from bench.merge_peers import written_again
 
 GROUP: Final = "Whole exchanges over a folder"
 RECORDS: Final = 2_000
@@ -40,6 +41,7 @@ class Ours(NamedTuple):
     size: int
     copy: float
     read: float
+    bare: Spent
 
 
 def measure(setting: Setting) -> list[Figure]:
@@ -55,11 +57,13 @@ def measure(setting: Setting) -> list[Figure]:
         Figure(GROUP, "÷ a synced copy of the same bytes", up.wall / ours.copy, "×"),
         _both("receive them: read, prove, merge, index, journal", down),
         Figure(GROUP, "÷ reading the same bytes", down.wall / ours.read, "×"),
+        _both("physical limit: what receiving them leaves in the file, by bare statements", ours.bare),
         _both("a round with nothing to tell", idle),
         Figure(GROUP, "store calls of that round", ours.calls, "calls", limit=3),
         Figure(GROUP, "bytes a change on the share", ours.size / RECORDS, "B"),
         _beside("PouchDB replication up", pouch.up, up, 5),
         _beside("PouchDB replication down", pouch.down, down, 5),
+        _beside("PouchDB replication down, beside the physical limit", pouch.down, ours.bare, 5),
         _beside(f"Joplin up, its start taken off, told from {NOTES} notes", joplin.up, up, 50),
         _beside(f"Joplin down, its start taken off, told from {NOTES} notes", joplin.down, down, 50),
         _beside("Joplin with nothing to tell, its start taken off", joplin.idle, idle, 1),
@@ -95,9 +99,10 @@ def _ours(place: Path) -> Ours:
             one.rounds.once()
             turns.append(Peer(up, down, spent(one.rounds.once)))
         calls = one.rounds.once().calls
+    bare = written_again(place / "team" / "other" / "aso.db", RECORDS)
     copy = once(lambda: _copy(lots, place / "copies"))
     read = once(lambda: [path.read_bytes() for path in lots])
-    return Ours(_middle(turns), calls, sum(path.stat().st_size for path in lots), copy, read)
+    return Ours(_middle(turns), calls, sum(path.stat().st_size for path in lots), copy, read, bare)
 
 
 def _middle(turns: list[Peer]) -> Peer:

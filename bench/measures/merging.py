@@ -9,10 +9,7 @@ from contextlib import closing
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import Final
-from uuid import UUID
-
-from sqlalchemy.orm import Session
+from typing import Final, NamedTuple
 
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.i18n import Text
@@ -27,9 +24,10 @@ from aso_desktop.store.unit_of_work import Author, CommitContext, UnitOfWork
 from aso_desktop.sync.merge import BATCH, merge
 from aso_desktop.sync.records import COUNTER_BITS, INSERT, UPDATE, Change, Dot
 from aso_desktop.sync.stamping import begin_stamping, stamp
-from aso_desktop.sync.tables import Tables
+from aso_desktop.sync.tables import Table, Tables
 from bench import places, stores
 from bench.figures import MILLISECONDS, Figure, Setting, Spent, median, once, spent
+from bench.merge_peers import merge_by_objects, write, written
 
 GROUP: Final = "Merging"
 ROWS: Final = 300_000
@@ -39,7 +37,6 @@ SAVES: Final = 200
 RECENT: Final = 5_000
 """Rows that an office still works on."""
 NEW_SHARE: Final = 0.3
-MILLION: Final = 1_000_000
 TABLE: Final = 10
 _THEIRS, _OTHERS, _THIRD, _AGENT = b"t" * 16, b"o" * 16, b"u" * 16, b"g" * 16
 _OURS: Final = "d" * 32
@@ -57,47 +54,67 @@ def measure(setting: Setting) -> list[Figure]:
         return [*_merges(path, ids), *_saves(path, Path(folder) / "bare.db")]
 
 
+class Share(NamedTuple):
+    """What some changes take: merged, and written by bare statements."""
+
+    merged: Spent
+    bare: Spent
+
+
 def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
     with closing(connect(path, places.KEY)) as database:
         tables = Tables(captured_tables(), database)
+        table = tables.by_number[TABLE]
         filled = _sum(_merge(database, tables, [_insert(n, ids[n - 1]) for n in range(1, ROWS + 1)]))
         os.sync()
         chosen = random.Random(1).sample(range(ROWS), CHANGES)
         edits = [_edit(n, ids[place], place + 1) for n, place in enumerate(chosen, start=1)]
-        taken = _merge(database, tables, edits)
-        usual = _merge(database, tables, list(_office_days(ids)))
-    by_objects = _by_objects(path, [UUID(bytes=ids[place]) for place in chosen[:BY_OBJECTS]])
-    return [*_changes(_sum(taken), _sum(usual), by_objects), *_batches(usual, filled)]
-
-
-def _changes(anywhere: Spent, office: Spent, by_objects: float) -> list[Figure]:
-    """Return what a change costs."""
-    rate = CHANGES / anywhere.wall * MILLISECONDS
+        others = [_edit(n + CHANGES, ids[place], place + 1) for n, place in enumerate(chosen, start=1)]
+        anywhere = Share(_sum(_merge(database, tables, edits)), _bare(database, table, others))
+        days = list(_office_days(ids, 2 * CHANGES + BY_OBJECTS))
+        usual = _merge(database, tables, days[:CHANGES])
+        office = Share(_sum(usual), _bare(database, table, days[CHANGES : 2 * CHANGES]))
+    by_objects = merge_by_objects(path, table, days[2 * CHANGES :])
     return [
+        *_changes(f"a change anywhere in {ROWS:,} rows".replace(",", "\u202f"), anywhere),
+        *_changes("a change as offices make them", office, f"; 30 % new rows, 70 % edits of the last {RECENT}"),
         Figure(
             GROUP,
-            f"a change anywhere in {ROWS:,} rows".replace(",", "\u202f"),
-            MILLION / rate,
-            "µs",
-            limit=50,
-            note=f"{anywhere.processor / CHANGES * MILLISECONDS:.0f} µs of them on the processor",
-        ),
-        Figure(
-            GROUP,
-            "a change as offices make them",
-            office.wall / CHANGES * MILLISECONDS,
-            "µs",
-            limit=50,
-            note=f"{office.processor / CHANGES * MILLISECONDS:.0f} µs of them on the processor; "
-            f"30 % new rows, 70 % edits of the last {RECENT}",
-        ),
-        Figure(
-            GROUP,
-            "an edit anywhere through a mapped object, in a transaction of its own ÷ a change anywhere",
-            by_objects * rate / 1_000,
+            "the same merged by mapped objects, each in a transaction of its own ÷ a change as offices make them",
+            by_objects * CHANGES / office.merged.wall,
             "×",
+            note="goal 50",
+        ),
+        *_batches(usual, filled),
+    ]
+
+
+def _changes(what: str, share: Share, more: str = "") -> list[Figure]:
+    """Return what a change costs, and what it would if nothing but its row and its clock were written."""
+    each, least = (Spent(s.wall / CHANGES * MILLISECONDS, s.processor / CHANGES * MILLISECONDS) for s in share)
+    times = f"; merging takes {each.processor / least.processor:.1f} times as much"
+    return [
+        Figure(GROUP, what, each.wall, "µs", 50, f"{_processor(each)}{more}"),
+        Figure(
+            GROUP,
+            "physical limit: its row and its clock by bare statements, nothing read",
+            least.wall,
+            "µs",
+            note=f"{_processor(least)}{times}",
         ),
     ]
+
+
+def _processor(change: Spent) -> str:
+    return f"{change.processor:.0f} µs of them on the processor"
+
+
+def _bare(database: Connection, table: Table, changes: list[Change]) -> Spent:
+    """Return what it takes to write what changes come to, in transactions of the same size."""
+    os.sync()
+    known = dict(database.execute("SELECT id, local_id FROM organisation").fetchall())
+    batches = [written(table, changes[at : at + BATCH], known) for at in range(0, len(changes), BATCH)]
+    return _sum([spent(partial(write, database, table, lines)) for lines in batches])
 
 
 def _batches(usual: list[Spent], filled: Spent) -> list[Figure]:
@@ -145,12 +162,12 @@ def _edit(n: int, row: bytes, parent: int) -> Change:
     return Change(TABLE, UPDATE, row, _OTHERS, n, wall << COUNTER_BITS, wall, _AGENT, {5: f"{n} rue du Port"}, parents)
 
 
-def _office_days(ids: list[bytes]) -> Iterator[Change]:
+def _office_days(ids: list[bytes], count: int) -> Iterator[Change]:
     """Give what colleagues do: new rows, and edits of recent ones."""
     dice, wall, last = random.Random(2), _WALL + CHANGES, len(ids)
     shown: dict[int, Dot] = {}
     recent = random.Random(3).sample(range(last - RECENT, last), RECENT)
-    for n in range(1, CHANGES + 1):
+    for n in range(1, count + 1):
         if dice.random() < NEW_SHARE:
             values = {1: f"Syndicat {n}", 7: "02 41 05 40 01"}
             row = uuid7(wall + n * 1_000).bytes
@@ -163,22 +180,6 @@ def _office_days(ids: list[bytes]) -> Iterator[Change]:
             yield Change(
                 TABLE, UPDATE, ids[place], _THIRD, n, (wall + n) << COUNTER_BITS, wall + n, _AGENT, values, parents
             )
-
-
-def _by_objects(path: Path, ids: list[UUID]) -> float:
-    """Return what an edit takes through the session, in milliseconds."""
-    engine = make_engine(path, places.KEY)
-
-    def edit(row: UUID) -> None:
-        with Session(engine) as session, session.begin():
-            found = session.get(Organisation, row)
-            assert found is not None
-            found.address = "2 place du Château"
-
-    try:
-        return median([once(partial(edit, row)) for row in ids])
-    finally:
-        engine.dispose()
 
 
 def _saves(path: Path, bare: Path) -> list[Figure]:

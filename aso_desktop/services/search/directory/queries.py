@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.services.search.words import tokens
+from aso_desktop.store.many import insert_many, update_many
 from aso_desktop.store.stubs import IS_HERE
 
 Connection = Any
@@ -107,10 +108,6 @@ _PARTIES: Final = (
 _ALL: Final = {kind: f"SELECT id FROM {kind} ORDER BY local_id" for kind in KINDS}
 _PRESENT: Final = f"SELECT s.row_id, s.entry FROM {_WANTED} directory AS s ON s.row_id = unhex(wanted.value)"
 _LAST_ENTRY: Final = "SELECT ifnull(max(entry), 0) FROM directory"
-_ADD: Final = (
-    f"INSERT INTO directory({', '.join(Entry._fields)}, entry) VALUES ({', '.join('?' * len(Entry._fields))}, ?)"
-)
-_CHANGE: Final = f"UPDATE directory SET {', '.join(f'{c} = ?' for c in Entry._fields)} WHERE entry = ?"
 _REMOVE: Final = "DELETE FROM directory WHERE entry = ?"
 _USE: Final = {
     kind: (
@@ -203,8 +200,10 @@ def keep(database: Connection, entries: Mapping[bytes, tuple[Entry, Sequence[str
     free = count(database.execute(_LAST_ENTRY).fetchone()[0] + 1)
     added = {row_id: next(free) for row_id in entries if row_id not in present}
     places = {**present, **added}
-    database.executemany(_ADD, [(*entries[row_id][0], place) for row_id, place in added.items()])
-    database.executemany(_CHANGE, [(*entries[row_id][0], place) for row_id, place in present.items()])
+    new = [(*entries[row_id][0], place) for row_id, place in added.items()]
+    insert_many(database, "directory", (*Entry._fields, "entry"), new)
+    changed = [(*entries[row_id][0], place) for row_id, place in present.items()]
+    update_many(database, "directory", Entry._fields, "entry", changed)
     database.executemany(_FORGET_WORDS, [(place,) for place in present.values()])
     database.executemany(_KEEP_WORDS, [(places[row_id], " ".join(words)) for row_id, (_, words) in entries.items()])
 
