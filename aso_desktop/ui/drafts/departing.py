@@ -40,7 +40,7 @@ def register_fields(found: Sequence[Any], *, with_pdf: bool) -> tuple[Field, ...
     return (
         Field("subject", QT_TRANSLATE_NOOP("drafts", "Subject"), required=True),
         Field("recipients", QT_TRANSLATE_NOOP("drafts", "To (several: parted by ;)"), required=True),
-        Field("register_id", QT_TRANSLATE_NOOP("drafts", "In the register"), Kind.CHOICE, width=30, choices=choices),
+        Field("register_id", QT_TRANSLATE_NOOP("drafts", "In the register"), Kind.CHOICE, width=24, choices=choices),
         Field("sending_mode", QT_TRANSLATE_NOOP("drafts", "Sent by"), Kind.CHOICE, width=24, choices=_MODES),
         Field("signatory", QT_TRANSLATE_NOOP("drafts", "Signatory")),
         *pdf,

@@ -41,7 +41,10 @@ class Opened(NamedTuple):
 
 
 class DocumentEditor(QWidget):
-    """The form beside the pages; Ctrl+Return writes a version, F11 goes to the next field to fill."""
+    """The form beside the pages; Ctrl+Return writes a version, F11 goes to the next field to fill.
+
+    Where there is little width the form has it all, and F8 shows the pages in its place.
+    """
 
     written = Signal(object)
     """A version was written; hands over what the service answered."""
@@ -62,6 +65,7 @@ class DocumentEditor(QWidget):
         self.pages_view = PagesView(context.runner)
         self._about = Words("", 12, ink="text2", wrap=True)
         self._form_box = QVBoxLayout()
+        self._is_wide, self._is_turned, self._at = True, False, ""
         self.keeper = FormKeeper(context, self)
         self._build()
         self.keeper.offered.connect(self._offer)
@@ -134,8 +138,23 @@ class DocumentEditor(QWidget):
         """Where there is little width, keep what cannot be done otherwise: F11 still goes to the next field."""
         super().resizeEvent(event)
         is_wide = self.width() >= theme().px(_WIDE)
+        self._is_wide, self._is_turned = is_wide, self._is_turned and is_wide == self._is_wide
+        self._arrange()
+
+    def toggle_preview(self) -> None:
+        """Show or hide the pages; where there is little width, show them in the place of the form, and back."""
+        at = self.form.focused_field() if self.form is not None else ""
+        self._at = at or self._at
+        self._is_turned = not self._is_turned
+        self._arrange()
+        if self.form is not None and self._at in self.form.values():
+            self.form.focus_field(self._at)
+
+    def _arrange(self) -> None:
         for widget in (self.next_field, self._count):
-            widget.setVisible(is_wide)
+            widget.setVisible(self._is_wide)
+        self._paper.setVisible(self._is_wide != self._is_turned)
+        self._sheet.setVisible(self._is_wide or not self._is_turned)
 
     def release(self) -> None:
         """Let the form go: the profile is being locked, and what was typed is kept."""
@@ -292,12 +311,13 @@ class DocumentEditor(QWidget):
         self._form_box.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._form_box)
-        pages = column(row(self._about, None, margins=(12, 6, 12, 6)), self.pages_view, gap=0, kind="preview")
-        pages.box.setStretch(1, 1)
+        self._paper = column(row(self._about, None, margins=(12, 6, 12, 6)), self.pages_view, gap=0, kind="preview")
+        self._paper.box.setStretch(1, 1)
+        self._sheet = scrolled(inner)
         sides = QHBoxLayout()
         sides.setSpacing(0)
-        sides.addWidget(scrolled(inner), 1)
-        sides.addWidget(pages, 1)
+        sides.addWidget(self._sheet, 1)
+        sides.addWidget(self._paper, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

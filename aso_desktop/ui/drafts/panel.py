@@ -223,6 +223,10 @@ class DraftsPanel(HeadedPanel):
             whole = self.editor.opened
             self.room.settle(written.draft_id, written.conflicts, whole.typed if whole else {})
 
+    @override
+    def toggle_preview(self) -> None:
+        (self.editor if self.pages.currentWidget() is self.editor else self.split).toggle_preview()
+
     def _leave(self) -> None:
         self.pages.setCurrentWidget(self._list_page)
         self.table.setFocus()

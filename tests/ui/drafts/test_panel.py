@@ -46,6 +46,15 @@ def test_a_departure_is_drafted_by_keyboard_and_its_versions_are_compared(
     editor.form.set_values({"ministere": "Ministere de la Transition", "corps": "Les travaux durent six semaines."})
     qtbot.waitUntil(lambda: editor.pages_view.count > 0, timeout=WAIT)
     editor.form.focus_field("ministere")
+    assert editor.form.isVisible()
+    assert editor.pages_view.isVisible()
+    editor.setFixedWidth(600)
+    qtbot.waitUntil(lambda: not editor.pages_view.isVisible())
+    panel.toggle_preview()
+    assert (editor.form.isVisible(), editor.pages_view.isVisible()) == (False, True), "the pages take its place"
+    panel.toggle_preview()
+    assert (editor.form.isVisible(), editor.pages_view.isVisible()) == (True, False)
+    qtbot.waitUntil(lambda: editor.form is not None and editor.form.focused_field() == "ministere")
     QTest.keyClick(editor.form.field("ministere"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: panel.detail.whole is not None and len(panel.detail.whole.versions) == 2, timeout=WAIT)
     assert office.value("SELECT unfilled FROM draft_version ORDER BY n DESC LIMIT 1") == "[]"
