@@ -192,6 +192,14 @@
         <source>Delegate</source>
         <translation>Déléguer</translation>
     </message>
+    <message>
+        <source>There is nobody else to hand over to: add a colleague first.</source>
+        <translation>Il n’y a personne d’autre à qui transmettre : ajoutez d’abord un collègue.</translation>
+    </message>
+    <message>
+        <source>Nobody has this in hand: it is assigned from its own line, with A.</source>
+        <translation>Personne n’en a la charge : chaque élément s’attribue depuis sa propre ligne, avec A.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln letter(s)</source>
         <translation>
@@ -398,7 +406,7 @@
     </message>
     <message>
         <source>Nothing is in front: choose a line of the list.</source>
-        <translation>Rien n’est sélectionné : choisissez une ligne de la liste.</translation>
+        <translation>Rien n’est sélectionné&#xa0;: choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <source>Only a task or an internal deadline is postponed here.</source>

@@ -13,6 +13,7 @@ from aso_desktop.app.bootstrap import LazyServices
 from aso_desktop.app.open_profile import OpenProfile
 from aso_desktop.core.i18n import Text
 from aso_desktop.services.people.commands import AgentInput, add_agent
+from aso_desktop.services.tasks.values import TaskInput
 from aso_desktop.ui.calendar.panel import CalendarPanel
 from aso_desktop.ui.circuits.launch_dialog import LaunchDialog
 from aso_desktop.ui.circuits.panel import CircuitsPanel
@@ -137,19 +138,19 @@ def move_and_weigh(desk: Desk, panel: DossiersPanel) -> None:
     """Move the card on the board, weigh it in the matrix, block and free it from there."""
     hands = desk.hands
     hands.key(Qt.Key.Key_2, CTRL)
-    hands.until(lambda: panel.board.current() is not None)
+    hands.until(lambda: any(column.cards.hasFocus() for column in panel.board.columns))
     hands.key(Qt.Key.Key_Right, CTRL)
     desk.until("SELECT stage FROM dossier", [("doing",)])
     hands.until(lambda: panel.board.columns[1].cards.hasFocus() and panel.board.current() is not None)
     hands.key(Qt.Key.Key_3, CTRL)
-    hands.until(lambda: panel.matrix.current() is not None)
+    hands.until(lambda: any(quadrant.cards.hasFocus() for quadrant in panel.matrix.quadrants))
     hands.key(Qt.Key.Key_I)
     desk.until("SELECT importance FROM dossier", [("high",)])
     hands.key(Qt.Key.Key_B)
     desk.fill(reason="Visa attendu")
     desk.until("SELECT count(*) FROM dossier_stop WHERE lifted_at IS NULL", [(1,)])
     desk.back()
-    hands.until(lambda: panel.matrix.current() is not None)
+    hands.until(lambda: any(quadrant.cards.hasFocus() for quadrant in panel.matrix.quadrants))
     hands.key(Qt.Key.Key_U)
     desk.fill(reason="Visa recu")
     desk.until("SELECT count(*) FROM dossier_stop WHERE lifted_at IS NULL", [(0,)])
@@ -189,6 +190,11 @@ def test_a_circuit_is_launched_endorsed_taken_back_refused_and_given_a_new_versi
     hands.until(lambda: tray.detail.whole is not None and tray.detail.whole.row.place is not None)
     act(desk, tray, "Rejeter", public_note="Le montant manque")
     give_the_new_version(desk, panel, tray, papers[1])
+    hands.until(lambda: tray.detail.whole is not None and tray.detail.whole.row.place is not None)
+    act(desk, tray, "Viser")
+    desk.until("SELECT count(*) FROM endorsement WHERE result = 'endorsed'", [(2,)])
+    desk.back()
+    record_the_paper(desk, tray, papers[0])
 
 
 def give_the_new_version(desk: Desk, panel: DossiersPanel, tray: CircuitsPanel, paper: Path) -> None:
@@ -208,6 +214,27 @@ def give_the_new_version(desk: Desk, panel: DossiersPanel, tray: CircuitsPanel, 
     hands.dialog(FormDialog)
     hands.key(ENTER, CTRL)
     desk.until("SELECT count(*) FROM circuit_version", [(2,)])
+    desk.back()
+
+
+def record_the_paper(desk: Desk, tray: CircuitsPanel, scan: Path) -> None:
+    """Record the visa that the colleague gave on paper, with its scan."""
+    hands = desk.hands
+    see(desk, tray, "Tous en cours")
+    hands.until(lambda: tray.detail.whole is not None and tray.detail.whole.row.place is None)
+    hands.key(Qt.Key.Key_P)
+    question = hands.dialog(FormDialog)
+    hands.choose("given_by", "Chloe Bertin")
+    hands.field("on_paper")
+    hands.write("13/11/2026")
+    hands.field("public_note")
+    hands.write("Vu")
+    hands.field("scan")
+    hands.name_file(scan, lambda: hands.key(Qt.Key.Key_F4))
+    question.activateWindow()
+    hands.until(question.isActiveWindow)
+    hands.key(ENTER, CTRL)
+    desk.until("SELECT acting_as, result FROM endorsement WHERE acting_as = 'paper'", [("paper", "endorsed")])
     desk.back()
 
 
@@ -263,6 +290,8 @@ def act(desk: Desk, tray: CircuitsPanel, words: str, **said: str) -> None:
 
 def test_the_calendar_is_walked_and_the_work_shared_out(desk: Desk) -> None:
     hands = desk.hands
+    me = desk.opened.context.services.author.agent_id
+    desk.opened.context.services.tasks.create(TaskInput("Relire", me))
     hands.command("Calendrier")
     panel = desk.opened.window.go_to("calendar")
     assert isinstance(panel, CalendarPanel)
@@ -280,3 +309,17 @@ def test_the_calendar_is_walked_and_the_work_shared_out(desk: Desk) -> None:
     desk.press(dialog.leave)
     desk.fill(to_on="20/11/2026")
     desk.until("SELECT count(*) FROM delegation", [(1,)])
+    hands.until(lambda: dialog.isActiveWindow() or not any(w.isVisible() for w in dialog.findChildren(FormDialog)))
+    dialog.activateWindow()
+    hands.until(dialog.isActiveWindow)
+    hands.tab_to(dialog.lines)
+    hands.key(Qt.Key.Key_Home)
+    while dialog.lines.currentItem().text().split(",")[0] != "Amira Benali":
+        hands.key(Qt.Key.Key_Down)
+    desk.press(dialog.hand)
+    hands.dialog(FormDialog)
+    hands.choose("to", "Chloe Bertin")
+    hands.field("note")
+    hands.write("Bon courage")
+    hands.key(ENTER, CTRL)
+    desk.until("SELECT a.name FROM task t JOIN agent a ON a.id = t.owner_id", [("Chloe Bertin",)])

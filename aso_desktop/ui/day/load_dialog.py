@@ -48,6 +48,7 @@ class LoadDialog(QDialog):
         close = Button(self.tr("Close"), kind="primary")
         self.hand.clicked.connect(self.ask_hand)
         self.leave.clicked.connect(self.ask_leave)
+        self.lines.currentItemChanged.connect(lambda *_items: self._settle())
         self.lines.itemActivated.connect(lambda _item: self.ask_hand())
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)
@@ -117,8 +118,19 @@ class LoadDialog(QDialog):
         self.loads = loads
         self.lines.fill([self._line(one) for one in loads])
         self.lines.setFocus()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Offer what can be done to the line in front; what nobody has is handed over by nobody."""
+        one = self._current()
+        reason = ""
+        if len(self.loads) < 2:  # noqa: PLR2004 - one alone hands over to nobody
+            reason = self.tr("There is nobody else to hand over to: add a colleague first.")
+        elif one is None or one.agent_id is None:
+            reason = self.tr("Nobody has this in hand: it is assigned from its own line, with A.")
         for button in (self.hand, self.leave):
-            button.setEnabled(len(loads) > 1)
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def _line(self, one: Load) -> RowLine:
         late = one.late_letters + one.late_tasks + one.late_visas

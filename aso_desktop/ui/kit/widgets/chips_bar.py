@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
@@ -61,6 +61,10 @@ class Chips(QWidget):
         self._current = key
         for view, chip in zip(self._views, self._chips, strict=True):
             chip.setChecked(view.key == key)
+        if any(view.key == key for view in self._views):  # Qt leaves the stop of Tab where the focus was last
+            for view, chip in zip(self._views, self._chips, strict=True):
+                stops = view.key == key
+                chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
         self._place()
 
     @override
