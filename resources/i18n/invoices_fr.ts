@@ -841,6 +841,10 @@
         <translation>Donnez le total TTC, supérieur à zéro&#x202f;; un avoir se saisit aussi sans signe.</translation>
     </message>
     <message>
+        <source>The total without tax lies between zero and the total with tax.</source>
+        <translation>Le total hors taxes est compris entre zéro et le total TTC.</translation>
+    </message>
+    <message>
         <source>The lines add up to {computed}, but the invoice says {stated} (BT-106, rule BR-CO-10).</source>
         <translation>La somme des lignes donne {computed}, mais la facture indique {stated} (BT-106, règle BR-CO-10).</translation>
     </message>

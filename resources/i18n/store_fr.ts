@@ -48,6 +48,10 @@
         <translation>«&#xa0;{name}&#xa0;» est introuvable&#xa0;: vérifiez le dossier ou le lecteur, puis recommencez.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder: choose a file in it.</source>
+        <translation>« {name} » est un dossier&#xa0;: choisissez un fichier dedans.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used: the disk or the share does not answer as it should.</source>
         <translation>«&#xa0;{name}&#xa0;» est inutilisable&#xa0;: le disque ou le partage ne répond pas comme il devrait.</translation>
     </message>

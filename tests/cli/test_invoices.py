@@ -117,6 +117,8 @@ def test_an_invoice_is_typed_and_taken_through_every_step(committed: Shell, tmp_
     typed = shell.ask("invoices", "add", "T-1", "--gross", "300,00", "--supplier", "Papeterie du Rhône",
                       "--order", "2100000042", "--received-on", "2026-10-05")  # fmt: skip
     assert typed["state"] == "received"
+    assert shell.refused("invoices", "add", "T-2", "--gross", "120", "--net", "130")["field"] == "net"
+    assert "is a folder" in shell("invoices", "import", tmp_path).err
     shell.ask("invoices", "match")
     for step in ("certify", "order", "pay"):
         assert shell.ask("invoices", "step", "T-1", step, "--on", "2026-11-02")["step"] == step

@@ -145,6 +145,9 @@ def _typed(work: Work, values: InvoiceInput) -> documents.Invoice:
         text = QT_TRANSLATE_NOOP("invoices", "Give the total with tax, above zero; a credit note has no sign either.")
         raise UserError(text, field="gross")
     net, vat = values.net_cents, values.vat_cents
+    if net is not None and not 0 <= net <= values.gross_cents:
+        text = QT_TRANSLATE_NOOP("invoices", "The total without tax lies between zero and the total with tax.")
+        raise UserError(text, field="net")
     if net is None:
         net = values.gross_cents - (vat or 0)
     if vat is None:

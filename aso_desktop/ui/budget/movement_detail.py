@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from aso_desktop.core.ledger import Nature
 from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.listing import queries
 from aso_desktop.services.budget.listing.queries import CommitmentRow, MovementRow, View
+from aso_desktop.ui.budget.movements_source import MovementItem
 from aso_desktop.ui.kit.amounts import money, short_day
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
 from aso_desktop.ui.kit.widgets.lines import Line, LinesPage
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
+from aso_desktop.ui.kit.widgets.table_view import TableView
 
 
 class Known(NamedTuple):
@@ -55,6 +57,23 @@ class MovementDetail(PreviewFrame):
         self.add_page(self.tr("Commitment"), self._life)
         self.open.clicked.connect(self._on_open_clicked)
         self.show_movement(None)
+
+    def follow(self, table: TableView) -> None:
+        """Show the movement in front of a list, once the list is painted; Enter on it opens its commitment."""
+        soon = QTimer(self, singleShot=True, interval=0)
+
+        def show() -> None:
+            soon.stop()
+            found = table.current_row()
+            self.show_movement(found.movement if isinstance(found, MovementItem) else None)
+
+        def open_it(_row: object) -> None:
+            show()
+            self.open.click()
+
+        soon.timeout.connect(show)
+        table.current_changed.connect(lambda _row: soon.start())
+        table.opened.connect(open_it)
 
     def show_movement(self, found: MovementRow | None) -> None:
         """Show a movement, and ask for its commitment."""

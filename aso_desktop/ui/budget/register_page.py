@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -64,8 +64,6 @@ class RegisterPage(QWidget):
         self.detail = MovementDetail(context)
         self.line_chips, self.kind_chips = ChipsBar(self.tr("Lines")), ChipsBar(self.tr("Movements"))
         self._of = ElidedWords("", 14, bold=True)
-        self._detail_soon = QTimer(self, singleShot=True, interval=0)
-        """After the list is painted, and once where the row in front changes twice: a frame has no room for both."""
         self.new = Button(self.tr("New entry"), "plus", tip="Ctrl+N")
         self.whole = Button(self.tr("Whole year"), "list")
         self._build()
@@ -201,9 +199,7 @@ class RegisterPage(QWidget):
         self.lines.opened.connect(self._show_figures)
         self.lines.dataChanged.connect(self._show_figures)
         self.movements.count_changed.connect(self._on_movements_counted)
-        self.movement_table.current_changed.connect(lambda _row: self._detail_soon.start())
-        self._detail_soon.timeout.connect(self._show_detail)
-        self.movement_table.opened.connect(self._on_movement_opened)
+        self.detail.follow(self.movement_table)
         self.line_chips.chips.chosen.connect(lambda key: self._show_lines(self.view._replace(only=key)))
         self.kind_chips.chips.chosen.connect(self._on_kind_chosen)
         self.detail.commitment_asked.connect(self.commitment_asked)
@@ -331,14 +327,6 @@ class RegisterPage(QWidget):
         self._movement_stack.setCurrentIndex(0 if count else 1)
         self.new.setVisible(count > 0)
         self.counted.emit()
-
-    def _show_detail(self) -> None:
-        self._detail_soon.stop()
-        self.detail.show_movement(self.movement())
-
-    def _on_movement_opened(self, _row: object) -> None:
-        self._show_detail()
-        self.detail.open.click()
 
     def _reverse(self) -> None:
         found = self.movement()
