@@ -989,6 +989,10 @@
         <translation>{day} ou {other}&#xa0;: à vérifier</translation>
     </message>
     <message>
+        <source>Implicit</source>
+        <translation>Implicite</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
@@ -1018,7 +1022,7 @@
     </message>
     <message>
         <source>No deadline is in front: choose one in the list.</source>
-        <translation>Aucune échéance n’est sélectionnée : choisissez-en une dans la liste.</translation>
+        <translation>Aucune échéance n’est sélectionnée&#xa0;: choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>No piece is awaited.</source>

@@ -17,6 +17,8 @@ from aso_desktop.ui.kit.language import spoken
 _LATE: Final = QT_TRANSLATE_NOOP("deadlines", "Late {days} d")
 _LATE_WORDS: Final = QT_TRANSLATE_NOOP("deadlines", "{day}, late, days: {days}")
 _TWO_DAYS: Final = QT_TRANSLATE_NOOP("deadlines", "{day} or {other}: to be checked")
+_BY_SILENCE: Final = QT_TRANSLATE_NOOP("deadlines", "Implicit")
+"""What fits a chip where silence has decided."""
 _CHIPS: Final = {
     State.LATE: "danger",
     State.LAPSED: "danger",
@@ -115,7 +117,9 @@ def _readings(row: DeadlineRow) -> list[date]:
 def _state(row: DeadlineRow) -> Cell:
     state = row.days.state
     words = spoken(STATES[state])
-    return Cell(words, chip=_CHIPS[state]) if state in _CHIPS else Cell(words, "text2")
+    if state not in _CHIPS:
+        return Cell(words, "text2")
+    return Cell(spoken(_BY_SILENCE) if state is State.LAPSED else words, chip=_CHIPS[state], words=words)
 
 
 def _title(row: DeadlineRow) -> Cell:

@@ -90,7 +90,7 @@ class ListAndPreview(QSplitter):
 
     def _share(self) -> None:
         """Give each pane what was kept for this direction, or its usual share."""
-        self._shared = True
+        self._shared = self.isVisible()  # before that the width may be any
         kept = layout_memory().recall(self._key())
         if not kept.isEmpty():
             self.restoreState(kept)
