@@ -73,7 +73,7 @@ class Report:
             missing = [name for name in names if row.get(name) in (None, "")]
             if missing:
                 return _refused(number, state, names=", ".join(missing))
-        key = hash(tuple(str(row.get(name)) for name in self.plan.same)) if self.plan.same else hash(repr(row))
+        key = hash(tuple(str(row.get(name)) for name in self.plan.same)) if self.plan.same else _print_of(row)
         first = self._seen.setdefault(key, number)
         if first != number:
             return _refused(number, "duplicate", line=str(first))
@@ -88,6 +88,11 @@ class Report:
             return judged(number, self._template.try_out(row, self.plan.locale))
         except TemplateFaulty as error:
             return RowReport(number, "error", error.findings)
+
+
+def _print_of(row: Row) -> int:
+    """Return a number that only the same row has; what is no text counts as it is written."""
+    return hash((*row, *(value if type(value) is str else repr(value) for value in row.values())))
 
 
 def judged(number: int, findings: Sequence[Finding]) -> RowReport:

@@ -300,7 +300,6 @@ class DocumentEditor(QWidget):
             self._title,
             self._count,
             self._saved,
-            None,
             self.leave,
             self.next_field,
             self.write_it,
