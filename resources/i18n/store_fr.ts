@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>“{name}” is a folder: choose a file in it.</source>
-        <translation>« {name} » est un dossier&#xa0;: choisissez un fichier dedans.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;: choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: the disk or the share does not answer as it should.</source>

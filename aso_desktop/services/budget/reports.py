@@ -294,7 +294,8 @@ def _layout(sheet: Sheet, translate: Translate) -> Layout:
         Column(say(words[name], translate), 12 * _WIDE.get(name, 1.2), name in MONEY - _NOT_SUMMED)
         for name in sheet.columns
     ]
-    return Layout(say(sheet.title, translate), columns, say(_TOTAL, translate))
+    total = say(_TOTAL, translate) if any(column.is_summed for column in columns) else ""
+    return Layout(say(sheet.title, translate), columns, total)
 
 
 def _cells(sheet: Sheet) -> Iterable[list[Cell]]:
