@@ -120,8 +120,12 @@ class CommandDesk(QObject):
         """Return why a command cannot be done to what is in front, in words; empty where it can."""
         return next((one.refused() for one in self._newest() if one.command.id == command_id), "")
 
-    def offer(self, actions: Iterable[QAction], under: QWidget, place: QWidget) -> QMenu:
-        """Offer commands under a button; those that cannot be done now are greyed, with the reason in their tip."""
+    def offer(self, actions: Iterable[QAction], under: QWidget, place: QWidget) -> None:
+        """Open a menu of commands under a button."""
+        self.menu(actions, place).popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    def menu(self, actions: Iterable[QAction], place: QWidget) -> QMenu:
+        """Return a menu of commands; those that cannot be done now are greyed, with the reason in their tip."""
         menu = QMenu(place)
         menu.setToolTipsVisible(True)
         for action in actions:
@@ -129,7 +133,6 @@ class CommandDesk(QObject):
             entry = menu.addAction(action.icon(), "\t".join(filter(None, (action.text(), keys))), action.trigger)
             entry.setObjectName(action.objectName())
             grey(entry, self.why_not(action.objectName()))
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
         return menu
 
     @property

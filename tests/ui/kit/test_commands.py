@@ -76,3 +76,25 @@ def test_keys_are_named_one_by_one() -> None:
     assert key_words("Ctrl++") == ("Ctrl", "+")
     assert REPLY.is_single_letter
     assert not NEW.is_single_letter
+
+
+def test_what_makes_no_sense_is_grey_with_its_reason_and_its_key_is_answered(
+    qtbot: QtBot, context: PanelContext
+) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    done: list[str] = []
+    said: list[str] = []
+    reasons = {"letter.reply": Text("test", "It is closed.")}
+    desk = context.commands
+    desk.refused.connect(said.append)
+    handlers = {command.id: lambda name=command.id: done.append(name) for command in (REPLY, NEW)}
+    bound = desk.bind(place, [REPLY, NEW], handlers, reasons.get)
+    grey, free = desk.menu(bound.values(), place).actions()
+    assert (grey.isEnabled(), grey.toolTip(), free.isEnabled()) == (False, "It is closed.", True)
+    for action in bound.values():
+        action.trigger()
+    assert (done, said) == (["letter.new"], ["It is closed."])
+    reasons.clear()
+    bound["letter.reply"].trigger()
+    assert (done[-1], desk.why_not("letter.reply")) == ("letter.reply", "")
