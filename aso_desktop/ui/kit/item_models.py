@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from aso_desktop.ui.kit.cells import PLACEHOLDER, Align, Cell, Column, Sort
 from aso_desktop.ui.kit.id_list import UNKNOWN, Edit, find_edit
-from aso_desktop.ui.kit.jobs import Runner
+from aso_desktop.ui.kit.jobs import Failure, Runner
 from aso_desktop.ui.kit.language import spoken
 
 PAGE = 200
@@ -88,7 +88,10 @@ class ListModel(QAbstractTableModel):
         self._count = 0
         self._rows: OrderedDict[int, ListRow] = OrderedDict()
         self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._on_way: frozenset[int] = frozenset()
         self._complete = False
+        self._openings = 0
+        self._is_opening = False
         self._ask_soon = QTimer(self, singleShot=True, interval=0)
         self._ask_soon.timeout.connect(self._ask_pages)
 
@@ -100,6 +103,8 @@ class ListModel(QAbstractTableModel):
         self._sort = sort or self._sort
         source, order = self._source, self._sort
         self._complete = False
+        self._openings += 1
+        self._is_opening = True
         self.opening.emit()
         self.runner.read(
             self,
@@ -110,6 +115,9 @@ class ListModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read again after a change made here or by a colleague; selection and reading position stay."""
+        if self._is_opening:  # what is being read may be older than the change
+            self.open(self._view)
+            return
         self._ask_ids()
         recent = list(self._rows)[-2 * PAGE :]
         for gone in list(self._rows)[: -2 * PAGE]:
@@ -255,11 +263,17 @@ class ListModel(QAbstractTableModel):
             for local_id in self._ids[page * PAGE : (page + 1) * PAGE]
             if local_id not in self._rows
         ]
-        if asked:
-            source = self._source
-            self.runner.read(self, "pages", lambda db: source.rows(db, asked), self._on_pages)
+        if self._on_way.issuperset(asked):  # asking anew would drop the answer that comes
+            return
+        source, self._on_way = self._source, frozenset(asked)
+        self.runner.read(self, "pages", lambda db: source.rows(db, asked), self._on_pages, self._on_no_pages)
+
+    def _on_no_pages(self, error: Exception) -> None:
+        self._on_way = frozenset()
+        self.runner.failed.emit(Failure(error, self, self._ask_pages))
 
     def _on_pages(self, rows: Sequence[ListRow]) -> None:
+        self._on_way = frozenset()
         self._keep(rows)
         pages, got = list(self._wanted), {row.local_id for row in rows}
         self._wanted.clear()
@@ -286,6 +300,7 @@ class ListModel(QAbstractTableModel):
     # --- ids ---------------------------------------------------------------------------------------------------
 
     def _on_opened(self, opening: _Opening) -> None:
+        self._is_opening = False
         self.beginResetModel()
         self._rows.clear()
         self._wanted.clear()
@@ -304,10 +319,18 @@ class ListModel(QAbstractTableModel):
             self._ask_ids()
 
     def _ask_ids(self) -> None:
-        source, view, order = self._source, self._view, self._sort
-        self.runner.read(self, "ids", lambda db: array("q", source.ids(db, view, order)), self._on_ids, slow=True)
+        source, view, order, opening = self._source, self._view, self._sort, self._openings
+        self.runner.read(
+            self,
+            "ids",
+            lambda db: array("q", source.ids(db, view, order)),
+            lambda ids: self._on_ids(ids, opening),
+            slow=True,
+        )
 
-    def _on_ids(self, ids: "array[int]") -> None:
+    def _on_ids(self, ids: "array[int]", opening: int) -> None:
+        if opening != self._openings:  # of a view that is left: the slow reader answers after the quick one
+            return
         before = self._count
         self._apply(find_edit(self._ids, ids, before), ids)
         self._complete = True
