@@ -108,6 +108,7 @@ def the_dossier_is_blocked_then_freed(opened: OpenProfile, hands: Hands, tmp_pat
     hands.until(lambda: rows(opened, "SELECT count(*) FROM dossier_stop WHERE lifted_at IS NULL") == [(1,)])
     hands.back(opened.window)
     panel.table.setFocus()
+    hands.until(lambda: not opened.context.commands.why_not("dossier.unblock"))
     hands.key(Qt.Key.Key_U)  # the visa is on the desk: it counts once the dossier is free
     hands.dialog(FormDialog)
     hands.write("Visa recu")
@@ -117,6 +118,7 @@ def the_dossier_is_blocked_then_freed(opened: OpenProfile, hands: Hands, tmp_pat
     the_visa_arrives(opened, tmp_path / "visa.pdf")
     hands.until(lambda: rows(opened, "SELECT count(*) FROM endorsement") == [(1,)])
     panel.table.setFocus()
+    hands.until(lambda: not opened.context.commands.why_not("dossier.close"))
     hands.key(Qt.Key.Key_E)  # nothing keeps it open any more: it closes at once
     hands.until(lambda: rows(opened, "SELECT state FROM dossier") == [("closed",)])
     hands.back(opened.window)

@@ -151,6 +151,7 @@ def move_and_weigh(desk: Desk, panel: DossiersPanel) -> None:
     desk.until("SELECT count(*) FROM dossier_stop WHERE lifted_at IS NULL", [(1,)])
     desk.back()
     hands.until(lambda: any(quadrant.cards.hasFocus() for quadrant in panel.matrix.quadrants))
+    hands.until(lambda: not desk.opened.context.commands.why_not("dossier.unblock"))
     hands.key(Qt.Key.Key_U)
     desk.fill(reason="Visa recu")
     desk.until("SELECT count(*) FROM dossier_stop WHERE lifted_at IS NULL", [(0,)])

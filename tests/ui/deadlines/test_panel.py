@@ -40,8 +40,7 @@ def test_clocks_are_started_stopped_moved_and_settled(panel: DeadlinesPanel, off
     dialog.form.set_values({"reason": "Statuts", "requested_on": date(2026, 11, 9), "limit_days": 20})
     dialog.save()
     qtbot.waitUntil(lambda: panel.preview.stops.count() == 1 and panel.preview.receive.isVisible(), timeout=WAIT)
-    assert panel.preview.row is not None
-    assert panel.preview.row.days.state == "suspended"
+    qtbot.waitUntil(lambda: panel.preview.row is not None and panel.preview.row.days.state == "suspended", timeout=WAIT)
     panel.acts["deadline.receive"].trigger()
     form(panel, qtbot).save()
     qtbot.waitUntil(lambda: office.value("SELECT produced_on FROM deadline_suspension") == "2026-11-13", timeout=WAIT)

@@ -197,6 +197,7 @@ def test_a_dossier_is_opened_blocked_freed_and_noted_by_keyboard(
     gone(panel, qtbot)
     front(panel, qtbot)
     panel.table.setFocus()
+    qtbot.waitUntil(lambda: not office.context.commands.why_not("dossier.unblock"), timeout=WAIT)
     qtbot.keyClick(panel.table, Qt.Key.Key_U)
     dialog = question(panel, qtbot)
     dialog.save()

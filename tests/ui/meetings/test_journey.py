@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from aso_desktop.core.ids import uuid7
 from aso_desktop.services.meetings.content import content_of
 from aso_desktop.services.meetings.values import NoteInput
+from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.meetings.panel import MeetingsPanel
 from aso_desktop.ui.meetings.seance_window import SeanceWindow
 from tests.ui.correspondence.conftest import Office
@@ -67,6 +68,7 @@ def sit(panel: MeetingsPanel, office: Office, qtbot: QtBot) -> SeanceWindow:
 
 def plan_the_next(panel: MeetingsPanel, meeting: UUID, office: Office, qtbot: QtBot) -> UUID:
     """Make the following meeting of the series, and return it."""
+    qtbot.waitUntil(lambda: not any(d.isVisible() for d in panel.findChildren(FormDialog)), timeout=WAIT)
     front(panel, qtbot)
     qtbot.keyClick(panel.table, Qt.Key.Key_N, CTRL)
     made = dialog_of(panel, qtbot)
