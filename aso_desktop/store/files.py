@@ -20,7 +20,7 @@ _COPY_BLOCK: Final = 1 << 20
 _FULL: Final = QT_TRANSLATE_NOOP("store", "The disk is full: free some space, then try again. Nothing was lost.")
 _READ_ONLY: Final = QT_TRANSLATE_NOOP("store", "“{name}” cannot be written: check your rights on its folder.")
 _MISSING: Final = QT_TRANSLATE_NOOP("store", "“{name}” is not there: check the folder or the drive, then try again.")
-_FOLDER: Final = QT_TRANSLATE_NOOP("store", "“{name}” is a folder: choose a file in it.")
+_FOLDER: Final = QT_TRANSLATE_NOOP("store", "“{name}” cannot be used: it is a folder, where a file is expected.")
 _OTHER: Final = QT_TRANSLATE_NOOP(
     "store", "“{name}” cannot be used: the disk or the share does not answer as it should."
 )

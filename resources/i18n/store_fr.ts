@@ -48,8 +48,8 @@
         <translation>«&#xa0;{name}&#xa0;» est introuvable&#xa0;: vérifiez le dossier ou le lecteur, puis recommencez.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder: choose a file in it.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;: choisissez un fichier dedans.</translation>
+        <source>“{name}” cannot be used: it is a folder, where a file is expected.</source>
+        <translation>«&#xa0;{name}&#xa0;» est inutilisable&#xa0;: c’est un dossier, là où un fichier est attendu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: the disk or the share does not answer as it should.</source>

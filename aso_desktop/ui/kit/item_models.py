@@ -12,10 +12,9 @@ from aso_desktop.ui.kit.cells import PLACEHOLDER, Align, Cell, Column, Sort
 from aso_desktop.ui.kit.id_list import UNKNOWN, Edit, find_edit
 from aso_desktop.ui.kit.jobs import Failure, Runner
 from aso_desktop.ui.kit.language import spoken
+from aso_desktop.ui.kit.wanted_pages import PAGE, WantedPages
 
-PAGE = 200
 CACHED_PAGES = 50
-WANTED_PAGES = 8
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
@@ -87,8 +86,7 @@ class ListModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._count = 0
         self._rows: OrderedDict[int, ListRow] = OrderedDict()
-        self._wanted: OrderedDict[int, None] = OrderedDict()
-        self._on_way: frozenset[int] = frozenset()
+        self._wanted = WantedPages()
         self._complete = False
         self._openings = 0
         self._is_opening = False
@@ -244,42 +242,24 @@ class ListModel(QAbstractTableModel):
     # --- pages -------------------------------------------------------------------------------------------------
 
     def _want(self, position: int) -> None:
-        """Remember that the page of a position is looked at, with its two neighbours behind it."""
-        page = position // PAGE
-        for wanted in (page + 1, page - 1, page):
-            if 0 <= wanted * PAGE < self._count:
-                self._wanted[wanted] = None
-                self._wanted.move_to_end(wanted)
-        while len(self._wanted) > WANTED_PAGES:
-            self._wanted.popitem(last=False)
+        self._wanted.look_at(position, self._count)
         if not self._ask_soon.isActive():
             self._ask_soon.start()
 
     def _ask_pages(self) -> None:
         """Ask in one request for every page that is wanted now; a newer request drops this one."""
-        asked = [
-            local_id
-            for page in reversed(self._wanted)
-            for local_id in self._ids[page * PAGE : (page + 1) * PAGE]
-            if local_id not in self._rows
-        ]
-        if self._on_way.issuperset(asked):  # asking anew would drop the answer that comes
-            return
-        source, self._on_way = self._source, frozenset(asked)
-        self.runner.read(self, "pages", lambda db: source.rows(db, asked), self._on_pages, self._on_no_pages)
+        source, asked = self._source, self._wanted.send_for(self._ids, self._rows)
+        if asked:
+            self.runner.read(self, "pages", lambda db: source.rows(db, asked), self._on_pages, self._on_no_pages)
 
     def _on_no_pages(self, error: Exception) -> None:
-        self._on_way = frozenset()
+        self._wanted.lose()
         self.runner.failed.emit(Failure(error, self, self._ask_pages))
 
     def _on_pages(self, rows: Sequence[ListRow]) -> None:
-        self._on_way = frozenset()
         self._keep(rows)
-        pages, got = list(self._wanted), {row.local_id for row in rows}
-        self._wanted.clear()
-        for page in pages:
-            if got.intersection(self._ids[page * PAGE : (page + 1) * PAGE]):
-                self._tell_range(page * PAGE, min(self._count, (page + 1) * PAGE) - 1)
+        for places in self._wanted.receive((row.local_id for row in rows), self._ids):
+            self._tell_range(places.start, min(self._count, places.stop) - 1)
 
     def _keep(self, rows: Iterable[ListRow]) -> None:
         for row in rows:

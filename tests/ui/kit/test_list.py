@@ -2,122 +2,22 @@
 
 import threading
 from array import array
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, TypeVar
+from typing import Any
 
-import pytest
-import sqlcipher3
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from aso_desktop.core.i18n import Text
-from aso_desktop.ui.kit.cells import Cell, Column, Sort
+from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.held_rows import row_number
-from aso_desktop.ui.kit.item_models import CACHED_PAGES, CELL_ROLE, ID_ROLE, PAGE, ROW_ROLE, ListModel
+from aso_desktop.ui.kit.item_models import CACHED_PAGES, CELL_ROLE, ID_ROLE, ROW_ROLE, ListModel
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.wanted_pages import PAGE
 from aso_desktop.ui.kit.widgets.table_view import TableView
-from tests.ui.conftest import OpenReaders
+from tests.ui.kit.conftest import Row, Source, fill, opened
 
 MANY = 30_000
-T = TypeVar("T")
-
-
-class Row(NamedTuple):
-    local_id: int
-    subject: str
-
-
-COLUMNS = (
-    Column("id", Text("test", "No."), lambda r: Cell(str(r.local_id), words=f"number {r.local_id}"), 8, sort="id"),
-    Column("subject", Text("test", "Subject"), lambda r: Cell(r.subject, tail_icon="paperclip"), sort=""),
-    Column("state", Text("test", "State"), lambda _r: Cell("late", chip="danger"), 8, hidden_below=60),
-)
-
-
-class Source:
-    """A real table, read with SQL."""
-
-    def __init__(self, *, counted: bool = True) -> None:
-        self.counted = counted
-        self.asked: list[Sequence[int]] = []
-        self.held: dict[str, threading.Event] = {}
-        """What is read, and answered only once its event is set."""
-
-    def _answer(self, what: str, found: list[T]) -> list[T]:
-        if (held := self.held.pop(what, None)) is not None:
-            assert held.wait(10)
-        return found
-
-    def first_page(self, db: Any, view: Any, sort: Sort, limit: int) -> Sequence[Row]:
-        order = "DESC" if sort.descending else "ASC"
-        sql = f"SELECT local_id, subject FROM letter WHERE subject LIKE ? ORDER BY local_id {order} LIMIT ?"
-        return self._answer("first", [Row(*found) for found in db.execute(sql, (f"{view}%", limit))])
-
-    def count(self, db: Any, view: Any) -> int | None:
-        if not self.counted:
-            return None
-        found = db.execute("SELECT count(*) FROM letter WHERE subject LIKE ?", (f"{view}%",)).fetchone()
-        return int(found[0])
-
-    def ids(self, db: Any, view: Any, sort: Sort) -> Iterable[int]:
-        order = "DESC" if sort.descending else "ASC"
-        sql = f"SELECT local_id FROM letter WHERE subject LIKE ? ORDER BY local_id {order}"
-        return self._answer("ids", [found[0] for found in db.execute(sql, (f"{view}%",))])
-
-    def rows(self, db: Any, ids: Sequence[int]) -> Sequence[Row]:
-        self.asked.append(ids)
-        marks = ",".join("?" * len(ids))
-        sql = f"SELECT local_id, subject FROM letter WHERE local_id IN ({marks})"
-        return self._answer("rows", [Row(*found) for found in db.execute(sql, tuple(ids))])
-
-
-@pytest.fixture
-def table(tmp_path: Any) -> Any:
-    db = sqlcipher3.connect(str(tmp_path / "letters.db"), check_same_thread=False, isolation_level=None)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("CREATE TABLE letter (local_id INTEGER PRIMARY KEY, subject TEXT)")
-    return db
-
-
-def fill(db: Any, count: int) -> None:
-    db.execute("BEGIN")
-    db.executemany("INSERT INTO letter VALUES (?, ?)", ((n, f"Objet {n}") for n in range(1, count + 1)))
-    db.execute("COMMIT")
-
-
-@pytest.fixture
-def source() -> Source:
-    return Source()
-
-
-@pytest.fixture
-def model(context: PanelContext, source: Source, table: Any, tmp_path: Any, open_readers: OpenReaders) -> ListModel:
-    assert table
-    open_readers(lambda: sqlcipher3.connect(str(tmp_path / "letters.db"), check_same_thread=False))
-    return ListModel(source, COLUMNS, context.runner)
-
-
-@pytest.fixture
-def view(qtbot: QtBot, model: ListModel) -> TableView:
-    made = TableView(model, "Letters")
-    qtbot.addWidget(made)
-    made.resize(800, 400)
-    made.show()
-    return made
-
-
-def opened(qtbot: QtBot, model: ListModel, view: Any = "", sort: Sort | None = None) -> None:
-    with qtbot.waitSignal(model.loaded):
-        model.open(view, sort)
-
-
-def answered(qtbot: QtBot, context: PanelContext, *, slow: bool = False) -> None:
-    """Wait until a reader has answered all that it was asked."""
-    last = threading.Event()
-    context.runner.read(context.runner, "last", lambda _db: None, lambda _found: last.set(), slow=slow)
-    qtbot.waitUntil(last.is_set)
 
 
 def test_a_list_that_has_nothing_to_show_yet_says_that_it_is_being_read(
@@ -132,49 +32,6 @@ def test_a_list_that_has_nothing_to_show_yet_says_that_it_is_being_read(
     held.set()
     qtbot.waitUntil(lambda: model.rowCount() == 3)
     assert not view.reading.isVisible()
-
-
-def test_a_change_made_while_a_view_opens_is_seen(
-    qtbot: QtBot, model: ListModel, source: Source, table: Any, context: PanelContext
-) -> None:
-    fill(table, 2)
-    held = source.held["first"] = threading.Event()
-    model.open("")
-    qtbot.waitUntil(lambda: not source.held)
-    table.execute("INSERT INTO letter VALUES (3, 'Objet 3')")
-    model.reload()
-    answered(qtbot, context, slow=True)
-    held.set()
-    answered(qtbot, context)
-    qtbot.waitUntil(lambda: model.rowCount() == 3)
-
-
-def test_the_rows_of_a_view_that_was_left_never_arrive_late(
-    qtbot: QtBot, model: ListModel, source: Source, table: Any, context: PanelContext
-) -> None:
-    fill(table, 3 * PAGE)
-    held = source.held["ids"] = threading.Event()
-    model.open("")
-    qtbot.waitUntil(lambda: not source.held)
-    model.open("Objet 599")
-    qtbot.waitUntil(lambda: model.rowCount() == 1)
-    held.set()
-    answered(qtbot, context, slow=True)
-    assert model.rowCount() == 1
-
-
-def test_rows_that_are_on_their_way_are_not_asked_for_again(
-    qtbot: QtBot, model: ListModel, source: Source, table: Any
-) -> None:
-    fill(table, 3 * PAGE)
-    opened(qtbot, model)
-    held = source.held["rows"] = threading.Event()
-    for _look in range(5):
-        assert model.row_at(2 * PAGE) is None
-        qtbot.wait(5)
-    held.set()
-    qtbot.waitUntil(lambda: model.row_at(2 * PAGE) is not None)
-    assert len(source.asked) == 1
 
 
 def test_the_model_keeps_qts_rules_through_every_change(
