@@ -233,7 +233,7 @@ class Writing:
     def _refuse(self, row: Row, reason: str) -> None:
         """Keep the values of a row that its table refuses; what refers to the row finds it there, empty."""
         table = self._tables.by_number[row.key[0]]
-        bare = f"INSERT INTO {table.name}(id, {_SLOTS}) VALUES (?, ?) ON CONFLICT DO NOTHING"
+        bare = f"INSERT INTO {table.name}(id, {_SLOTS}) VALUES (?, ?) ON CONFLICT(id) DO NOTHING"
         is_new = self._database.execute(bare, (row.key[1], self._places[row.key])).rowcount == 1
         cells = (row.values if is_new else row.before).keys() & table.columns.keys()
         keep_unknown(self._database, [(row.key, cell, row.values.get(cell)) for cell in cells])

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.services.budget.labels import LOCAL_COLUMNS
 from aso_desktop.ui.kit.amounts import is_french
 from aso_desktop.ui.kit.language import spoken
 
@@ -16,12 +17,9 @@ _STATE: Final = {
     "payable": QT_TRANSLATE_NOOP("budget", "CP available"),
 }
 _LOCAL: Final = {
-    "open": QT_TRANSLATE_NOOP("budget", "Credits open"),
-    "committed": QT_TRANSLATE_NOOP("budget", "Committed"),
-    "paid": QT_TRANSLATE_NOOP("budget", "Paid"),
-    "available": QT_TRANSLATE_NOOP("budget", "Available"),
-    "payable": QT_TRANSLATE_NOOP("budget", "Left to pay from"),
-}
+    "open": LOCAL_COLUMNS["ae_open"], "committed": LOCAL_COLUMNS["committed"], "paid": LOCAL_COLUMNS["paid"],
+    "available": LOCAL_COLUMNS["ae_available"], "payable": LOCAL_COLUMNS["cp_available"],
+}  # fmt: skip
 
 
 def titles(profile: str) -> Mapping[str, Text]:

@@ -116,6 +116,7 @@ class ListModel(QAbstractTableModel):
         if self._is_opening:  # what is being read may be older than the change
             self.open(self._view)
             return
+        self._wanted.forget()  # an answer may have gone with the readers, when the profile was locked
         self._ask_ids()
         recent = list(self._rows)[-2 * PAGE :]
         for gone in list(self._rows)[: -2 * PAGE]:
@@ -253,7 +254,7 @@ class ListModel(QAbstractTableModel):
             self.runner.read(self, "pages", lambda db: source.rows(db, asked), self._on_pages, self._on_no_pages)
 
     def _on_no_pages(self, error: Exception) -> None:
-        self._wanted.lose()
+        self._wanted.forget()
         self.runner.failed.emit(Failure(error, self, self._ask_pages))
 
     def _on_pages(self, rows: Sequence[ListRow]) -> None:

@@ -42,8 +42,8 @@ class WantedPages:
         self._on_way = frozenset(asked)
         return asked
 
-    def lose(self) -> None:
-        """Expect nothing any more: the reading failed."""
+    def forget(self) -> None:
+        """Expect no rows any more: what is looked at is asked for anew."""
         self._on_way = frozenset()
 
     def receive(self, got: Iterable[int], ids: "array[int]") -> list[range]:
@@ -59,3 +59,4 @@ class WantedPages:
     def clear(self) -> None:
         """Look at another view."""
         self._pages.clear()
+        self.forget()
