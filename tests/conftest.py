@@ -4,6 +4,7 @@ import contextlib
 import logging
 import multiprocessing
 import os
+import random
 import re
 import shutil
 import tempfile
@@ -17,10 +18,13 @@ from typing_extensions import override
 
 GRACE_SECONDS = 3.0
 LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+LATE_SECONDS = 0.4
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--slow", action="store_true", help="run the tests that take minutes, too")
+    words = "hold half of the workers' answers back, others with each SEED: shows tests that do not wait for them"
+    parser.addoption("--late", type=int, metavar="SEED", help=words)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -53,6 +57,27 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     slow = [item for item in items if item.get_closest_marker("slow")]
     config.hook.pytest_deselected(items=slow)
     items[:] = [item for item in items if item not in slow]
+
+
+@pytest.fixture(autouse=True)
+def _answers_late(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let answers come as late and as unevenly as on a busy machine where `--late` asks for it."""
+    seed = request.config.getoption("--late")
+    if seed is None:
+        return
+    from aso_desktop.ui.kit.jobs import Runner
+
+    chance = random.Random(f"{seed} {request.node.nodeid}")
+    for name in ("_receive", "_tell"):  # on the thread that did the work
+        monkeypatch.setattr(Runner, name, _held_back(getattr(Runner, name), chance))
+
+
+def _held_back(answer: Callable[..., None], chance: random.Random) -> Callable[..., None]:
+    def late(*of: object) -> None:
+        time.sleep(chance.choice((0, LATE_SECONDS)))
+        answer(*of)
+
+    return late
 
 
 class _Records(logging.Handler):

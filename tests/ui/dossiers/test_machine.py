@@ -64,8 +64,10 @@ def test_every_command_in_every_state(
     office.context.faults.broke.connect(faults.append)
     office.context.commands.refused.connect(said.append)
     undo, before = office.context.undo, rows(office)
+    seen = listed(panel)
     for state, commands in WHOLE.items():
         for command, refusal in commands.items():
+            qtbot.waitUntil(lambda: listed(panel) == seen, timeout=WAIT)  # the list shows what was undone
             choose(panel, states[state], qtbot)
             said.clear()
             panel.acts[f"dossier.{command}"].trigger()
@@ -117,6 +119,10 @@ def rows(office: Office) -> list[object]:
 
 def shown(panel: DossiersPanel) -> list[object]:
     return [panel._id_at(place) for place in range(panel.model.rowCount())]
+
+
+def listed(panel: DossiersPanel) -> list[object]:
+    return [panel.model.row_at(place) for place in range(panel.model.rowCount())]
 
 
 def choose(panel: DossiersPanel, dossier: UUID, qtbot: QtBot) -> None:
