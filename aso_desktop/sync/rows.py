@@ -117,7 +117,7 @@ def name_keys(database: Connection, keys: Iterable[Key]) -> None:
     """Fill the temporary table that statements are joined to."""
     database.execute(_KEYS)
     database.execute("DELETE FROM temp.sync_key")
-    database.executemany("INSERT INTO temp.sync_key(table_number, row_id) VALUES (?, ?)", sorted(keys))
+    insert_many(database, "temp.sync_key", ("table_number", "row_id"), sorted(keys))
 
 
 def load(database: Connection, keys: Collection[Key], authors: Authors) -> dict[Key, Row]:
