@@ -52,6 +52,8 @@ class Palette(QWidget):
         self._kinds = tuple(kinds)
         self._found: dict[str, Sequence[PaletteLine]] = {}
         self._only = ALL
+        self._is_walked = False
+        """Whether the arrows have chosen a line: what is found late then leaves it chosen."""
         self._model = PaletteModel()
         self._before: QWidget | None = None
         self._field = _Field()
@@ -71,7 +73,7 @@ class Palette(QWidget):
     def open(self) -> None:
         """Cover the window and take the focus."""
         self._before = self.window().focusWidget()
-        self._only = ALL
+        self._only, self._is_walked = ALL, False
         self._field.clear()
         self._found = {}
         self._place()
@@ -132,13 +134,15 @@ class Palette(QWidget):
         return row(*hints, None, self._count, margins=(20, 8, 20, 8), gap=14)
 
     def _refill(self) -> None:
+        chosen = self._list.currentIndex().data(LINE_ROLE) if self._is_walked else None
         self._model.fill(self._kinds, self._found, self._only)
         figures = {kind.key: len(self._found.get(kind.key, ())) for kind in self._kinds}
         total = sum(figures.values())
         views = [View(kind.key, kind.title, figures[kind.key]) for kind in self._kinds if figures[kind.key]]
         self._chips.set_views([View(ALL, self.tr("All"), total), *views], self._only)
         self._count.say(self.tr("%Ln result(s)", "", total))
-        self._select(self._model.next_line(-1, 1))
+        lines = self._model.lines
+        self._select(lines.index(chosen) if chosen in lines else self._model.next_line(-1, 1))
         self._place()
 
     def _select(self, place: int) -> None:
@@ -148,16 +152,17 @@ class Palette(QWidget):
                 self._list.scrollToTop()
 
     def _on_text_changed(self, text: str) -> None:
+        self._is_walked = False
         self.searched.emit(text.strip())
 
     def _on_kind_chosen(self, key: str) -> None:
-        self._only = key
+        self._only, self._is_walked = key, False
         self._refill()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_key(self, key: int, in_window: bool) -> None:  # noqa: FBT001 - a signal has no names
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            by = 1 if key == Qt.Key.Key_Down else -1
+            by, self._is_walked = 1 if key == Qt.Key.Key_Down else -1, True
             self._select(self._model.next_line(self._list.currentIndex().row(), by))
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._next_kind(1 if key == Qt.Key.Key_Tab else -1)

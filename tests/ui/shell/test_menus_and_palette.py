@@ -1,5 +1,7 @@
 """Menus, palette and keyboard map are made from the same tables."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -40,6 +42,24 @@ def test_the_palette_finds_commands_letters_and_places(qtbot: QtBot, window: Mai
     press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not palette.isVisible()
     assert panel.done[-1].endswith(Place.WINDOW.value)
+
+
+def test_what_is_found_late_leaves_the_chosen_line_chosen(
+    qtbot: QtBot, window: MainWindow, panel: LetterPanel, context: PanelContext
+) -> None:
+    assert panel
+    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.commands.palette
+    assert palette is not None
+    held = threading.Event()
+    context.runner.read(window, "held", lambda _db: held.wait(10), lambda _found: None)
+    QTest.keyClicks(palette._field, "re")
+    press(palette._field, Qt.Key.Key_Down)
+    chosen = palette._list.currentIndex().data()
+    assert chosen != palette._model.lines[palette._model.next_line(-1, 1)].title
+    held.set()
+    qtbot.waitUntil(lambda: any(line.title == "Courriers" for line in palette._model.lines))
+    assert palette._list.currentIndex().data() == chosen
 
 
 def test_the_palette_runs_a_command_and_gives_the_focus_back(window: MainWindow, panel: LetterPanel) -> None:
