@@ -12,6 +12,7 @@ from aso_desktop.models.budget import BudgetLine, Movement
 from aso_desktop.models.rules import given_reason
 from aso_desktop.services.budget.booking import book
 from aso_desktop.services.budget.checking import check
+from aso_desktop.services.budget.confirming.queries import awaits
 from aso_desktop.services.budget.entries import (
     book_commitment,
     book_credit,
@@ -101,7 +102,7 @@ class LedgerService:
         """
         with self._unit_of_work("notify_commitment", _ENTER, undoable=False) as work:
             first = first_movement(work, commitment_id)
-            if first.is_provisional and derogation is None:
+            if derogation is None and awaits(work.connection, first.id):
                 text = QT_TRANSLATE_NOOP(
                     "budget", "This commitment is provisional: wait for the shared space, or name who allows it."
                 )

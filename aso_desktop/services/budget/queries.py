@@ -133,8 +133,18 @@ QUOTA: Final = """
 """
 USED: Final = "SELECT 1 FROM movement WHERE line_id = ? LIMIT 1"
 DEROGATED: Final = """
-    SELECT line_id, sum(amount_cents) FROM movement WHERE effect = 'derogation'
-    AND line_id IN (SELECT id FROM budget_line WHERE fiscal_year_id = ?) GROUP BY line_id
+    SELECT line_id, sum(allowed) FROM (
+        SELECT one.line_id, min(max(one.amount_cents), coalesce((
+            SELECT sum(amount_cents) FROM movement WHERE commitment_id = one.commitment_id
+            AND effect IN ('commitment', 'increase', 'withdrawal') AND id NOT IN (SELECT id FROM movement_inert)
+        ), spoken.amount_cents, 0)) AS allowed
+        FROM movement AS one LEFT JOIN movement AS spoken ON spoken.id = one.target_id
+        WHERE one.effect = 'derogation' AND one.nature = 'derogation' AND spoken.effect <> 'payment_request'
+            AND one.line_id IN (SELECT id FROM budget_line WHERE fiscal_year_id = ?)
+            AND one.id NOT IN (SELECT id FROM movement_inert)
+            AND NOT EXISTS (SELECT 1 FROM movement AS r WHERE r.target_id = one.id AND r.nature = 'reversal')
+        GROUP BY one.line_id, coalesce(one.commitment_id, one.target_id)
+    ) GROUP BY line_id
 """
 GRANTED: Final = """
     SELECT coalesce((SELECT sum(amount_cents) FROM quota_grant WHERE line_id = :line), 0)
@@ -190,7 +200,11 @@ def has_movements(db: Connection, line_id: UUID) -> bool:
 
 
 def derogated(db: Connection, year_id: UUID) -> dict[UUID, int]:
-    """Return by line the excess that named authorities allowed, in centimes."""
+    """Return by line the excess that named authorities allowed, in centimes.
+
+    Each allows up to so much of one commitment: of two who allowed the same one apart the larger counts, and never
+    more than what is left of it. Who allowed a payment beyond the payment credit allowed nothing of this.
+    """
     return {UUID(bytes=key): int(total) for key, total in db.execute(DEROGATED, (year_id.bytes,))}
 
 

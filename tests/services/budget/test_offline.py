@@ -114,3 +114,31 @@ def test_lists_are_read_in_pages_and_suppliers_by_use(desk: Desk, supplier: UUID
 def replaced(view: listing.View, **fields: str) -> listing.View:
     """Return a view with other filters."""
     return view._replace(**fields)  # type: ignore[arg-type]
+
+
+def test_what_was_allowed_for_one_commitment_never_closes_the_case_of_another(desk: Desk) -> None:
+    line = desk.line("PARTAGE", 100_000)
+    first = merged(desk, line, 120_000)
+    for _twice in range(2):
+        desk.ledger.derogate(first, 20_000, Derogation("Le secrétaire général", "Sommet"))
+    assert not [case for case in cases(desk.reader, YEAR) if case.is_open]
+    merged(desk, line, 15_000)
+    (case,) = cases(desk.reader, YEAR)
+    assert (case.excess_cents, case.allowed_cents, case.is_open) == (35_000, 20_000, True)
+    desk.step(first, Nature.WITHDRAWAL, 110_000)
+    desk.credit(line, 0, 100_000)
+    desk.step(first, Nature.VERIFICATION, 10_000)
+    assert not cases(desk.reader, YEAR)
+    merged(desk, line, 90_000)
+    (case,) = cases(desk.reader, YEAR)
+    assert (case.excess_cents, case.allowed_cents, case.is_open) == (15_000, 10_000, True)
+
+
+def test_a_payment_allowed_beyond_its_credit_covers_no_commitment(desk: Desk) -> None:
+    line = desk.line("CP", 100_000, 10_000)
+    made = desk.commit(line, 60_000)
+    desk.step(made, Nature.VERIFICATION, 60_000)
+    desk.step(made, Nature.PAYMENT_REQUEST, 60_000, derogation=Derogation("Le comptable", "Urgence"))
+    merged(desk, line, 70_000)
+    (case,) = cases(desk.reader, YEAR)
+    assert (case.excess_cents, case.allowed_cents, case.is_open) == (30_000, 0, True)

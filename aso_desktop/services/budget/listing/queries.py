@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from aso_desktop.core.ledger import NOTHING, OBLIGATIONS, Nature, Sums
+from aso_desktop.services.budget.confirming.queries import awaits
 
 Connection = Any
 _PAGE: Final = 60
@@ -125,8 +126,8 @@ COMMITMENTS: Final = _COMMITMENT + f"WHERE commitment.local_id IN ({_SOME}) ORDE
 COMMITMENT: Final = _COMMITMENT + "WHERE commitment.id = ?"
 COMMITMENT_BY_NUMBER: Final = _COMMITMENT + "WHERE commitment.number = ?"
 COMMITMENT_SUMS: Final = """
-    SELECT effect, sum(amount_cents), sum(ae_cents), sum(cp_cents), max(is_provisional) FROM movement
-    WHERE commitment_id = ? AND id NOT IN (SELECT id FROM movement_inert) GROUP BY effect
+    SELECT effect, sum(amount_cents), sum(ae_cents), sum(cp_cents), max(CASE WHEN is_provisional THEN id END)
+    FROM movement WHERE commitment_id = ? AND id NOT IN (SELECT id FROM movement_inert) GROUP BY effect
 """
 RUNNING: Final = """
     SELECT local_id, after FROM (
@@ -164,7 +165,8 @@ SUPPLIERS: Final = """
 def first_page(db: Connection, view: View, limit: int = _PAGE) -> list[MovementRow]:
     """Return the newest movements of a view, at once."""
     where, values = _where(db, view)
-    return [_movement(row) for row in db.execute(f"{_ROW} {where} {_ORDER} LIMIT ?", (*values, limit))]
+    found = db.execute(f"{_ROW} {where} {_ORDER} LIMIT ?", (*values, limit)).fetchall()
+    return [_movement(db, row) for row in found]
 
 
 def ids(db: Connection, view: View, offset: int = 0, limit: int = -1) -> list[int]:
@@ -177,7 +179,7 @@ def ids(db: Connection, view: View, offset: int = 0, limit: int = -1) -> list[in
 def rows(db: Connection, local_ids: Sequence[int]) -> list[MovementRow]:
     """Return movements by place, newest first."""
     sql = ROWS.format(places=", ".join("?" * len(local_ids)))
-    return [_movement(row) for row in db.execute(sql, tuple(local_ids))]
+    return [_movement(db, row) for row in db.execute(sql, tuple(local_ids)).fetchall()]
 
 
 def available_after(db: Connection, line_id: UUID) -> dict[int, int]:
@@ -314,13 +316,12 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def _movement(row: Any) -> MovementRow:
+def _movement(db: Connection, row: Any) -> MovementRow:
     cells = list(row)
     cells[1] = UUID(bytes=row[1])
     for place in (6, 8):
         cells[place] = UUID(bytes=row[place]) if row[place] else None
-    for place in (18, 19):
-        cells[place] = bool(row[place])
+    cells[18], cells[19] = bool(row[18]) and awaits(db, cells[1]), bool(row[19])
     return MovementRow(*cells)
 
 
@@ -335,7 +336,7 @@ def _commitment(db: Connection, row: Any) -> CommitmentRow:
     invoiced = sums.get(Nature.INVOICING, NOTHING).amount + sums.get(Nature.CREDIT_NOTE, NOTHING).amount
     steps = [sums.get(n, NOTHING).amount for n in (Nature.VERIFICATION, Nature.PAYMENT_REQUEST, Nature.PAYMENT)]
     words: list[str] = [Nature.NOTIFICATION] if Nature.NOTIFICATION in sums else []
-    words += ["provisional"] if any(provisional for *_, provisional in found) else []
+    words += ["provisional"] if any(beyond and awaits(db, UUID(bytes=beyond)) for *_, beyond in found) else []
     state = _state((net, invoiced, steps[0], steps[2]), words)
     cells += [net, steps[0], invoiced, steps[1], steps[2], state]
     return CommitmentRow(*cells)

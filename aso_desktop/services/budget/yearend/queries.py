@@ -8,6 +8,7 @@ from uuid import UUID
 from aso_desktop.core.ledger import STAFF_TITLE
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.ceilings.queries import by_programme
+from aso_desktop.services.budget.confirming.queries import awaits
 from aso_desktop.services.budget.queries import YearRow
 
 Connection = Any
@@ -18,7 +19,7 @@ CARRIED: Final = """
         AND NOT EXISTS (SELECT 1 FROM movement AS r WHERE r.target_id = m.id AND r.nature = 'reversal') LIMIT 1
 """
 PROVISIONAL: Final = """
-    SELECT count(*) FROM movement WHERE fiscal_year_id = ? AND is_provisional = 1
+    SELECT id FROM movement WHERE fiscal_year_id = ? AND is_provisional = 1
         AND id NOT IN (SELECT id FROM movement_inert)
 """
 CODES: Final = ("over", "exceeded", "provisional", "pending", "accrued", "outstanding", "left", "carried")
@@ -51,7 +52,8 @@ def check_list(db: Connection, year: YearRow, today: date) -> list[Point]:
     accrued = sum(max(state.balances.accrued, 0) for state in states)
     outstanding = sum(state.balances.outstanding for state in states)
     left = sum(max(state.balances.ae_available, 0) for state in states)
-    (provisional,) = db.execute(PROVISIONAL, (year.id.bytes,)).fetchone()
+    beyond = db.execute(PROVISIONAL, (year.id.bytes,)).fetchall()
+    provisional = sum(awaits(db, UUID(bytes=key)) for (key,) in beyond)
     exceeded = queries.first_unresolved(db, year.id)
     following = queries.year_of(db, year.year + 1)
     return [

@@ -1,0 +1,1 @@
+"""Whether the shared space confirms what was committed beyond a quota."""
