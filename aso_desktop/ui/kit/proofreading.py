@@ -14,8 +14,8 @@ from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
 _SHOWN: Final = 90
 
-Take = Callable[[Any, str, Callable[[], object]], object]
-"""(key of a text, the text as it would be, what to call once it stands): writes the text."""
+Take = Callable[[Any, str], object]
+"""(key of a text, the text as it would be): writes the text."""
 
 
 class _Place(NamedTuple):
@@ -54,18 +54,14 @@ class ProofDialog(QDialog):
         self._context.runner.work(self, lambda: read(texts), self._show, kind="proofs")
 
     def accept_one(self) -> None:
-        """Take the proposal in front: its text is written anew."""
+        """Take the proposal in front: its text is written anew, and the next one stands in front at once."""
         kept = self.list.key()
         if not isinstance(kept, _Place) or not kept.proof.proposal:
             return
-        wanted = replaced(self._texts[kept.key], kept.proof.found, kept.proof.proposal)
-        place = self.list.currentRow()
-        self._take(kept.key, wanted, lambda: self._taken(place, kept.key, wanted))
-
-    def _taken(self, place: int, key: Hashable, text: str) -> None:
-        self._texts[key] = text
-        self.list.takeItem(place)
+        self._texts[kept.key] = replaced(self._texts[kept.key], kept.proof.found, kept.proof.proposal)
+        self.list.takeItem(self.list.currentRow())
         self._count()
+        self._take(kept.key, self._texts[kept.key])
 
     def _show(self, proofs: Mapping[Any, Sequence[Any]]) -> None:
         none = self.tr("no proposal: check it yourself")

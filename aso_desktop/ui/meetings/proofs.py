@@ -1,6 +1,5 @@
 """Reading the notes of a meeting over: typography and spelling; a note that is changed is kept anew."""
 
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -16,10 +15,10 @@ def read_over(context: PanelContext, whole: Sitting, parent: QWidget) -> ProofDi
     """Show the proposals for every note of a meeting."""
     notes = {note.id: note for note in whole.notes}
 
-    def take(note_id: UUID, text: str, then: Callable[[], object]) -> None:
+    def take(note_id: UUID, text: str) -> None:
         note, services = notes[note_id], context.services
         values = NoteInput(note.id, note.agenda_item_id, text, note.kind, note.t_offset)
-        context.undo.perform(dialog, lambda: services.seance.keep(values), lambda _changes: then())
+        context.undo.perform(dialog, lambda: services.seance.keep(values))
 
     dialog = ProofDialog(context, {note.id: note.text for note in whole.notes}, take, parent)
     proofs: Any = context.services.proofs
