@@ -273,7 +273,7 @@ def still(runner: Runner, drawn: QWidget) -> QImage:
     for _turn in range(STILL_TURNS):
         pause(STILL_MS)
         picture = drawn.grab().toImage()
-        if picture == before and not (runner._asked or runner._latest or runner._writes):
+        if picture == before and not (runner._asked or runner._latest or runner._writing):
             break
         before = picture
     return before

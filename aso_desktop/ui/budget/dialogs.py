@@ -199,7 +199,7 @@ class BookDialog(FormDialog):
     @override
     def save(self) -> None:
         """Read the amounts, then hand the values to the ledger."""
-        if not self.form.check() or self._book is None:
+        if self._book is None or not self.may_save():
             return
         try:
             values, book = self.wanted(), self._book

@@ -96,6 +96,8 @@ class EntryLine(QFrame):
 
     def save(self, *, stays: bool) -> None:
         """Hand the entry to the ledger; what it refuses is said beside its field."""
+        if self.context.runner.is_writing(self):
+            return
         self._stays = stays
         self._mark(None)
         try:

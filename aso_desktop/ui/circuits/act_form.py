@@ -98,7 +98,9 @@ class ActForm(QWidget):
 
     def save(self) -> None:
         """Seal the act."""
-        if self._circuit is None or self._place is None or not self.form.check():
+        if self._circuit is None or self._place is None:
+            return
+        if self._context.runner.is_writing(self) or not self.form.check():
             return
         values, services = self.form.values(), self._context.services
         act = ActInput(

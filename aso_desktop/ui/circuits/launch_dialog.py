@@ -101,7 +101,7 @@ class LaunchDialog(QDialog):
 
     def save(self) -> None:
         """Launch the circuit."""
-        if not self.launch.isEnabled() or not self.form.check():
+        if not self.launch.isEnabled() or self._context.runner.is_writing(self) or not self.form.check():
             return
         values, services = self.form.values(), self._context.services
         wanted = LaunchInput(

@@ -67,6 +67,8 @@ class TemplatesDialog(QDialog):
 
     def save(self) -> None:
         """Keep the circuit in front; circuits already launched do not change."""
+        if self._context.runner.is_writing(self):
+            return
         self._take()
         normal, urgent = self._kept
         wanted, template_id, services = (

@@ -129,7 +129,7 @@ class EntryDialog(FormDialog):
 
     @override
     def save(self) -> None:
-        if self.form.check():
+        if self.may_save():
             values = self.wanted()
             self.context.undo.perform(self, lambda: self._write(values), self._on_saved, self._on_refused)
 

@@ -67,6 +67,8 @@ class LinksDialog(QDialog):
 
     def save(self) -> None:
         """Tie the two letters."""
+        if self._context.runner.is_writing(self):
+            return
         if not self.found.count():
             self._words.say(self.tr("Choose a letter in the list."), "danger")
             return

@@ -1,6 +1,6 @@
 """Filling a document: the form of its template on the left, its pages on the right."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -110,7 +110,7 @@ class DocumentEditor(QWidget):
     def write(self) -> None:
         """Write a version of what the form holds."""
         typed = self._typed()
-        if self.opened is None or typed is None:
+        if self.opened is None or typed is None or self._context.runner.is_writing(self):
             return
         documents, draft_id = self._context.services.documents, self.opened.draft.id
         self._context.runner.write(self, lambda: documents.redraw(draft_id, typed), self._on_written)
@@ -176,15 +176,14 @@ class DocumentEditor(QWidget):
         name = at if words.get(at, "").strip() else next((n for n in words if n in _LONG and words[n].strip()), "")
         AssistanceDialog(
             self._context, self.opened.draft.id, words.get(name, ""),
-            lambda text: self._take_text(name, text, lambda: None), self,
+            lambda text: self._take_text(name, text), self,
         ).show()  # fmt: skip
 
-    def _take_text(self, name: str, text: str, then: Callable[[], object]) -> None:
+    def _take_text(self, name: str, text: str) -> None:
         """Put a proposal that was accepted into its field."""
         if self.form is not None and name:
             self.form.set_values({name: text})
             self._on_edited()
-        then()
 
     # --- inside ------------------------------------------------------------------------------------------------
 

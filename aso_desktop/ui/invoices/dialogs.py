@@ -35,7 +35,7 @@ class AnswerDialog(FormDialog):
     @override
     def save(self) -> None:
         """Read the form, then write."""
-        if not self.form.check():
+        if not self.may_save():
             return
         try:
             values, write = self.wanted(), self._write

@@ -72,14 +72,24 @@ class FormDialog(QDialog):
 
     def save(self) -> None:
         """Check the form and hand its values to the service."""
-        if not self.form.check() or self._save is None:
+        if self._save is None or not self.may_save():
             return
         save, values = self._save, self.wanted()
         self.context.undo.perform(self, lambda: save(values), lambda _changes: self.accept())
 
+    def may_save(self) -> bool:
+        """Say whether the form is right, and not being saved already."""
+        return not self.context.runner.is_writing(self) and self.form.check()
+
     def wanted(self) -> Mapping[str, Any]:
         """Return the values to save."""
         return self.form.values()
+
+    @override
+    def reject(self) -> None:
+        """Leave the question; one that is being saved leaves by itself, or says what is wrong."""
+        if not self.context.runner.is_writing(self):
+            super().reject()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -106,7 +106,8 @@ class Runner(QObject):
         self._readers: tuple[ReaderLike, ...] = ()
         self._asked: dict[str, tuple[int, _Job]] = {}
         self._latest: dict[str, tuple[_Job, Future[Any]]] = {}
-        self._writes = 0
+        self._writing: list[QObject] = []
+        """Who waits for a write, once for each."""
         self._is_closed = False
         later = Qt.ConnectionType.QueuedConnection  # even for work that was over before it was asked about
         self._answered.connect(self._on_answered, later)
@@ -175,8 +176,13 @@ class Runner(QObject):
         """Run `work` on the one writer thread, in order; services are called here."""
         again = lambda: self.write(owner, work, then, failed, progress=progress)  # noqa: E731 - same call again
         job = _Job(owner, then, failed, again, progress, is_write=True)
-        self._count_writes(1)
+        self._writing.append(owner)
+        self.writing_changed.emit(len(self._writing))
         self._send(self._writer, work, job)
+
+    def is_writing(self, owner: QObject) -> bool:
+        """Say whether a write of this owner has no answer yet: what is saved by one key is not saved twice by two."""
+        return any(one is owner for one in self._writing)
 
     def work(
         self,
@@ -203,6 +209,7 @@ class Runner(QObject):
         self.close_readers()
         self._helpers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
+        self._latest.clear()  # with what was opened for nobody
 
     def _send(self, executor: ThreadPoolExecutor, work: Callable[[], Any], job: _Job) -> Future[Any]:
         future = executor.submit(work)
@@ -218,7 +225,8 @@ class Runner(QObject):
         if job.progress is not None:
             job.progress.finished = True
         if job.is_write:
-            self._count_writes(-1)
+            self._writing.remove(job.owner)
+            self.writing_changed.emit(len(self._writing))
         if job.key and self._latest.get(job.key, (None,))[0] is not job:
             return
         self._latest.pop(job.key, None)
@@ -238,10 +246,6 @@ class Runner(QObject):
             job.failed(error)
         else:
             self.failed.emit(Failure(error, job.owner, job.again))
-
-    def _count_writes(self, more: int) -> None:
-        self._writes += more
-        self.writing_changed.emit(self._writes)
 
 
 def _error_of(future: Future[Any]) -> Exception | None:

@@ -97,7 +97,7 @@ class RegisterDialog(FormDialog):
     @override
     def save(self) -> None:
         """Save; a colleague's newer value is offered beside its field."""
-        if self.form.check():
+        if self.may_save():
             values = self.wanted()
             self.context.undo.perform(
                 self, lambda: self._save_register(values), lambda _changes: self.accept(), self._on_unsaved

@@ -1,10 +1,12 @@
 """What was done can be undone; what went wrong is said where it belongs."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,8 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
 from aso_desktop.core.i18n import Text
 from aso_desktop.ui.kit.faults import Bug, Refusal, Trouble
+from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.forms import Field
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.undo import Act
 
@@ -132,6 +136,25 @@ class FormLike(QWidget):
     def show_error(self, field: str, words: str) -> bool:
         self.shown.append((field, words))
         return field == "subject"
+
+
+def test_a_question_that_is_being_saved_is_not_saved_twice_nor_left(
+    qtbot: QtBot, context: PanelContext, shelf: Shelf
+) -> None:
+    dialog = FormDialog(context, (Field("title", Text("test", "Title")),), None)
+    qtbot.addWidget(dialog, before_close_func=lambda _dialog: None)
+    written = threading.Event()
+    dialog.ask("Book", "", "Add", lambda values: (written.wait(10), shelf.add(values["title"]))[1])
+    dialog.form.set_values({"title": "Code civil"})
+    for _press in range(2):
+        QTest.keyClick(dialog.form.field("title"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        written.set()
+    assert not context.runner.is_writing(dialog)
+    assert shelf.books == ["Code civil"]
+    assert [act.words for act in context.undo.history()] == ["add Code civil"]
 
 
 def test_a_refused_field_is_told_by_the_nearest_form(qtbot: QtBot, context: PanelContext) -> None:
