@@ -19,7 +19,8 @@ from aso_desktop.documents.notices import Unfit, unfit_pdf
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
-_PDFIUM: Final = threading.Lock()
+_PDFIUM: Final = threading.RLock()
+"""Taken again by the thread that holds it, where a document that nobody waits for is let go in the midst."""
 _FINE: Final = 100
 """Positions are asked for in hundredths of a point, since the library rounds to whole pixels."""
 _MOST_HITS: Final = 1_000
@@ -131,6 +132,11 @@ class PdfPages:
         """Let the document go."""
         with _PDFIUM:
             self._document.close()
+
+    def __del__(self) -> None:
+        """Let a document go that was opened for somebody who has left: the library's own way takes no lock."""
+        if hasattr(self, "_document"):
+            self.close()
 
     def _page(self, index: int) -> "_OpenPage":
         return _OpenPage(self._document, index)

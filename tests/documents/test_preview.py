@@ -25,6 +25,14 @@ def test_a_page_is_drawn_in_pixels() -> None:
         assert b"\x00\x00\x00" in drawn.pixels
 
 
+def test_a_document_opened_for_somebody_who_has_left_is_closed() -> None:
+    pages = PdfPages(pdf("Demande"))
+    document = pages._document
+    assert document.raw
+    del pages
+    assert not document.raw
+
+
 def test_an_absurd_scale_is_lowered() -> None:
     with PdfPages(pdf("Demande")) as pages:
         drawn = pages.render(0, 10_000)
