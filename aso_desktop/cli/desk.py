@@ -12,7 +12,8 @@ from aso_desktop.cli.host import Host, OpenProfile
 from aso_desktop.cli.output import Output
 from aso_desktop.cli.values import checked_path
 from aso_desktop.core.errors import EnvironmentFailure, UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, say
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, is_french, say
+from aso_desktop.core.money import in_euros
 
 _OLD_WINDOW: Final = QT_TRANSLATE_NOOP(
     "cli",
@@ -91,6 +92,10 @@ class Desk:
     def say(self, text: Text) -> str:
         """Return a sentence in the user's language."""
         return say(text, self.host.translate)
+
+    def money(self, cents: int) -> str:
+        """Return an amount as the user's language writes it."""
+        return in_euros(cents, french=is_french(self.host.translate))
 
     def code(self, field: str, code: str) -> UserError:
         """Return the refusal of a code that nothing bears."""

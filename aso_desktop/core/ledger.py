@@ -132,11 +132,6 @@ class Balances(NamedTuple):
         return self.committed - self.invoiced
 
     @property
-    def accrued(self) -> int:
-        """Return the charges à payer: verified and not invoiced."""
-        return self.verified - self.invoiced
-
-    @property
     def pending(self) -> int:
         """Return the payment requests that the accountant has not paid."""
         return self.requested - self.paid

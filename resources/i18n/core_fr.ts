@@ -1,4 +1,11 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>core</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+</context>
 </TS>

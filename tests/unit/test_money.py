@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aso_desktop.core.i18n import Money, Text, in_english, say
 from aso_desktop.core.money import MOST_CENTS, NotAnAmount, in_euros, plain, read_amount, round_cents, to_cents
 
 
@@ -92,3 +93,14 @@ def test_the_nearest_cent_is_taken_and_halves_go_outwards(exact: Fraction) -> No
 def test_both_languages() -> None:
     assert in_euros(-123_456) == "\u22121\u202f234,56\u00a0€"
     assert in_euros(-123_456, french=False) == "\u2212€1,234.56"
+
+
+def test_a_sentence_writes_amounts_as_its_language_does() -> None:
+    sentence = Text("test", "It costs {cost}: {why}.").format(
+        cost=Money(-123_456), why=Text("test", "at {each} each").format(each=Money(5))
+    )
+    french = {"It costs {cost}: {why}.": "Prix : {cost}, {why}.", "at {each} each": "à {each} pièce", "en": "fr"}
+    assert in_english(sentence) == "It costs \u2212€1,234.56: at €0.05 each."
+    assert say(sentence, lambda _context, source: french[source]) == (
+        "Prix : \u22121\u202f234,56\u00a0€, à 0,05\u00a0€ pièce."
+    )

@@ -11,7 +11,7 @@ from aso_desktop.cli.desk import Desk
 from aso_desktop.cli.given import Given
 from aso_desktop.cli.tables import table
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.core.money import in_euros, plain
+from aso_desktop.core.money import plain
 
 _LINE: Final = Argument("line", QT_TRANSLATE_NOOP("cli", "Code of the line."), "CODE", required=True)
 _BALANCES: Final = (
@@ -36,8 +36,8 @@ def list_lines(desk: Desk, given: Given) -> Answer:
     headings = [desk.say(words[name]) for name in ("line", "ae_available", "cp_available", "outstanding", "label")]
     told = [
         (
-            state.line.code, in_euros(state.balances.ae_available), in_euros(state.balances.cp_available),
-            in_euros(state.balances.outstanding), state.line.label,
+            state.line.code, desk.money(state.balances.ae_available), desk.money(state.balances.cp_available),
+            desk.money(state.balances.outstanding), state.line.label,
         )
         for state in states
     ]  # fmt: skip
@@ -92,11 +92,11 @@ def show(desk: Desk, given: Given) -> Answer:
         rows = listing.first_page(database, listing.View(line_id=line.id), limit)
     data = _shown(state, year.year) | {"movements": [_movement(row) for row in rows]}
     balances = labels.balances(year.profile)
-    lines = [(desk.say(balances[name]), in_euros(getattr(state.balances, name))) for name in _BALANCES]
+    lines = [(desk.say(balances[name]), desk.money(getattr(state.balances, name))) for name in _BALANCES]
     words = labels.natures(year.profile)
     told = [
         (
-            row.happened_on, desk.say(words[row.nature]), in_euros(row.amount_cents or row.ae_cents),
+            row.happened_on, desk.say(words[row.nature]), desk.money(row.amount_cents or row.ae_cents),
             desk.say(mark) if (mark := labels.mark_of(row)) else "", row.label,
         )
         for row in rows
@@ -164,7 +164,7 @@ def drift(desk: Desk, given: Given) -> Answer:
         for row in found
     ]
     told = [
-        (row.state.line.code, desk.say(labels.LEVELS[row.drift.level]), in_euros(row.drift.gap), row.state.line.label)
+        (row.state.line.code, desk.say(labels.LEVELS[row.drift.level]), desk.money(row.drift.gap), row.state.line.label)
         for row in found
         if row.drift.level != "none"
     ]

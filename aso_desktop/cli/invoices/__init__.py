@@ -13,7 +13,7 @@ from aso_desktop.cli.invoices.suppliers import SUPPLIERS
 from aso_desktop.cli.tables import table
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.core.money import NotAnAmount, in_euros, plain, read_amount
+from aso_desktop.core.money import NotAnAmount, plain, read_amount
 
 _RECEIPTS: Final = ("receipt", "edi", "portal", "uncertain")
 _STATES: Final = ("open", "held", "matched", "partly_matched", "set_aside", "late", "soon_late", "all")
@@ -101,7 +101,7 @@ def _lines(desk: Desk, rows: list[Any]) -> list[str]:
         desk.say(QT_TRANSLATE_NOOP("invoices", "Supplier")),
     ]
     cells = [
-        (row.number, row.received_on, in_euros(row.gross_cents), desk.say(STEPS[row.step]), row.supplier)
+        (row.number, row.received_on, desk.money(row.gross_cents), desk.say(STEPS[row.step]), row.supplier)
         for row in rows
     ]
     return list(table(headings, cells))

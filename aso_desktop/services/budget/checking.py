@@ -4,9 +4,8 @@ from typing import Any, Final
 from uuid import UUID
 
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money, Text
 from aso_desktop.core.ledger import Balances, Nature
-from aso_desktop.core.money import in_euros
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.queries import LineRow
 from aso_desktop.services.budget.values import Check
@@ -79,13 +78,13 @@ def _notice(line: LineRow, present: Balances, case: Case) -> Text | None:
     if left < 0 and line.rule != "free":
         return _EXCEEDED.format(
             line=line.code,
-            credits=in_euros(present.ae_open - present.ae_frozen),
-            committed=in_euros(present.ae_consumed),
-            asked=in_euros(amount),
-            excess=in_euros(-left),
+            credits=Money(present.ae_open - present.ae_frozen),
+            committed=Money(present.ae_consumed),
+            asked=Money(amount),
+            excess=Money(-left),
         )
     if quota is not None and amount > quota:
-        return _PROVISIONAL.format(quota=in_euros(quota))
+        return _PROVISIONAL.format(quota=Money(quota))
     if _is_near(line, present, left):
-        return _NEARLY.format(line=line.code, left=in_euros(left), percent=line.warn_percent)
+        return _NEARLY.format(line=line.code, left=Money(left), percent=line.warn_percent)
     return None

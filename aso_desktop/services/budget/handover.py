@@ -2,10 +2,10 @@
 
 from typing import Final, NamedTuple
 
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate, say
-from aso_desktop.core.money import in_euros
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money, Translate, is_french, say
 from aso_desktop.services.budget import labels
 from aso_desktop.services.budget.cases.queries import Case
+from aso_desktop.services.budget.drift import Drift
 from aso_desktop.services.budget.drifting.queries import DriftRow
 from aso_desktop.services.budget.queries import LineRow, YearRow
 
@@ -31,44 +31,41 @@ class AlertFigures(NamedTuple):
     drift: DriftRow | None = None
 
 
-def note_lines(told: AlertFigures, translate: Translate, *, is_french: bool = True) -> tuple[str, list[str]]:
+def note_lines(told: AlertFigures, translate: Translate) -> tuple[str, list[str]]:
     """Return the title and the sentences of an alert, its figures filled in."""
-
-    def euros(cents: int) -> str:
-        return in_euros(cents, french=is_french)
-
     lines = [say(_YEAR.format(year=told.year.year), translate)]
     name = {"line": told.line.code, "label": told.line.label}
     title = ""
     if told.case is not None:
-        title = say(_CASE.format(**name, excess=euros(told.case.excess_cents)), translate)
+        title = say(_CASE.format(**name, excess=Money(told.case.excess_cents)), translate)
         if told.case.allowed_cents:
-            lines.append(say(_ALLOWED.format(allowed=euros(told.case.allowed_cents)), translate))
+            lines.append(say(_ALLOWED.format(allowed=Money(told.case.allowed_cents)), translate))
         for one in told.case.commitments:
             found = one.commitment
-            amounts = {"amount": euros(found.net_cents), "excess": euros(one.excess_cents)}
+            amounts = {"amount": Money(found.net_cents), "excess": Money(one.excess_cents)}
             words = {"number": found.number, "subject": found.subject, "agent": one.agent}
             lines.append(say(_ONE.format(**words, **amounts), translate).strip())
     if told.drift is not None:
-        title = say(_DRIFT.format(**name, gap=_points(told.drift.drift.gap_basis_points)), translate)
-        lines += _drift_lines(told.drift, translate, is_french=is_french)
+        title = say(_DRIFT.format(**name, gap=_points(told.drift.drift, translate)), translate)
+        lines += _drift_lines(told.drift, translate)
     return title, lines
 
 
-def _drift_lines(found: DriftRow, translate: Translate, *, is_french: bool) -> list[str]:
+def _drift_lines(found: DriftRow, translate: Translate) -> list[str]:
     drift, balances = found.drift, found.state.balances
     money = {
         "actual": drift.actual, "expected": drift.reference, "gap": drift.gap, "landing": drift.landing or 0,
         "credits": balances.ae_open - balances.ae_frozen, "committed": balances.ae_consumed,
         "paid": balances.cp_paid, "left": balances.ae_available,
     }  # fmt: skip
-    told = {name: in_euros(cents, french=is_french) for name, cents in money.items()}
+    told = {name: Money(cents) for name, cents in money.items()}
     sentences = [_LEVEL.format(level=labels.LEVELS[drift.level]), _ACTUAL.format(**told)]
     if drift.landing is not None:
         sentences.append(_LANDING.format(**told))
     return [say(sentence, translate) for sentence in (*sentences, _CREDITS.format(**told))]
 
 
-def _points(basis_points: int) -> str:
+def _points(drift: Drift, translate: Translate) -> str:
+    basis_points, mark = drift.gap_basis_points, "," if is_french(translate) else "."
     sign, tenths = "−" if basis_points < 0 else "+", (abs(basis_points) + 5) // 10
-    return f"{sign}{tenths // 10},{tenths % 10}"
+    return f"{sign}{tenths // 10}{mark}{tenths % 10}"

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate, say
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate, is_french, say
 from aso_desktop.core.money import in_euros
 from aso_desktop.documents.note import Note
 from aso_desktop.services.budget import labels
@@ -26,7 +26,7 @@ def note_of(db: Any, told: AlertFigures, translate: Translate) -> Note:
     rows = [
         (
             date.fromisoformat(row.happened_on).strftime("%d/%m/%Y") if row.happened_on else "",
-            row.label, row.supplier, in_euros(row.amount_cents),
+            row.label, row.supplier, in_euros(row.amount_cents, french=is_french(translate)),
         )
         for row in found
     ]  # fmt: skip

@@ -3,9 +3,8 @@
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money, Text
 from aso_desktop.core.ledger import order_fault
-from aso_desktop.core.money import in_euros
 from aso_desktop.services.budget.booking import queries as booking
 from aso_desktop.services.budget.cases.queries import cases
 from aso_desktop.services.budget.fold import NO_EFFECT, PENDING
@@ -35,7 +34,7 @@ class Finding(NamedTuple):
 def findings(db: Any, year: YearRow) -> list[Finding]:
     """Return what is wrong or waits in the ledger of a year; empty when all is well."""
     found = [
-        Finding("I-BLOCK", case.line.id, _OVER.format(line=case.line.code, excess=in_euros(case.excess_cents)))
+        Finding("I-BLOCK", case.line.id, _OVER.format(line=case.line.code, excess=Money(case.excess_cents)))
         for case in cases(db, year.id)
         if case.is_open
     ]

@@ -6,7 +6,7 @@ from typing import Any, Final, Protocol
 from uuid import UUID
 
 from aso_desktop.core.chart import ChartSpec
-from aso_desktop.core.i18n import Translate
+from aso_desktop.core.i18n import Translate, is_french
 from aso_desktop.documents.tables import Graph
 from aso_desktop.services.budget import charts, queries
 from aso_desktop.services.budget.drifting.queries import year_of_line
@@ -48,11 +48,13 @@ def chart_of(db: Any, order: Ordered, today: date, translate: Translate) -> Char
     """Return the chart of a report; none for a list of commitments."""
     year = order.year
     if order.kind in ("situation", "closing"):
-        return charts.consumption(queries.register(db, year.id), translate, is_french=True)
+        return charts.consumption(queries.register(db, year.id), translate, is_french=is_french(translate))
     line = queries.line(db, order.line_id) if order.kind == "line" and order.line_id else None
     if line is None:
         return None
-    return charts.course(line.code, year_of_line(db, year, line.id, today, order.basis), translate, is_french=True)
+    return charts.course(
+        line.code, year_of_line(db, year, line.id, today, order.basis), translate, is_french=is_french(translate)
+    )
 
 
 def graph_of(kind: str, columns: Sequence[str], title: str) -> Graph | None:

@@ -12,7 +12,7 @@ from uuid import UUID
 from aso_desktop.core.chart import ChartSpec
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money, Text, Translate, is_french, say
 from aso_desktop.core.money import in_euros, plain
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.documents.filenames import place
@@ -27,6 +27,7 @@ from aso_desktop.services.budget.listing import queries as listing
 from aso_desktop.services.budget.queries import YearRow
 from aso_desktop.services.budget.report_charts import chart_of, graph_of
 from aso_desktop.services.budget.table_sheet import TableOrder, TableSheet, table_sheet
+from aso_desktop.services.budget.yearend.queries import accrued_by_line
 from aso_desktop.store.files import replacing
 from aso_desktop.store.unit_of_work import UnitOfWork
 
@@ -193,8 +194,12 @@ class BudgetReports:
             ListColumn(say(words[name], translate), _WIDE.get(name, 1.2), is_figure=name in MONEY | _NUMBERS)
             for name in sheet.columns
         ]
-        rows = [[_shown(name, cell) for name, cell in zip(sheet.columns, row, strict=True)] for row in sheet.rows]
-        total = _totals(sheet, say(_TOTAL, translate))
+        french = is_french(translate)
+        rows = [
+            [_shown(name, cell, french=french) for name, cell in zip(sheet.columns, row, strict=True)]
+            for row in sheet.rows
+        ]
+        total = _totals(sheet, say(_TOTAL, translate), french=french)
         after = chart_story(drawn, _CHART_WIDTH, _CHART_HEIGHT) if drawn else ()
         said = say(sheet.title, translate), say(sheet.note, translate)
         head = ListHead(*said, printed_at=self._clock.now(), total=total, after=after)
@@ -229,17 +234,17 @@ def sheet_of(db: Any, order: Order, today: date, translate: Translate) -> Sheet:
         raise UserError(QT_TRANSLATE_NOOP("budget", "Choose the line of the report."), field="line")
     left = queries.line_balances(db, line.id)
     note = _LEFT["state" if year.profile == "state" else "local"].format(
-        ae=in_euros(left.ae_available), cp=in_euros(left.cp_available), **told
+        ae=Money(left.ae_available), cp=Money(left.cp_available), **told
     )
     return Sheet(title.format(line=line.code, year=year.year), _LINE, _movements(db, line.id, year, translate), note)
 
 
 def _states(db: Any, year: YearRow, columns: Sequence[str]) -> list[list[Any]]:
-    rows = []
+    rows, accrued = [], accrued_by_line(db, year.id) if "accrued" in columns else {}
     for state in queries.register(db, year.id):
         told = {name: getattr(state.balances, name) for name in MONEY if hasattr(state.balances, name)}
         told |= {"line": state.line.code, "label": state.line.label, "frozen": state.balances.ae_frozen}
-        told["paid"] = state.balances.cp_paid
+        told |= {"paid": state.balances.cp_paid, "accrued": accrued.get(state.line.id, 0)}
         rows.append([told[name] for name in columns])
     return rows
 
@@ -311,22 +316,22 @@ def _table_cells(sheet: TableSheet) -> Iterable[list[Cell]]:
         yield [head, *(None if cents is None else Decimal(plain(cents)) for cents in amounts)]
 
 
-def _shown(name: str, cell: Any) -> str:
+def _shown(name: str, cell: Any, *, french: bool) -> str:
     if cell is None:
         return ""
     if name in MONEY:
-        return in_euros(cell)
+        return in_euros(cell, french=french)
     if isinstance(cell, Decimal):
-        return f"{cell:+.1f}".replace(".", ",")
+        return f"{cell:+.1f}".replace(".", "," if french else ".")
     return cell.strftime("%d/%m/%Y") if isinstance(cell, date) else str(cell)
 
 
-def _totals(sheet: Sheet, word: str) -> list[str]:
+def _totals(sheet: Sheet, word: str, *, french: bool) -> list[str]:
     """Return the row of totals; nothing where no column may be added up."""
     if (MONEY - _NOT_SUMMED).isdisjoint(sheet.columns):
         return []
     cells = [
-        in_euros(sum(row[place] or 0 for row in sheet.rows)) if name in MONEY - _NOT_SUMMED else ""
+        in_euros(sum(row[place] or 0 for row in sheet.rows), french=french) if name in MONEY - _NOT_SUMMED else ""
         for place, name in enumerate(sheet.columns)
     ]
     return [word, *cells[1:]]

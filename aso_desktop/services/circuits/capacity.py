@@ -10,11 +10,11 @@ from sqlalchemy import select
 from aso_desktop.core.circuits.acts import Result, StepView
 from aso_desktop.core.circuits.steps import Mode, Step
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.core.money import in_euros
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money, Text
 from aso_desktop.models.circuits import Circuit, Delegation
 from aso_desktop.models.people import Agent
 from aso_desktop.services.circuits import delegations, queries
+from aso_desktop.services.circuits.rules import NOT_ITS_LAUNCHER
 from aso_desktop.store.unit_of_work import Work
 
 _SIGNING: Final = frozenset({"signature", "acting"})
@@ -71,8 +71,7 @@ def _check_whole(work: Work, circuit: Circuit, result: Result, today: date) -> N
     if result is not Result.WITHDRAWN or holder is None or author == holder or _kinds(work, circuit, holder, today):
         return
     name = work.get(Agent, holder).name
-    text = QT_TRANSLATE_NOOP("circuits", "Only {name}, who launched it, withdraws it: interrupt it with a reason.")
-    raise UserError(text.format(name=name))
+    raise UserError(NOT_ITS_LAUNCHER.format(name=name))
 
 
 def _kinds(work: Work, circuit: Circuit, holder: UUID, today: date) -> set[str]:
@@ -106,7 +105,7 @@ def _too_large(work: Work, circuit: Circuit, holder: UUID, today: date) -> Text 
     text = QT_TRANSLATE_NOOP(
         "circuits", "This commitment is of {amount}, your delegation goes up to {most}: {name} acts, or hands it over."
     )
-    amount, most = in_euros(_cents(work, circuit)), in_euros(max(limits))
+    amount, most = Money(_cents(work, circuit)), Money(max(limits))
     return text.format(amount=amount, most=most, name=work.get(Agent, holder).name)
 
 

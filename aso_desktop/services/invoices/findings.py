@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
-from aso_desktop.core.money import in_euros
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money, Text
 
 _RULES: Final[Mapping[str, Text]] = {
     "BR-CO-10": QT_TRANSLATE_NOOP(
@@ -58,6 +57,6 @@ def words(finding: Finding) -> Text:
     code = str(finding.get("code", ""))
     if code in _RULES:
         stated, computed = int(finding.get("stated", 0)), int(finding.get("computed", 0))
-        return _RULES[code].format(stated=in_euros(stated), computed=in_euros(computed))
+        return _RULES[code].format(stated=Money(stated), computed=Money(computed))
     text = _OTHERS.get(code, QT_TRANSLATE_NOOP("invoices", "Look at this invoice: {value}"))
     return text.format(value=str(finding.get("value", code)))

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from aso_desktop.core.clock import Clock
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, say
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text, Translate, is_french, say
 from aso_desktop.core.money import in_euros, plain
 from aso_desktop.core.progress import Progress, silent
 from aso_desktop.documents.filenames import place
@@ -74,8 +74,12 @@ class InvoiceReports:
             ListColumn(say(title, translate), _WIDE.get(name, 1.0), is_figure=name in _MONEY or name == "late")
             for name, title in labels.COLUMNS.items()
         ]
-        rows = [[_shown(name, cell) for name, cell in zip(labels.COLUMNS, row, strict=True)] for row in sheet.rows]
-        total = _totals(sheet, say(_TOTAL, translate))
+        french = is_french(translate)
+        rows = [
+            [_shown(name, cell, french=french) for name, cell in zip(labels.COLUMNS, row, strict=True)]
+            for row in sheet.rows
+        ]
+        total = _totals(sheet, say(_TOTAL, translate), french=french)
         head = ListHead(sheet.title, sheet.note, printed_at=self._clock.now(), total=total)
         write_list(path, head, columns, rows, translate, progress=progress)
 
@@ -104,17 +108,17 @@ def _cells(rows: Iterable[Sequence[Any]]) -> Iterable[list[Cell]]:
         ]
 
 
-def _shown(name: str, cell: Any) -> str:
+def _shown(name: str, cell: Any, *, french: bool) -> str:
     if cell is None:
         return ""
     if name in _MONEY:
-        return in_euros(cell)
+        return in_euros(cell, french=french)
     return cell.strftime("%d/%m/%Y") if isinstance(cell, date) else str(cell)
 
 
-def _totals(sheet: _Sheet, word: str) -> list[str]:
+def _totals(sheet: _Sheet, word: str, *, french: bool) -> list[str]:
     cells = [
-        in_euros(sum(row[place] or 0 for row in sheet.rows)) if name in _MONEY else ""
+        in_euros(sum(row[place] or 0 for row in sheet.rows), french=french) if name in _MONEY else ""
         for place, name in enumerate(labels.COLUMNS)
     ]
     return [word, *cells[1:]]

@@ -131,7 +131,7 @@ class AlertActs(QObject):
         if told is None:
             return
         dialog, services = FormDialog(self._desk.context, MEETING, self._desk.place), self._desk.context.services
-        title, lines = note_lines(told, QCoreApplication.translate, is_french=is_french())
+        title, lines = note_lines(told, QCoreApplication.translate)
         day = self._desk.context.clock.today() + timedelta(days=1)
         while day.weekday() >= _SATURDAY:
             day += timedelta(days=1)

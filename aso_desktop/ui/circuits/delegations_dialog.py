@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.core.money import NotAnAmount, in_euros, read_amount
+from aso_desktop.core.money import NotAnAmount, read_amount
 from aso_desktop.services.circuits import queries
 from aso_desktop.services.circuits.labels import DELEGATIONS, SCOPES
 from aso_desktop.services.circuits.queries import DelegationRow
 from aso_desktop.services.circuits.values import DelegationInput
 from aso_desktop.services.people import queries as people
 from aso_desktop.ui.circuits import dialogs
+from aso_desktop.ui.kit.amounts import money
 from aso_desktop.ui.kit.form_dialog import FormDialog
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
@@ -106,7 +107,7 @@ class DelegationsDialog(QDialog):
             self.tr("{first} to {last}").format(first=_day(found.from_on), last=_day(end)),
             spoken(DELEGATIONS[found.kind]),
             spoken(SCOPES[found.scope]) if found.scope else "",
-            self.tr("up to {amount}").format(amount=in_euros(found.most_cents)) if found.most_cents else "",
+            self.tr("up to {amount}").format(amount=money(found.most_cents)) if found.most_cents else "",
             self.tr("act {number}").format(number=found.act_number) if found.act_number else "",
         )
         return RowLine(

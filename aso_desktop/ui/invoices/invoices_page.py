@@ -14,7 +14,6 @@ from aso_desktop.services.invoices.payments.figures import figures_words
 from aso_desktop.ui.invoices.acts import InvoiceActs
 from aso_desktop.ui.invoices.detail import InvoiceDetail
 from aso_desktop.ui.invoices.source import COLUMNS, Inbox, InvoiceItem, of_view, read_inbox
-from aso_desktop.ui.kit.amounts import is_french
 from aso_desktop.ui.kit.held_rows import HeldRows
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.panel import PanelContext
@@ -128,7 +127,7 @@ class InvoicesPage(QWidget):
     def _on_read(self, inbox: Inbox) -> None:
         is_new = self._inbox is None
         self._inbox = inbox
-        self.said.say(figures_words(inbox.figures, QCoreApplication.translate, is_french=is_french()))
+        self.said.say(figures_words(inbox.figures, QCoreApplication.translate))
         self._count_views(inbox)
         self._show(is_new=is_new)
         self.detail.show_invoice(self.item(), self._today())

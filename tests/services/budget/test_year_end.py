@@ -10,9 +10,10 @@ from aso_desktop.core.ids import shipped_id
 from aso_desktop.core.ledger import Nature
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.drifting.queries import drifts, year_of_line
+from aso_desktop.services.budget.reports import Order, sheet_of
 from aso_desktop.services.budget.values import CreditInput, MoveInput, NodeInput
 from aso_desktop.services.budget.yearend.queries import check_list
-from tests.services.budget.conftest import YEAR, Desk
+from tests.services.budget.conftest import NOW, YEAR, Desk
 
 NEXT = shipped_id("fiscal_year", "2027")
 
@@ -80,12 +81,17 @@ def test_the_check_list_says_what_blocks_and_what_is_left(desk: Desk) -> None:
     ej = desk.commit(line, 4_000_00)
     desk.step(ej, Nature.VERIFICATION, 3_000_00)
     desk.step(ej, Nature.PAYMENT_REQUEST, 1_000_00)
+    early = desk.commit(desk.line("B", 500_00), 500_00)
+    desk.step(early, Nature.INVOICING, 300_00)
     year = queries.year_of(desk.reader, 2026)
     assert year is not None
     points = {point.code: point for point in check_list(desk.reader, year, date(2026, 11, 13))}
     assert [code for code, point in points.items() if point.blocks and not point.is_done] == ["over"]
     assert (points["pending"].cents, points["accrued"].cents) == (1_000_00, 3_000_00)
-    assert (points["outstanding"].cents, points["left"].cents) == (4_000_00, 6_000_00)
+    assert (points["outstanding"].cents, points["left"].cents) == (4_500_00, 6_000_00)
+    sheet = sheet_of(desk.reader, Order("closing", year), NOW.date(), lambda _context, words: words)
+    place = sheet.columns.index("accrued")
+    assert [row[place] for row in sheet.rows] == [3_000_00, 0]
     after = {point.code: point for point in check_list(desk.reader, year, date(2027, 1, 2))}
     assert after["over"].is_done
 

@@ -209,5 +209,5 @@ def test_a_delegation_goes_up_to_its_amount_and_says_so_above(tray: Tray) -> Non
         work.connection.execute(add, (1, bytes(16), commitment.bytes, "commitment", "commitment", 2_000_000))
         assert capacity(work, circuit, step, Result.ENDORSED, TODAY) == "delegation"
         work.connection.execute(add, (2, bytes(15) + b"1", commitment.bytes, "increase", "increase", 1_000_000))
-        with pytest.raises(UserError, match=r"is of 30.000,00.€, your delegation goes up to 25.000,00.€: Denis Ruault"):
+        with pytest.raises(UserError, match=r"is of €30,000\.00, your delegation goes up to €25,000\.00: Denis Ruault"):
             capacity(work, circuit, step, Result.ENDORSED, TODAY)

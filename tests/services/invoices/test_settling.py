@@ -159,7 +159,7 @@ def test_the_delays_are_printed_with_what_they_come_to(inbox: Inbox, tmp_path: P
     pdf, book, text = reports.write_delays(tmp_path, lambda _context, words: words)
     with pypdfium2.PdfDocument(pdf) as document:
         said = document[0].get_textpage().get_text_range()
-    assert "100,11" in said
+    assert "€100.11" in said
     sheet = openpyxl.load_workbook(book).active
     assert sheet is not None
     values = [cell for row in sheet.iter_rows(values_only=True) for cell in row]

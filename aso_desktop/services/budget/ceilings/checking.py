@@ -8,8 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from aso_desktop.core.errors import UserError
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
-from aso_desktop.core.money import in_euros
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money
 from aso_desktop.models.budget import BudgetLine, FiscalYear, Profile
 from aso_desktop.services.budget.ceilings import queries
 from aso_desktop.store.unit_of_work import Work
@@ -48,7 +47,7 @@ def check_virement(work: Work, lines: tuple[BudgetLine, BudgetLine], ae: int, cp
                     "budget",
                     "Between programmes at most {percent} % of the initial credits move in a year (LOLF, article 12): "
                     "{left} is left for the programme of the line {line}.",
-                ).format(percent=percent(VIREMENT, year.year), left=in_euros(max(0, most - done)), line=line.code)
+                ).format(percent=percent(VIREMENT, year.year), left=Money(max(0, most - done)), line=line.code)
                 raise UserError(text, field=name)
 
 

@@ -22,6 +22,16 @@ PROVISIONAL: Final = """
     SELECT id FROM movement WHERE fiscal_year_id = ? AND is_provisional = 1
         AND id NOT IN (SELECT id FROM movement_inert)
 """
+ACCRUED: Final = """
+    SELECT line_id, sum(max(due, 0)) FROM (
+        SELECT line_id, sum(CASE effect WHEN 'verification' THEN amount_cents ELSE -amount_cents END) AS due
+        FROM movement
+        WHERE effect IN ('verification', 'invoicing', 'credit_note')
+            AND line_id IN (SELECT id FROM budget_line WHERE fiscal_year_id = ?)
+            AND id NOT IN (SELECT id FROM movement_inert)
+        GROUP BY line_id, commitment_id
+    ) GROUP BY line_id
+"""
 CODES: Final = ("over", "exceeded", "provisional", "pending", "accrued", "outstanding", "left", "carried")
 """The points of the check-list, in order."""
 
@@ -49,7 +59,7 @@ def check_list(db: Connection, year: YearRow, today: date) -> list[Point]:
     """Return what to look at before a year is closed, what blocks first."""
     states = queries.register(db, year.id)
     pending = sum(max(state.balances.pending, 0) for state in states)
-    accrued = sum(max(state.balances.accrued, 0) for state in states)
+    accrued = sum(accrued_by_line(db, year.id).values())
     outstanding = sum(state.balances.outstanding for state in states)
     left = sum(max(state.balances.ae_available, 0) for state in states)
     beyond = db.execute(PROVISIONAL, (year.id.bytes,)).fetchall()
@@ -66,6 +76,14 @@ def check_list(db: Connection, year: YearRow, today: date) -> list[Point]:
         Point("left", left == 0, cents=left),
         Point("carried", following is not None and is_carried(db, following.id)),
     ]
+
+
+def accrued_by_line(db: Connection, year_id: UUID) -> dict[UUID, int]:
+    """Return by line the charges à payer of a year: verified and not invoiced, commitment by commitment.
+
+    An invoice that came before its service fait takes nothing from what another commitment still awaits.
+    """
+    return {UUID(bytes=key): int(cents) for key, cents in db.execute(ACCRUED, (year_id.bytes,)) if key}
 
 
 def is_carried(db: Connection, year_id: UUID) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate, say
-from aso_desktop.core.money import in_euros, round_cents
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Money, Translate, is_french, say
+from aso_desktop.core.money import round_cents
 from aso_desktop.services.invoices.delay import starts_on
 from aso_desktop.services.invoices.payments.queries import DelayRow
 
@@ -64,22 +64,22 @@ def _mean_tenths(paid: Iterable[DelayRow]) -> int | None:
     return round_cents(Fraction(days * _TENTHS, weight)) if weight else None
 
 
-def figures_words(found: DelayFigures, translate: Translate, *, is_french: bool = True) -> str:
+def figures_words(found: DelayFigures, translate: Translate) -> str:
     """Return the figures of the delays in a sentence or two."""
-    mean = "–" if found.mean_tenths is None else _tenths(found.mean_tenths, is_french=is_french)
+    mean = "–" if found.mean_tenths is None else _tenths(found.mean_tenths, translate)
     told = _NOTE.format(
         mean=mean,
         share="–" if found.in_time_percent is None else found.in_time_percent,
         late=found.late,
-        cents=in_euros(found.late_cents, french=is_french),
+        cents=Money(found.late_cents),
         interrupted=found.interrupted,
-        interest=in_euros(found.interest_cents, french=is_french),
-        flat=in_euros(found.flat_cents, french=is_french),
+        interest=Money(found.interest_cents),
+        flat=Money(found.flat_cents),
     )
     more = [say(_NO_RATE.format(count=found.unknown_rates), translate)] if found.unknown_rates else []
     return " ".join([say(told, translate), *more])
 
 
-def _tenths(tenths: int, *, is_french: bool) -> str:
+def _tenths(tenths: int, translate: Translate) -> str:
     whole, part = divmod(tenths, _TENTHS)
-    return f"{whole}{',' if is_french else '.'}{part}"
+    return f"{whole}{',' if is_french(translate) else '.'}{part}"
