@@ -59,10 +59,6 @@
         <translation>Les actes donnés avant le rang choisi restent&#xa0;; à partir de là, chacun revoit les documents.</translation>
     </message>
     <message>
-        <source>There is one version only: nothing to compare.</source>
-        <translation>Il n’y a qu’une version&#xa0;: rien à comparer.</translation>
-    </message>
-    <message>
         <source>v{old} and v{new}</source>
         <translation>v{old} et v{new}</translation>
     </message>
@@ -85,10 +81,6 @@
     <message>
         <source>Nobody is asked any more; everyone reads the reason.</source>
         <translation>Plus personne n’est sollicité&#xa0;; chacun lit le motif.</translation>
-    </message>
-    <message>
-        <source>This is in no dossier: put it into one first.</source>
-        <translation>Ceci n’est dans aucun dossier&#xa0;: classez-le d’abord.</translation>
     </message>
     <message>
         <source>Block its dossier</source>
@@ -1282,7 +1274,7 @@
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation>{what} : {reason}</translation>
+        <translation>{what}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nobody to act</source>
@@ -1383,6 +1375,26 @@
     <message>
         <source>No text was read in this file (yet).</source>
         <translation>Aucun texte n’a (encore) été lu dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>No circuit is in front: choose one.</source>
+        <translation>Aucun circuit n’est choisi : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Nobody is late here: there is nothing to remind anybody of.</source>
+        <translation>Personne n’est en retard ici : il n’y a rien à relancer.</translation>
+    </message>
+    <message>
+        <source>This is in no dossier: put it into one first.</source>
+        <translation>Ceci n’est dans aucun dossier&#xa0;: classez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Its dossier is blocked already.</source>
+        <translation>Son dossier est déjà bloqué.</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing to compare.</source>
+        <translation>Il n’y a qu’une version&#xa0;: rien à comparer.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,12 @@ NO_EFFECT: Final = {
         "circuits", "Only an act of yours that still stands can be taken back: its author does it."
     ),
 }
+NOT_URGENT: Final = QT_TRANSLATE_NOOP(
+    "circuits", "Only an urgent circuit may pass over a step: send a reminder instead."
+)
+NOT_ITS_LAUNCHER: Final = QT_TRANSLATE_NOOP(
+    "circuits", "Only {name}, who launched it, withdraws it: interrupt it with a reason."
+)
 _WHOLE = frozenset({Result.WITHDRAWN, Result.INTERRUPTED, Result.TAKEN_BACK})
 _ALWAYS = frozenset({Result.READ, Result.DELEGATED, Result.REJECTED, Result.OVERRIDDEN})
 _EXPLAINED = frozenset({Result.REJECTED, Result.OVERRIDDEN, Result.INTERRUPTED})
@@ -78,8 +84,7 @@ def _check_result(found: StepView, values: ActInput, urgency: str) -> None:
         text = QT_TRANSLATE_NOOP("circuits", "This step asks for something else: {known}.")
         raise UserError(text.format(known=WORDS[found.step.mode]), field="result")
     if values.result is Result.OVERRIDDEN and urgency != "urgent":
-        text = QT_TRANSLATE_NOOP("circuits", "Only an urgent circuit may pass over a step: send a reminder instead.")
-        raise UserError(text)
+        raise UserError(NOT_URGENT)
     if values.result is Result.DELEGATED and values.delegate_id is None:
         raise UserError(QT_TRANSLATE_NOOP("circuits", "Choose who acts instead."), field="delegate_id")
 

@@ -1,21 +1,21 @@
 """What can be done to the circuit in front, besides the act that is asked."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aso_desktop.core.changes import Changes
-from aso_desktop.core.circuits.acts import EXPECTED, UNDOABLE, CircuitState, Remark, Result
+from aso_desktop.core.circuits.acts import EXPECTED, Remark, Result
+from aso_desktop.core.i18n import Text
 from aso_desktop.services.circuits.labels import DO
-from aso_desktop.services.circuits.rules import ENDABLE, ENDED, NO_EFFECT
+from aso_desktop.services.circuits.rules import ENDED, NO_EFFECT
 from aso_desktop.services.circuits.values import ActInput
-from aso_desktop.ui.circuits import dialogs
+from aso_desktop.ui.circuits import dialogs, front
 from aso_desktop.ui.circuits.reading import Whole
 from aso_desktop.ui.circuits.seals_dialog import SealsDialog
 from aso_desktop.ui.kit.form_dialog import FormDialog
@@ -70,28 +70,9 @@ class CircuitActs(QObject):
         }
         return {name: partial(self._on, act) for name, act in acts.items()}
 
-    def menu(self, actions: Iterable[QAction], under: QWidget) -> None:
-        """Offer everything that can be done now, under a button."""
-        possible = [action for action in actions if self.is_possible(action.objectName())]
-        self._context.commands.offer(possible, under, self._place)
-
-    def is_possible(self, name: str) -> bool:
-        """Say whether a command makes sense for the circuit in front."""
-        whole = self._in_front()
-        if whole is None:
-            return False
-        return {
-            "circuit.remind": bool(whole.row.late_days),
-            "circuit.block": whole.circuit.dossier_id is not None and not whole.circuit.block,
-            "circuit.hand_over": whole.runs,
-            "circuit.paper": whole.runs,
-            "circuit.pass_over": whole.runs and whole.circuit.urgency == "urgent",
-            "circuit.take_back": whole.standing is not None and whole.circuit.view.state in UNDOABLE,
-            "circuit.version": whole.runs or whole.circuit.view.state is CircuitState.REJECTED,
-            "circuit.compare": len(whole.circuit.versions) > 1,
-            "circuit.withdraw": whole.circuit.view.state in ENDABLE and whole.is_mine,
-            "circuit.interrupt": whole.circuit.view.state in ENDABLE,
-        }.get(name, True)
+    def why_not(self, name: str) -> Text | None:
+        """Say why a command makes no sense for the circuit in front."""
+        return front.why_not(self._in_front(), name)
 
     # --- steps -------------------------------------------------------------------------------------------------
 
@@ -183,9 +164,6 @@ class CircuitActs(QObject):
         """Compare the text of the newest version with the one before it."""
         from aso_desktop.services.circuits.comparing import compare_versions
 
-        if len(whole.circuit.versions) < 2:  # noqa: PLR2004 - one alone compares with nothing
-            self.said.emit(self.tr("There is one version only: nothing to compare."))
-            return
         old, new = whole.circuit.versions[-2:]
         title = self.tr("v{old} and v{new}").format(old=old.number, new=new.number)
         self._context.runner.read(
@@ -217,15 +195,13 @@ class CircuitActs(QObject):
 
     def _ask_block(self, whole: Whole) -> None:
         dossier_id = whole.circuit.dossier_id
-        if dossier_id is None:
-            self.said.emit(self.tr("This is in no dossier: put it into one first."))
-            return
-        self._question(
-            dialogs.REASON,
-            self.tr("Block its dossier"),
-            self.tr("Nothing progresses in it until that is lifted; everyone sees the reason."),
-            lambda services, v: services.dossier_life.block(dossier_id, v["reason"]),
-        )
+        if dossier_id is not None:
+            self._question(
+                dialogs.REASON,
+                self.tr("Block its dossier"),
+                self.tr("Nothing progresses in it until that is lifted; everyone sees the reason."),
+                lambda services, v: services.dossier_life.block(dossier_id, v["reason"]),
+            )
 
     def _remind(self, whole: Whole) -> None:
         services = self._context.services

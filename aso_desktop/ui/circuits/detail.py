@@ -10,6 +10,7 @@ from aso_desktop.core.circuits.acts import Result
 from aso_desktop.services.circuits.labels import STATES
 from aso_desktop.services.circuits.rows import ActRow, Document
 from aso_desktop.ui.circuits import words
+from aso_desktop.ui.circuits.front import why_not
 from aso_desktop.ui.circuits.reading import Whole, read_whole
 from aso_desktop.ui.circuits.steps_list import StepsList
 from aso_desktop.ui.kit.language import spoken
@@ -150,8 +151,10 @@ class CircuitPane(PreviewFrame):
 
     def _show(self, whole: Whole | None) -> None:
         self.whole = whole
-        for button in (self.act, self.remind, self.more):
+        for button in (self.act, self.more):
             button.setEnabled(whole is not None)
+        reason = why_not(whole, "circuit.remind")
+        self.remind.refuse(spoken(reason) if reason is not None else "")
         if whole is None:
             self._title.say(self.tr("No circuit is chosen."))
             self._state.hide()
@@ -186,7 +189,6 @@ class CircuitPane(PreviewFrame):
         )
         self._about.say(" · ".join(filter(None, about)))
         self.act.say(self.tr("Act…") if whole.row.place is not None else self.tr("Open…"))
-        self.remind.setEnabled(whole.runs and whole.row.late_days > 0)
         self.notes.say(self._notes(whole))
 
     def _notes(self, whole: Whole) -> list[tuple[str, str]]:

@@ -57,9 +57,8 @@ class CircuitsPanel(HeadedPanel):
         self.room = CircuitActs(context, lambda: self.detail.whole, self)
         self._build()
         self.acts = context.commands.bind(self, ROOM, self._own())
-        self.acts |= context.commands.bind(
-            self.table, TRAY, {**self.room.handlers(), "circuit.act": self._open_current}
-        )
+        on_list = {**self.room.handlers(), "circuit.act": self._open_current}
+        self.acts |= context.commands.bind(self.table, TRAY, on_list, self.room.why_not)
         self._connect()
         context.runner.read(self, "agent", people.present_agent, self._on_agent)
 
@@ -206,7 +205,7 @@ class CircuitsPanel(HeadedPanel):
         self.detail.act.clicked.connect(self.acts["circuit.act"].trigger)
         self.detail.remind.clicked.connect(self.acts["circuit.remind"].trigger)
         tray_acts = [action for name, action in self.acts.items() if name in {command.id for command in TRAY}]
-        self.detail.more.clicked.connect(lambda: self.room.menu(tray_acts, self.detail.more))
+        self.detail.more.clicked.connect(lambda: self.context.commands.offer(tray_acts, self.detail.more, self))
         self.room.said.connect(self.head_says)
         self.serve_search(self._search)
 

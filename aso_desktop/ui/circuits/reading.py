@@ -20,6 +20,8 @@ class Whole(NamedTuple):
     me: UUID | None
     now: tuple[Document, ...]
     agents: tuple[AgentRow, ...]
+    mine: frozenset[UUID]
+    """The person and everybody they act for."""
 
     @property
     def circuit(self) -> CircuitRow:
@@ -33,8 +35,8 @@ class Whole(NamedTuple):
 
     @property
     def is_mine(self) -> bool:
-        """Say whether the person launched it."""
-        return self.me is not None and self.circuit.initiator_id == self.me
+        """Say whether the person launched it, or acts for whoever did; one that nobody launched is everybody's."""
+        return self.circuit.initiator_id is None or self.circuit.initiator_id in self.mine
 
     @property
     def has_changed(self) -> bool:
@@ -65,4 +67,4 @@ def read_whole(db: Any, circuit_id: UUID, calendar: Calendar, today: date) -> Wh
     mine = queries.holders(db, me, today) | ({me} if me else set())
     now = queries.documents_now(db, found.object_kind, found.object_id) if found.object_id else ()
     view = TrayView("running", me, today, calendar)
-    return Whole(row_of(found, view, mine), me, now, tuple(people.agents(db)))
+    return Whole(row_of(found, view, mine), me, now, tuple(people.agents(db)), frozenset(mine))

@@ -48,8 +48,9 @@ class CircuitWindow(QMainWindow):
         self.form = ActForm(context)
         self._build()
         self.room = CircuitActs(context, lambda: self.pane.whole, self)
-        self.acts = context.commands.bind(self, TRAY, {**self.room.handlers(), "circuit.act": self._to_form})
-        self.pane.more.clicked.connect(lambda: self.room.menu(self.acts.values(), self.pane.more))
+        handlers = {**self.room.handlers(), "circuit.act": self._to_form}
+        self.acts = context.commands.bind(self, TRAY, handlers, self.room.why_not)
+        self.pane.more.clicked.connect(lambda: context.commands.offer(self.acts.values(), self.pane.more, self))
         self.pane.remind.clicked.connect(self.acts["circuit.remind"].trigger)
         self.pane.shown.connect(self._on_shown)
         self.form.acted.connect(self.acted)

@@ -28,7 +28,7 @@ from aso_desktop.ui.kit.widgets.completion import Give, Proposal
 
 SHOWN: Final = 8
 _NONE: Final = QT_TRANSLATE_NOOP("deadlines", "No deadline is in front: choose one in the list.")
-_NOTHING_AWAITED: Final = QT_TRANSLATE_NOOP("deadlines", "No piece is awaited.")
+NOTHING_AWAITED: Final = QT_TRANSLATE_NOOP("deadlines", "No piece is awaited.")
 _ON_NOTHING: Final = QT_TRANSLATE_NOOP("deadlines", "This deadline stands on no letter and no dossier.")
 _ROOMS: Final = {"letter": "correspondence", "dossier": "dossiers", "meeting": "meetings"}
 
@@ -74,7 +74,7 @@ class DeadlineActs(QObject):
             return SETTLED
         legal = one.nature == "legal"
         return {"deadline.move": BY_LAW if legal else None, "deadline.ask": None if legal else NOT_LEGAL,
-                "deadline.receive": None if legal else _NOTHING_AWAITED}.get(name)  # fmt: skip
+                "deadline.receive": None if legal else NOTHING_AWAITED}.get(name)  # fmt: skip
 
     # --- new ones ----------------------------------------------------------------------------------------------
 
@@ -163,7 +163,7 @@ class DeadlineActs(QObject):
         def show(stops: Sequence[SuspensionRow]) -> None:
             waiting = next((stop for stop in stops if stop.produced_on is None), None)
             if waiting is None:
-                self.said.emit(spoken(_NOTHING_AWAITED))
+                self.said.emit(spoken(NOTHING_AWAITED))
                 return
             services = self.context.services
             self._ask(

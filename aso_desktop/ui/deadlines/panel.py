@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from aso_desktop.core.changes import Changes
+from aso_desktop.core.i18n import Text
 from aso_desktop.services.deadlines import queries
 from aso_desktop.services.deadlines.queries import DeadlineRow
-from aso_desktop.ui.deadlines.acts import DeadlineActs
+from aso_desktop.ui.deadlines.acts import NOTHING_AWAITED, DeadlineActs
 from aso_desktop.ui.deadlines.commands import LIST, ROOM
 from aso_desktop.ui.deadlines.preview import DeadlinePreview
 from aso_desktop.ui.deadlines.source import COLUMNS, DeadlineSource, DeadlineView
@@ -46,13 +47,13 @@ class DeadlinesPanel(HeadedPanel):
         self.model = ListModel(DeadlineSource(), COLUMNS, context.runner, self)
         self.table = TableView(self.model, self.tr("Deadlines"))
         self.bar = ChipsBar(self.tr("Views"))
-        self.preview = DeadlinePreview(context)
+        self.room = DeadlineActs(context, self.in_front, self)
+        self.preview = DeadlinePreview(context, self._why_not)
         self.said = Strip("infoBox", "info", "info")
         self.empty = EmptyState(self.tr("No deadline here."), self.tr("New deadline or milestone…"), "hourglass")
-        self.room = DeadlineActs(context, self.in_front, self)
         self._build()
         self.acts = context.commands.bind(self, ROOM, self.room.on_room())
-        self.acts |= context.commands.bind(self.table, LIST, self.room.on_list(), self.room.why_not)
+        self.acts |= context.commands.bind(self.table, LIST, self.room.on_list(), self._why_not)
         self._connect()
         self.preview.show_deadline(None)
         self.refresh()
@@ -113,6 +114,14 @@ class DeadlinesPanel(HeadedPanel):
         self.acts["deadline.subject" if is_over else "deadline.settle"].trigger()
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _why_not(self, name: str) -> Text | None:
+        """Say why an act makes no sense for the deadline in front, with what its preview has read."""
+        front = self.in_front()
+        is_read = front is not None and self.preview.row == front and self.preview.is_read
+        if name == "deadline.receive" and is_read and not self.preview.awaited:
+            return self.room.why_not(name) or NOTHING_AWAITED
+        return self.room.why_not(name)
 
     def _build(self) -> None:
         self.new = Button(self.tr("New deadline…"), "plus", "primary", "Ctrl+N")

@@ -12,6 +12,7 @@ from aso_desktop.services.deadlines.queries import DeadlineRow, SuspensionRow
 from aso_desktop.services.reminders import queries as reminders
 from aso_desktop.services.reminders.queries import ReminderRow
 from aso_desktop.ui.deadlines.timeline import Timeline
+from aso_desktop.ui.kit.commands import WhyNot
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
 from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
@@ -24,9 +25,11 @@ _NAME: Final = QT_TRANSLATE_NOOP("deadlines", "Deadline")
 class DeadlinePreview(PreviewFrame):
     """What the pane beside the list shows."""
 
-    def __init__(self, context: PanelContext) -> None:
+    def __init__(self, context: PanelContext, why_not: WhyNot) -> None:
+        """`why_not` says why an act makes no sense for the deadline in front."""
         super().__init__(spoken(_NAME))
         self.context = context
+        self._why_not = why_not
         self.row: DeadlineRow | None = None
         self.is_read = False
         """Whether all of the deadline is shown: its requests for pieces are read after it."""
@@ -38,6 +41,8 @@ class DeadlinePreview(PreviewFrame):
         self.move_to = Button(self.tr("Move…"), "calendar-clock", tip="P")
         self.ask = Button(self.tr("Missing pieces…"), "pause", tip="M")
         self.receive = Button(self.tr("They came…"), "play", tip="R")
+        self.awaited = False
+        """Whether pieces are awaited, once all is read."""
         self.facts = Facts()
         self.why = Words("", ink="text2", wrap=True, selectable=True)
         self.stops = RowsList(self.tr("Requests for pieces"), wraps=True)
@@ -54,8 +59,6 @@ class DeadlinePreview(PreviewFrame):
     def show_deadline(self, shown: DeadlineRow | None) -> None:
         """Show a deadline, or nothing."""
         self.row, self.is_read = shown, False
-        for widget in (self.settle, self.move_to, self.ask, self.receive):
-            widget.setVisible(shown is not None)
         if shown is None:
             self.title.say(self.tr("No deadline in front."))
             self.timeline.hide()
@@ -68,7 +71,7 @@ class DeadlinePreview(PreviewFrame):
         self.context.runner.read(self, "stops", lambda db: _read(db, shown.id), self._on_read)
 
     def _show(self, shown: DeadlineRow) -> None:
-        days, legal, open_ = shown.days, shown.nature == "legal", not shown.kept.settled
+        days = shown.days
         self.title.say(" ".join(filter(None, (shown.number, shown.title))))
         self.timeline.show_days(days, self.context.clock.today())
         self.doubt_box.setVisible(days.other is not None)
@@ -80,10 +83,6 @@ class DeadlinePreview(PreviewFrame):
                 other=_said(second.implicit_on),
             )  # fmt: skip
             self.doubt.say(spoken(words))
-        self.settle.setVisible(open_)
-        self.move_to.setVisible(open_ and not legal)
-        self.ask.setVisible(open_ and legal)
-        self.receive.setVisible(False)
         self.facts.show_facts(self._facts(shown))
         self.why.say("\n".join(spoken(line) for line in days.explanation))
         self.why.setVisible(bool(days.explanation))
@@ -118,8 +117,15 @@ class DeadlinePreview(PreviewFrame):
         )
         self.tabs.say(1, self.tr("Pieces ({count})").format(count=len(stops)) if stops else self.tr("Pieces"))
         self.tabs.say(2, self.tr("Reminders ({count})").format(count=len(sent)) if sent else self.tr("Reminders"))
-        waiting = any(stop.produced_on is None for stop in stops)
-        self.receive.setVisible(waiting and self.row is not None and not self.row.kept.settled)
+        self.awaited = any(stop.produced_on is None for stop in stops)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Grey the buttons of what makes no sense, with the reason."""
+        buttons = {"settle": self.settle, "move": self.move_to, "ask": self.ask, "receive": self.receive}
+        for name, button in buttons.items():
+            reason = self._why_not(f"deadline.{name}")
+            button.refuse(spoken(reason) if reason is not None else "")
 
     def _stop(self, stop: SuspensionRow) -> RowLine:
         until = stop.requested_on + timedelta(days=stop.limit_days)

@@ -132,7 +132,8 @@ class CommandDesk(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             entry = menu.addAction(action.icon(), "\t".join(filter(None, (action.text(), keys))), action.trigger)
             entry.setObjectName(action.objectName())
-            grey(entry, self.why_not(action.objectName()))
+            owners = self._bound.get(action.objectName(), ())
+            grey(entry, next((one.refused() for one in owners if one.action is action), ""))
         return menu
 
     @property

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from aso_desktop.core.circuits.acts import Result
 from aso_desktop.core.circuits.steps import Mode, Step
+from aso_desktop.services.circuits.rules import NOT_URGENT
 from aso_desktop.services.circuits.values import TemplateInput
 from aso_desktop.ui.circuits.delegations_dialog import DelegationsDialog
 from aso_desktop.ui.circuits.finder import find
@@ -121,8 +122,8 @@ def test_late_ones_ended_ones_and_what_is_found(panel: CircuitsPanel, office: Of
     until(qtbot, lambda: titles(panel) == ["Avenant en retard"])
     until(qtbot, lambda: panel.detail.whole is not None and panel.detail.whole.circuit.id == made.late)
     assert panel.detail.remind.isEnabled()
-    assert panel.room.is_possible("circuit.hand_over")
-    assert not panel.room.is_possible("circuit.pass_over")
+    assert panel.room.why_not("circuit.hand_over") is None
+    assert panel.room.why_not("circuit.pass_over") == NOT_URGENT
     panel.show_view("running")
     until(qtbot, lambda: len(titles(panel)) == 2)
     panel._search("retard controleur")

@@ -62,8 +62,11 @@ def test_every_act_in_every_state(panel: DeadlinesPanel, office: Office, states:
         choose(panel, states[state], qtbot)
         shown = panel.preview.row
         for act, refusal in acts.items():
-            assert offered(panel, act) is (not refusal), (state, act)
+            button = button_of(panel, act)
+            assert button.isVisible()
+            assert button.isEnabled() is (not refusal), (state, act)
             if refusal:
+                assert refusal in button.toolTip(), (state, act)
                 assert refusal in said(panel, office, act, qtbot), (state, act)
                 continue
             panel.acts[f"deadline.{act}"].trigger()
@@ -86,10 +89,9 @@ def choose(panel: DeadlinesPanel, wanted: UUID, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: panel.preview.is_read, timeout=WAIT)
 
 
-def offered(panel: DeadlinesPanel, act: str) -> bool:
+def button_of(panel: DeadlinesPanel, act: str) -> QPushButton:
     names = {"settle": panel.preview.settle, "move": panel.preview.move_to, "ask": panel.preview.ask}
-    button: QPushButton = names.get(act, panel.preview.receive)
-    return not button.isHidden()
+    return names.get(act, panel.preview.receive)
 
 
 def said(panel: DeadlinesPanel, office: Office, act: str, qtbot: QtBot) -> str:

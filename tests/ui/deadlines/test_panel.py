@@ -39,7 +39,7 @@ def test_clocks_are_started_stopped_moved_and_settled(panel: DeadlinesPanel, off
     dialog = form(panel, qtbot)
     dialog.form.set_values({"reason": "Statuts", "requested_on": date(2026, 11, 9), "limit_days": 20})
     dialog.save()
-    qtbot.waitUntil(lambda: panel.preview.stops.count() == 1 and panel.preview.receive.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.preview.stops.count() == 1 and panel.preview.receive.isEnabled(), timeout=WAIT)
     qtbot.waitUntil(lambda: panel.preview.row is not None and panel.preview.row.days.state == "suspended", timeout=WAIT)
     panel.acts["deadline.receive"].trigger()
     form(panel, qtbot).save()

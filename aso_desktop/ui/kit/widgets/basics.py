@@ -113,6 +113,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         if icon:
             give_icon(self, icon, "on_primary" if kind == "primary" else "text2")
+        self._tip = tip
         self.setToolTip(tip)
         self.say(text)
         theme().changed.connect(self._dress)
@@ -124,6 +125,12 @@ class Button(QPushButton):
         self.setText((NO_BREAK if self._icon_name else "") + text)
         self.setAccessibleName(text.replace("&", ""))
         self._dress()
+
+    def refuse(self, reason: str) -> None:
+        """Grey the button with the reason in its tip, or free it where there is none."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason or self._tip)
+        self.setAccessibleDescription(reason)
 
     def _dress(self) -> None:
         look, kind = theme(), self.property("kind")
