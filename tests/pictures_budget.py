@@ -12,6 +12,7 @@ from aso_desktop.app.open_profile import OpenProfile
 from aso_desktop.ui.budget.panel import BudgetPanel
 from aso_desktop.ui.invoices.panel import InvoicesPanel
 from tests.pictures_dossiers import SETTLE_MS, Go, asked
+from tests.pictures_drafting import pause
 
 
 def part(room: str, entry: str) -> Go:
@@ -26,33 +27,38 @@ def part(room: str, entry: str) -> Go:
 def entry_line(opened: OpenProfile) -> None:
     """Type a commitment above the credit in the line at the top of the register."""
     panel = opened.window.go_to("budget", "register")
-    QTest.qWait(SETTLE_MS)
+    pause(SETTLE_MS)
     if isinstance(panel, BudgetPanel):
         panel.actions_by_id()["budget.new"].trigger()
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         panel.register.entry.fields.amount.setFocus()
         QTest.keyClicks(panel.register.entry.fields.amount, "999 999 999,99")
 
 
-def on_line(name: str) -> Go:
-    """Return what runs a command of the budget on a line of credit: the first row is the place that holds it."""
+def on_second(name: str, entry: str = "register") -> Go:
+    """Return what runs a command on the second row: a line of credit under its place, a drift under what exceeds."""
 
     def go(opened: OpenProfile) -> QWidget | None:
-        panel = opened.window.go_to("budget", "register")
-        QTest.qWait(SETTLE_MS)
+        panel = opened.window.go_to("budget", entry)
+        pause(SETTLE_MS)
         QTest.keyClick(panel.panes()[0], Qt.Key.Key_Down)
-        return asked("budget", f"budget.{name}", "register")(opened)
+        return asked("budget", f"budget.{name}", entry)(opened)
 
     return go
 
 
 def page_of_invoice(place: int) -> Go:
-    """Return what shows a page of the invoice in front: matching (1), delay (2), lines (3), file (4)."""
+    """Return what shows a page of the invoice in front, in the place of the list where there is little height.
+
+    Matching (1), delay (2), lines (3), file (4).
+    """
 
     def go(opened: OpenProfile) -> None:
         panel = opened.window.go_to("invoices", "invoices")
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         if isinstance(panel, InvoicesPanel):
+            if not panel.invoices.detail.tabs.isVisible():
+                panel.toggle_preview()
             panel.invoices.detail.tabs.choose(place)
 
     return go
@@ -66,7 +72,7 @@ BUDGET: Final[Mapping[str, Go]] = MappingProxyType(
         "budget-table": part("budget", "table"),
         "budget-alerts": part("budget", "alerts"),
         **{
-            f"budget-ask-{name}": on_line(name)
+            f"budget-ask-{name}": on_second(name)
             for name in (
                 "credit", "move", "quota", "line_new", "line_edit", "node_new", "year_new", "carry", "complementary",
                 "year_close", "report", "reverse",
@@ -76,10 +82,7 @@ BUDGET: Final[Mapping[str, Go]] = MappingProxyType(
             f"budget-ask-{name}": asked("budget", f"budget.{name}", "commitments")
             for name in ("verify", "increase", "withdraw", "derogate")
         },
-        **{
-            f"budget-ask-{name}": asked("budget", f"budget.{name}", "alerts")
-            for name in ("acknowledge", "meet")
-        },
+        **{f"budget-ask-{name}": on_second(name, "alerts") for name in ("acknowledge", "meet")},
         "invoices": part("invoices", "invoices"),
         "invoices-matching": page_of_invoice(1),
         "invoices-delay": page_of_invoice(2),

@@ -5,7 +5,6 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from aso_desktop.app.open_profile import OpenProfile
@@ -14,19 +13,23 @@ from aso_desktop.ui.circuits.seals_dialog import SealsDialog
 from aso_desktop.ui.circuits.window import CircuitWindow
 from aso_desktop.ui.dossiers.panel import DossiersPanel
 from aso_desktop.ui.kit.widgets.table_view import TableView
+from aso_desktop.ui.reminders.dialogs import RulesDialog
+from tests.pictures_drafting import pause
 
 SETTLE_MS: Final = 900
 DOCUMENT_WAITS: Final = 20
 """Turns that the process which reads documents may take to start."""
+DIALOG_WAITS: Final = 6
+"""Turns that a dialog may take to read what it shows; a command that only says a sentence opens none."""
 Go = Callable[[OpenProfile], QWidget | None]
 
 
-def wait_for(done: Callable[[], object]) -> None:
+def wait_for(done: Callable[[], object], turns: int = DOCUMENT_WAITS) -> None:
     """Let the window work until something stands there, or for as long as a busy machine may take."""
-    for _ in range(DOCUMENT_WAITS):
+    for _ in range(turns):
         if done():
             return
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
 
 
 def seen_as(place: int, view: str = "all") -> Go:
@@ -34,7 +37,7 @@ def seen_as(place: int, view: str = "all") -> Go:
 
     def go(opened: OpenProfile) -> None:
         panel = opened.window.go_to("dossiers", view)
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         if isinstance(panel, DossiersPanel):
             panel.show_as(place)
 
@@ -57,23 +60,40 @@ def asked(room: str, name: str, view: str = "") -> Go:
 
     def go(opened: OpenProfile) -> QWidget | None:
         panel = opened.window.go_to(room, view)
-        QTest.qWait(SETTLE_MS)
+        pause(SETTLE_MS)
         table = panel.panes()[0]
         wait_for(lambda: isinstance(table, TableView) and table.current_row() is not None)
         table.setFocus()
         panel.actions_by_id()[name].trigger()
-        QTest.qWait(2 * SETTLE_MS)
-        shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog | CircuitWindow) and w.isVisible()]
+        wait_for(in_front, DIALOG_WAITS)
+        pause(SETTLE_MS)
+        shown = in_front()
         for dialog in (w for w in shown if isinstance(w, SealsDialog)):
             wait_for(dialog.lines.count)
         for window in (w for w in shown if isinstance(w, CircuitWindow)):
             window.resize(opened.window.size())
             pages = window.documents.view.pages
             wait_for(partial(getattr, pages, "_drawn"))
-            QTest.qWait(SETTLE_MS)
+            pause(SETTLE_MS)
         return shown[-1] if shown else None
 
     return go
+
+
+def in_front() -> list[QDialog | CircuitWindow]:
+    """Return the dialogs and the windows of circuits that are open."""
+    windows = QApplication.topLevelWidgets()
+    return [w for w in windows if isinstance(w, QDialog | CircuitWindow) and w.isVisible()]
+
+
+def one_rule(opened: OpenProfile) -> QWidget | None:
+    """Change the first rule of reminders."""
+    rules = asked("reminders", "reminder.rules")(opened)
+    if isinstance(rules, RulesDialog):
+        wait_for(rules.lines.count)
+        rules.edit.click()
+        wait_for(lambda: len(in_front()) > 1, DIALOG_WAITS)
+    return next((one for one in in_front() if one is not rules), None)
 
 
 DOSSIERS: Final[Mapping[str, Go]] = MappingProxyType(
@@ -92,5 +112,15 @@ DOSSIERS: Final[Mapping[str, Go]] = MappingProxyType(
         "dossiers-blocked": seen_as(0, "blocked"),
         "dossier-plan": asked("dossiers", "dossier.plan"),
         "dossier-close": asked("dossiers", "dossier.close", "late"),
+        "day-statements": asked("day", "day.statements"),
+        "day-postpone": asked("day", "day.postpone"),
+        "reminders-rules": asked("reminders", "reminder.rules"),
+        "reminders-rule": one_rule,
+        "reminders-write": asked("reminders", "reminder.send"),
+        "reminders-call": asked("reminders", "call.new"),
+        "deadlines-settle": asked("deadlines", "deadline.settle"),
+        "deadlines-clock": asked("deadlines", "deadline.clock"),
+        "deadlines-duties": asked("deadlines", "deadline.duties"),
+        "deadlines-impact": asked("deadlines", "deadline.impact"),
     }
 )

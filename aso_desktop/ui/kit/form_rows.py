@@ -79,9 +79,11 @@ class FieldSlot(QWidget):
     def _dress(self) -> None:
         self._box.setSpacing(theme().px(8 if self._characters else 2))
         if self._characters:
-            extra = theme().px(44 if isinstance(self._widget, ChoiceInput) else 28)
-            figure = self._widget.fontMetrics().horizontalAdvance("0")
-            self._widget.setFixedWidth(figure * self._characters + extra)
+            figures = self._widget.fontMetrics().horizontalAdvance("0") * self._characters
+            if isinstance(self._widget, ChoiceInput):
+                self._widget.want_width(figures + theme().px(44))
+            else:
+                self._widget.setFixedWidth(figures + theme().px(28))
         if isinstance(self._widget, CheckInput):
             self._widget.setFixedHeight(theme().field_height)
 

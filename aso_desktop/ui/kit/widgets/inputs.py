@@ -170,6 +170,7 @@ class ChoiceInput(QComboBox):
 
     def __init__(self, choices: tuple[Choice, ...] = ()) -> None:
         super().__init__()
+        self._wanted = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_choices(choices)
         self.activated.connect(lambda _index: self.edited.emit())
@@ -197,10 +198,15 @@ class ChoiceInput(QComboBox):
         """Return what is wrong; nothing can be."""
         return ""
 
+    def want_width(self, width: int) -> None:
+        """Ask for a width, whatever the lines; it gives way where there is less."""
+        self._wanted = width
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
         wide = max((self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        return QSize(wide + theme().px(44), theme().field_height)
+        return QSize(self._wanted or wide + theme().px(44), theme().field_height)
 
     @override
     def minimumSizeHint(self) -> QSize:
