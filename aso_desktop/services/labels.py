@@ -15,6 +15,11 @@ REGISTER_DIRECTIONS: Final[Mapping[str, Text]] = {
     "decisions": QT_TRANSLATE_NOOP("labels", "Decisions"),
 }
 """What a register numbers: letters of one way, or decisions of meetings."""
+REGISTER_RESETS: Final[Mapping[str, Text]] = {
+    "year": QT_TRANSLATE_NOOP("labels", "Each year"),
+    "never": QT_TRANSLATE_NOOP("labels", "Never"),
+}
+"""When the numbers of a register start again at 1."""
 
 STATES: Final[Mapping[str, Text]] = {
     "draft": QT_TRANSLATE_NOOP("labels", "Draft"),
@@ -106,6 +111,13 @@ ENCLOSURE_ROLES: Final[Mapping[str, Text]] = {
     "receipt": QT_TRANSLATE_NOOP("labels", "Receipt"),
     "signature_proof": QT_TRANSLATE_NOOP("labels", "Proof of signature"),
     "visa_scan": QT_TRANSLATE_NOOP("labels", "Scanned visa"),
+}
+
+ENCLOSURE_SOURCES: Final[Mapping[str, Text]] = {
+    "file": QT_TRANSLATE_NOOP("labels", "File"),
+    "scan": QT_TRANSLATE_NOOP("labels", "Scan"),
+    "mail": QT_TRANSLATE_NOOP("labels", "Mail"),
+    "template": QT_TRANSLATE_NOOP("labels", "Template"),
 }
 
 NUMBER_STATES: Final[Mapping[str, Text]] = {

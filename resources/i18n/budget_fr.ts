@@ -1230,6 +1230,18 @@
         <translation>Facturé</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
         <source>Credits for payment</source>
         <translation>Crédits de mandatement</translation>
     </message>

@@ -1169,6 +1169,22 @@
         <translation>Proposée</translation>
     </message>
     <message>
+        <source>Typed</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Factur-X</source>
+        <translation>Factur-X</translation>
+    </message>
+    <message>
+        <source>CII</source>
+        <translation>CII</translation>
+    </message>
+    <message>
+        <source>UBL</source>
+        <translation>UBL</translation>
+    </message>
+    <message>
         <source>Certain</source>
         <translation>Sûr</translation>
     </message>

@@ -422,14 +422,6 @@
         <translation>Repart à 1</translation>
     </message>
     <message>
-        <source>Each year</source>
-        <translation>Chaque année</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>

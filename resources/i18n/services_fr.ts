@@ -27,6 +27,14 @@
         <translation>Décisions</translation>
     </message>
     <message>
+        <source>Each year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Projet</translation>
     </message>
@@ -273,6 +281,22 @@
     <message>
         <source>Scanned visa</source>
         <translation>Scan de visa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Numérisation</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Reserved</source>

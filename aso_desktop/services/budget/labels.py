@@ -54,6 +54,37 @@ STATES: Final[Mapping[str, Text]] = {
     "withdrawn": QT_TRANSLATE_NOOP("budget", "Withdrawn"),
 }
 
+PROFILES: Final[Mapping[str, Text]] = {
+    "state": QT_TRANSLATE_NOOP("budget", "State: AE and CP"),
+    "local": QT_TRANSLATE_NOOP("budget", "Local authority or establishment (M57)"),
+    "other": QT_TRANSLATE_NOOP("budget", "Other"),
+}
+"""The vocabularies of a year."""
+YEAR_STATES: Final[Mapping[str, Text]] = {
+    "open": QT_TRANSLATE_NOOP("budget", "Open"),
+    "complementary": QT_TRANSLATE_NOOP("budget", "Complementary period"),
+    "closed": QT_TRANSLATE_NOOP("budget", "Closed"),
+}
+RULES: Final[Mapping[str, Text]] = {
+    "block": QT_TRANSLATE_NOOP("budget", "Refuse, or derogate"),
+    "warn": QT_TRANSLATE_NOOP("budget", "Warn"),
+    "free": QT_TRANSLATE_NOOP("budget", "Say nothing"),
+}
+"""What a line does above its credit."""
+ENTRIES: Final[Mapping[str, Text]] = {
+    "ordinary": QT_TRANSLATE_NOOP("budget", "Ordinary"),
+    "complementary": QT_TRANSLATE_NOOP("budget", "Complementary period"),
+    "regularisation": QT_TRANSLATE_NOOP("budget", "Regularisation"),
+}
+"""How a movement enters its year."""
+EXCEPTIONS: Final[Mapping[str, Text]] = {
+    "error_correction": QT_TRANSLATE_NOOP("budget", "Correction of an error"),
+    "contract_replaced": QT_TRANSLATE_NOOP("budget", "Contract replaced"),
+    "supplier_default": QT_TRANSLATE_NOOP("budget", "Default of the supplier"),
+    "other": QT_TRANSLATE_NOOP("budget", "Other listed exception"),
+}
+"""Why the withdrawal of a commitment of an earlier year gives its AE back."""
+
 LEVELS: Final[Mapping[str, Text]] = {
     "none": QT_TRANSLATE_NOOP("budget", "On course"),
     "watch": QT_TRANSLATE_NOOP("budget", "To be watched"),

@@ -9,6 +9,19 @@ KINDS: Final[Mapping[str, Text]] = {
     "invoice": QT_TRANSLATE_NOOP("invoices", "Invoice"),
     "credit_note": QT_TRANSLATE_NOOP("invoices", "Credit note"),
 }
+FORMS: Final[Mapping[str, Text]] = {
+    "typed": QT_TRANSLATE_NOOP("invoices", "Typed"),
+    "facturx": QT_TRANSLATE_NOOP("invoices", "Factur-X"),
+    "cii": QT_TRANSLATE_NOOP("invoices", "CII"),
+    "ubl": QT_TRANSLATE_NOOP("invoices", "UBL"),
+}
+"""What an invoice was read from."""
+STATES: Final[Mapping[str, Text]] = {
+    "received": QT_TRANSLATE_NOOP("invoices", "Received"),
+    "held": QT_TRANSLATE_NOOP("invoices", "Held"),
+    "set_aside": QT_TRANSLATE_NOOP("invoices", "Put aside"),
+}
+"""What an invoice is before anything ties it."""
 RECEIPTS: Final[Mapping[str, Text]] = {
     "receipt": QT_TRANSLATE_NOOP("invoices", "Stamp or receipt"),
     "edi": QT_TRANSLATE_NOOP("invoices", "Time stamp of the exchange"),

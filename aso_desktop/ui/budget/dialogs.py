@@ -47,10 +47,7 @@ WITHDRAWAL: Final = (
         width=34,
         choices=(
             Choice("", QT_TRANSLATE_NOOP("budget", "No (article 160)")),
-            Choice("error_correction", QT_TRANSLATE_NOOP("budget", "Correction of an error")),
-            Choice("contract_replaced", QT_TRANSLATE_NOOP("budget", "Contract replaced")),
-            Choice("supplier_default", QT_TRANSLATE_NOOP("budget", "Default of the supplier")),
-            Choice("other", QT_TRANSLATE_NOOP("budget", "Other listed exception")),
+            *(Choice(code, words) for code, words in labels.EXCEPTIONS.items()),
         ),
     ),
     _REASON,
@@ -99,11 +96,7 @@ YEAR: Final = (
         QT_TRANSLATE_NOOP("budget", "Vocabulary"),
         Kind.CHOICE,
         width=34,
-        choices=(
-            Choice("state", QT_TRANSLATE_NOOP("budget", "State: AE and CP")),
-            Choice("local", QT_TRANSLATE_NOOP("budget", "Local authority or establishment (M57)")),
-            Choice("other", QT_TRANSLATE_NOOP("budget", "Other")),
-        ),
+        choices=tuple(Choice(code, words) for code, words in labels.PROFILES.items()),
     ),
     Field("like", QT_TRANSLATE_NOOP("budget", "Tree and lines of"), Kind.CHOICE, width=14),
 )
@@ -118,11 +111,7 @@ LINE: Final = (
         QT_TRANSLATE_NOOP("budget", "Above the credit"),
         Kind.CHOICE,
         width=24,
-        choices=(
-            Choice("block", QT_TRANSLATE_NOOP("budget", "Refuse, or derogate")),
-            Choice("warn", QT_TRANSLATE_NOOP("budget", "Warn")),
-            Choice("free", QT_TRANSLATE_NOOP("budget", "Say nothing")),
-        ),
+        choices=tuple(Choice(code, words) for code, words in labels.RULES.items()),
     ),
     Field("warn_percent", QT_TRANSLATE_NOOP("budget", "Warn from (%)"), Kind.NUMBER, width=5, beside=True),
     Field("forecast", QT_TRANSLATE_NOOP("budget", "Own forecast of the year"), width=16),

@@ -10,7 +10,7 @@ from aso_desktop.core.changes import Changes
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
 from aso_desktop.services.forms import Conflict
-from aso_desktop.services.labels import REGISTER_DIRECTIONS
+from aso_desktop.services.labels import REGISTER_DIRECTIONS, REGISTER_RESETS
 from aso_desktop.services.people.queries import UnitRow
 from aso_desktop.services.registers.queries import RegisterRow
 from aso_desktop.services.registers.values import RegisterInput
@@ -40,10 +40,7 @@ REGISTER: Final = (
         QT_TRANSLATE_NOOP("registers", "Starts again at 1"),
         Kind.CHOICE,
         width=16,
-        choices=(
-            Choice("year", QT_TRANSLATE_NOOP("registers", "Each year")),
-            Choice("never", QT_TRANSLATE_NOOP("registers", "Never")),
-        ),
+        choices=tuple(Choice(code, text) for code, text in REGISTER_RESETS.items()),
     ),
 )
 REASON: Final = (Field("reason", QT_TRANSLATE_NOOP("registers", "Reason"), Kind.TEXT, required=True, lines=2),)

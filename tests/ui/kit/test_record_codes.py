@@ -21,6 +21,8 @@ def test_every_column_with_words_is_a_column_of_the_file() -> None:
     [
         ("reminder", "channel", "email", "E-mail"), ("task", "state", "doing", "Under way"),
         ("deadline", "settled", "met", "Met"), ("dossier", "stage", "waiting", "Waiting"),
+        ("enclosure", "source", "scan", "Scan"), ("register", "reset", "never", "Never"),
+        ("invoice", "state", "set_aside", "Put aside"), ("budget_line", "rule", "block", "Refuse, or derogate"),
         ("letter", "state", "in_progress", "In progress"), ("dossier", "stage", "relecture", "relecture"),
     ],
 )  # fmt: skip
