@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLi
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.ui.kit.forms import Form
+from aso_desktop.ui.shell.palette import Palette
+from aso_desktop.ui.shell.palette_lines import matching
 
 WAIT: Final = 30_000
 MOST_TABS: Final = 80
@@ -60,11 +62,12 @@ class Hands:
         raise AssertionError(message)
 
     def command(self, words: str) -> None:
-        """Run a command of the palette by its words."""
+        """Run a command of the palette by its words, once it is the chosen line."""
         self.key(Qt.Key.Key_K, CTRL)
         self.until(lambda: isinstance(self.focus(), QLineEdit))
+        (palette,) = (one for one in self.focus().window().findChildren(Palette) if one.isVisible())
         self.write(words)
-        QTest.qWait(200)  # the palette searches at a pause
+        self.until(lambda: (line := palette.chosen()) is not None and bool(matching([line], words)))
         self.key(ENTER)
 
     def dialog(self, kind: type[QDialog] = QDialog) -> QDialog:

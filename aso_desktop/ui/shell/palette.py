@@ -93,6 +93,11 @@ class Palette(QWidget):
         """Return what is typed."""
         return self._field.text().strip()
 
+    def chosen(self) -> PaletteLine | None:
+        """Return the line that Enter runs."""
+        line: PaletteLine | None = self._list.currentIndex().data(LINE_ROLE)
+        return line
+
     def show_found(self, found: Mapping[str, Sequence[PaletteLine]]) -> None:
         """Show what was found of some kinds; the others stay."""
         self._found |= found
@@ -134,7 +139,7 @@ class Palette(QWidget):
         return row(*hints, None, self._count, margins=(20, 8, 20, 8), gap=14)
 
     def _refill(self) -> None:
-        chosen = self._list.currentIndex().data(LINE_ROLE) if self._is_walked else None
+        chosen = self.chosen() if self._is_walked else None
         self._model.fill(self._kinds, self._found, self._only)
         figures = {kind.key: len(self._found.get(kind.key, ())) for kind in self._kinds}
         total = sum(figures.values())

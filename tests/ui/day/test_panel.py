@@ -85,7 +85,8 @@ def test_a_rejection_without_its_reason_is_refused_beside_the_note(
     dialog = dialog_of(panel, qtbot)
     dialog.form.set_values({"result": "rejected", "passphrase": PHRASE})
     dialog.save()
-    qtbot.wait(300)
+    note = dialog.form.field("public_note")
+    qtbot.waitUntil(lambda: "reason" in note.accessibleDescription(), timeout=WAIT)
     assert dialog.isVisible()
     assert office.value("SELECT count(*) FROM endorsement") == 0
 

@@ -68,7 +68,7 @@ def test_reminders_calls_and_rules(panel: RemindersPanel, office: Office, qtbot:
     dialog = form(rules, qtbot)
     dialog.form.set_values({"label": "Courriers", "interval_days": 0})
     dialog.save()
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: dialog.form.field("interval_days").property("state") == "error", timeout=WAIT)
     assert dialog.isVisible()
     dialog.form.set_values({"interval_days": 5, "at_opening": True})
     dialog.save()
