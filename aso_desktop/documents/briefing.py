@@ -10,14 +10,13 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
-from aso_desktop.core.errors import EnvironmentFailure
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate, say
 from aso_desktop.documents import paper
 from aso_desktop.documents.paper import Furniture, moment, paragraph, style
+from aso_desktop.store.files import replacing
 
 Parts = Sequence[tuple[str, Sequence[str]]]
 _PRINTED: Final = QT_TRANSLATE_NOOP("documents", "Printed on {moment}")
-_NOT_WRITTEN: Final = QT_TRANSLATE_NOOP("documents", "“{name}” cannot be written: check the folder and the disk.")
 
 
 def write_pdf(path: Path, head: tuple[str, str], parts: Parts, printed_at: datetime, translate: Translate) -> None:
@@ -49,7 +48,5 @@ def write_docx(path: Path, head: tuple[str, str], parts: Parts) -> None:
         document.add_heading(title, level=2)
         for line in lines:
             document.add_paragraph(line, style="List Bullet")
-    try:
-        document.save(str(path))
-    except OSError as error:
-        raise EnvironmentFailure(_NOT_WRITTEN.format(name=path.name)) from error
+    with replacing(path) as file:
+        document.save(file)

@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>There is nobody else to hand over to: add a colleague first.</source>
-        <translation>Il n’y a personne d’autre à qui transmettre : ajoutez d’abord un collègue.</translation>
+        <translation>Il n’y a personne d’autre à qui transmettre&#xa0;: ajoutez d’abord un collègue.</translation>
     </message>
     <message>
         <source>Nobody has this in hand: it is assigned from its own line, with A.</source>
-        <translation>Personne n’en a la charge : chaque élément s’attribue depuis sa propre ligne, avec A.</translation>
+        <translation>Personne n’en a la charge&#xa0;: chaque élément s’attribue depuis sa propre ligne, avec A.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s)</source>
@@ -399,10 +399,6 @@
     <message>
         <source>Examine</source>
         <translation>Examiner</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written: check the folder and the disk.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: vérifiez le dossier et le disque.</translation>
     </message>
     <message>
         <source>Nothing is in front: choose a line of the list.</source>

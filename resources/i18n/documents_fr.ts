@@ -36,10 +36,6 @@
         <translation>Édité le {moment}</translation>
     </message>
     <message>
-        <source>“{name}” cannot be written: check the folder and the disk.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: vérifiez le dossier et le disque.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Rien.</translation>
     </message>

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Final
 
 from aso_desktop.core.clock import Clock
-from aso_desktop.core.errors import EnvironmentFailure
-from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Translate
+from aso_desktop.core.i18n import Translate
 from aso_desktop.services.day.briefing import Briefing
+from aso_desktop.store.files import write_whole
 
 FORMATS: Final = ("pdf", "docx", "txt")
 
@@ -15,11 +15,7 @@ def write(page: Briefing, path: Path, clock: Clock, translate: Translate) -> Pat
     """Write a briefing in the format of the file's ending. Raises `EnvironmentFailure`."""
     head, parts = (page.title, page.subtitle), [(part.title, part.lines) for part in page.parts]
     if path.suffix == ".txt":
-        try:
-            path.write_text(page.text, encoding="utf-8")
-        except OSError as error:
-            text = QT_TRANSLATE_NOOP("day", "“{name}” cannot be written: check the folder and the disk.")
-            raise EnvironmentFailure(text.format(name=path.name)) from error
+        write_whole(path, page.text.encode())
         return path
     from aso_desktop.documents import briefing
 
