@@ -1,7 +1,7 @@
 """The budget of the demonstration: two years behind, a year with the +5 % on missions, one over-commitment."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -25,7 +25,8 @@ _NOW: Final = Fraction(1055, 1000)
 """How far missions are above their profile: at the past month ends, and today."""
 _COMMITTED: Final = Fraction(96, 100)
 _DAY: Final = 12
-_STEPS: Final = (Nature.VERIFICATION, Nature.PAYMENT_REQUEST, Nature.PAYMENT)
+_PAY_DAYS: Final = (4, 11, 19, 26)
+"""Commitments are paid two months after them; those whose turn is this month in four parts, as far as it has come."""
 _LATE_MONTHS: Final = 2
 """Commitments of the last months are not paid yet."""
 
@@ -99,7 +100,7 @@ class _Run(NamedTuple):
 
 
 def _live(work: Work, planned: Planned, line: UUID, supplier: UUID, run: _Run) -> None:
-    """Commit month by month; what is older than two months is certified, asked for and paid."""
+    """Commit month by month; what is older than two months, and all of a year behind, is certified, asked for, paid."""
     done, last = 0, 12 if run.is_over else run.today.month
     for month in range(1, last + 1):
         reached = _reached(planned, run, month)
@@ -110,9 +111,22 @@ def _live(work: Work, planned: Planned, line: UUID, supplier: UUID, run: _Run) -
         subject = f"{planned.label}, {month:02d}/{run.year}"
         number = number_of(planned.code, run.year, month)
         (row,), _ = book_commitment(work, CommitmentInput(line, subject, cents, supplier, number, committed_on=day))
-        if not run.is_over and month <= last - _LATE_MONTHS and row.commitment_id is not None:
-            for nature in _STEPS:
-                book_step(work, StepInput(row.commitment_id, nature, cents, line, day))
+        if (run.is_over or month <= last - _LATE_MONTHS) and row.commitment_id is not None:
+            days = _PAY_DAYS if month == run.today.month - _LATE_MONTHS and not run.is_over else _PAY_DAYS[-1:]
+            for nature, part, on in _steps(cents, day, days):
+                if on <= run.today:
+                    book_step(work, StepInput(row.commitment_id, nature, part, line, on))
+
+
+def _steps(cents: int, day: date, pay_days: Sequence[int]) -> Iterator[tuple[Nature, int, date]]:
+    """Yield what follows a commitment of a day, with its cents; at the last day of its year at the latest."""
+    last = date(day.year, 12, 31)
+    yield Nature.VERIFICATION, cents, min(day + timedelta(15), last)
+    yield Nature.PAYMENT_REQUEST, cents, min(day + timedelta(17), last)
+    parts = len(pay_days)
+    for place, pay_day in enumerate(pay_days):
+        on = date(day.year, day.month + 2, pay_day) if day.month + 2 <= last.month else last
+        yield Nature.PAYMENT, cents * (place + 1) // parts - cents * place // parts, on
 
 
 def number_of(code: str, year: int, month: int) -> str:

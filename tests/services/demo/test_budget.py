@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from aso_desktop.core.i18n import Text
+from aso_desktop.core.ids import shipped_id
 from aso_desktop.security.enclosures import EnclosureStore
 from aso_desktop.services.budget import queries
 from aso_desktop.services.budget.cases.queries import cases
@@ -45,6 +46,13 @@ def test_missions_are_five_per_cent_above_their_profile_on_the_day(desk: Desk, t
     assert (case.line.code, case.excess_cents, case.is_open) == ("354-07", EXCESS, True)
     assert {code for code, row in levels.items() if row.drift.level == "alert"} <= {"354-07"}
     _look_at_invoices(desk, year, today)
+    for behind in (2026, 2027):
+        found = [state.balances for state in queries.register(desk.reader, shipped_id("fiscal_year", str(behind)))]
+        assert all(one.outstanding == 0 < one.cp_paid for one in found)
+        assert len(found) == len(levels)
+    paid = {row.state.line.code: row.drift for row in drifts(desk.reader, year, today, "paid")}
+    assert {(code, drift.level) for code, drift in paid.items() if drift.level != "none"} <= {("354-02", "watch")}
+    assert {drift.profile_years for drift in paid.values()} == {2}
 
 
 def _look_at_invoices(desk: Desk, year: YearRow, today: date) -> None:
