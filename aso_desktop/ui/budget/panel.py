@@ -178,7 +178,7 @@ class BudgetPanel(HeadedPanel):
         """Show the movements that a figure adds up (I-EVID)."""
         self.show_entry("register")
         self.register.show_view(view, words)
-        self.register.movement_table.setFocus()
+        self.register.show_movements()
 
     # --- inside ------------------------------------------------------------------------------------------------
 

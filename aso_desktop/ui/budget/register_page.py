@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from aso_desktop.services.budget.drifting.queries import DriftRow, drifts
@@ -16,6 +16,7 @@ from aso_desktop.ui.budget.bars import BarDelegate
 from aso_desktop.ui.budget.desk import LedgerDesk
 from aso_desktop.ui.budget.entry import EntryLine
 from aso_desktop.ui.budget.figures import FiguresBar
+from aso_desktop.ui.budget.halves import Halves
 from aso_desktop.ui.budget.lines_source import LineItem, LinesSource, LinesView
 from aso_desktop.ui.budget.movement_detail import MovementDetail
 from aso_desktop.ui.budget.movements_source import KINDS, MovementItem, MovementSource
@@ -25,6 +26,7 @@ from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.item_models import ListModel
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
+from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button, ElidedWords, column, row
 from aso_desktop.ui.kit.widgets.chips_bar import ChipsBar
 from aso_desktop.ui.kit.widgets.chips_bar import View as Chip
@@ -33,6 +35,8 @@ from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
 _THOUSAND: Final = 1000
+_LEAST_LIST: Final = 72
+"""Reference height of a list of which two rows are seen."""
 
 
 class RegisterPage(QWidget):
@@ -105,7 +109,13 @@ class RegisterPage(QWidget):
         self._shown = view or View()
         self.movement_table.hide_columns(("line",) if self._shown.line_id else ("after",))
         self._of.say(words or self.tr("Movements of the year"))
+        self.halves.say(1, self._of.text())
         self._open_movements()
+
+    def show_movements(self) -> None:
+        """Go to the movements."""
+        self._make_room()
+        self.halves.focus(1)
 
     def item(self) -> LineItem | None:
         """Return the line or the place in front."""
@@ -129,7 +139,9 @@ class RegisterPage(QWidget):
     def begin_entry(self) -> None:
         """Open the entry line on the line in front."""
         if self.year is not None:
+            self.halves.choose(1)
             self.entry.begin(self.year, self.line())
+            self._make_room()
 
     def fold(self) -> None:
         """Fold or unfold the place in front."""
@@ -139,7 +151,7 @@ class RegisterPage(QWidget):
 
     def panes(self) -> Sequence[QWidget]:
         """Return the panes in reading order."""
-        return (self.line_table, self.movement_table, self.detail)
+        return (*self.halves.panes(), self.detail)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands of the two lists do."""
@@ -149,6 +161,15 @@ class RegisterPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.figures.fit(self)
+        self.halves.fit(self)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little height the tab says whose movements these are, and an entry has their place."""
+        low = self.halves.is_low
+        self._head.setVisible(not low)
+        for widget in (self.kind_chips, self._movement_stack):
+            widget.setVisible(not low or self.entry.isHidden())
 
     # --- building ----------------------------------------------------------------------------------------------
 
@@ -164,15 +185,13 @@ class RegisterPage(QWidget):
         )
         above = column(self.line_chips, self._line_stack, gap=0, kind="panel")
         above.box.setStretch(1, 1)
-        head = row(self._of, self.whole, self.new, margins=(16, 6, 12, 6), kind="bar")
-        head.box.setStretch(0, 1)
-        below = column(head, self.kind_chips, self.entry, self._movement_stack, gap=0, kind="panel")
+        self._head = row(self._of, self.whole, self.new, margins=(16, 6, 12, 6), kind="bar")
+        self._head.box.setStretch(0, 1)
+        below = column(self._head, self.kind_chips, self.entry, self._movement_stack, gap=0, kind="panel")
         below.box.setStretch(3, 1)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(above)
-        halves.addWidget(below)
-        left = column(self.figures, halves, gap=0, kind="panel")
+        lists = (self.line_table, self.movement_table)
+        self.halves = Halves((above, below), lists, (self.tr("Lines of credit"), self.tr("Movements")))
+        left = column(self.figures, self.halves, gap=0, kind="panel")
         left.box.setStretch(1, 1)
         self.split = ListAndPreview(left, self.detail, "budget")
         box = QVBoxLayout(self)
@@ -205,7 +224,8 @@ class RegisterPage(QWidget):
         self.detail.commitment_asked.connect(self.commitment_asked)
         self.detail.reverse.clicked.connect(self._reverse)
         self.entry.saved.connect(self.desk.take)
-        self.entry.left.connect(self.movement_table.setFocus)
+        self.entry.left.connect(self.show_movements)
+        self.line_table.previewed.connect(lambda _row: self.show_movements())
         self.new.clicked.connect(self.begin_entry)
         self.no_movement.asked.connect(self.begin_entry)
         self.whole.clicked.connect(lambda: self.show_view(View(year_id=self.year.id) if self.year else None))
@@ -306,7 +326,7 @@ class RegisterPage(QWidget):
             self.kind_chips.chips.choose(kind)
             self._kind = kind
             self.show_view(View(year_id=self.year.id))
-            self.movement_table.setFocus()
+            self.show_movements()
 
     # --- movements ---------------------------------------------------------------------------------------------
 
@@ -338,4 +358,5 @@ def _stack(table: QWidget, empty: QWidget) -> QStackedWidget:
     made = QStackedWidget()
     made.addWidget(table)
     made.addWidget(empty)
+    made.setMinimumHeight(theme().px(_LEAST_LIST))  # whatever the sentence of an empty list would like
     return made

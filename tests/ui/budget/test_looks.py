@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.ui.budget.panel import BudgetPanel, make_panel
@@ -47,3 +48,26 @@ def test_every_page_fits(dressed: BudgetPanel, qtbot: QtBot) -> None:
         buttons = [b for b in panel.findChildren(Button) if b.isVisible() and b.visibleRegion().isEmpty() is False]
         assert buttons
         assert panel.panes()[0].isVisible()
+
+
+def test_where_there_is_little_height_lines_and_movements_take_each_others_place(
+    panel: BudgetPanel, qtbot: QtBot
+) -> None:
+    register, halves = panel.register, panel.register.halves
+    lines, movements = register.line_table, register.movement_table
+    panel.setMinimumSize(480, 300)  # as the window does
+    panel.resize(683, 330)
+    qtbot.waitUntil(lambda: lines.isVisible() and not movements.isVisible(), timeout=WAIT)
+    assert register.panes()[:2] == (lines, halves.tabs[1]), "F6 stops at the list in sight, and at the other's tab"
+    lines.go_to(2)
+    qtbot.waitUntil(lambda: halves.tabs[1].text() == "354-02 · Frais de mission", timeout=WAIT)
+    qtbot.keyClick(lines, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: movements.isVisible() and not lines.isVisible(), timeout=WAIT)
+    register.begin_entry()
+    qtbot.waitUntil(lambda: register.entry.isVisible() and not movements.isVisible(), timeout=WAIT)
+    register.entry.leave()
+    qtbot.waitUntil(lambda: movements.isVisible() and not register.entry.isVisible(), timeout=WAIT)
+    halves.tabs[0].click()
+    qtbot.waitUntil(lambda: lines.isVisible() and not movements.isVisible(), timeout=WAIT)
+    panel.resize(1170, 700)
+    qtbot.waitUntil(lambda: lines.isVisible() and movements.isVisible(), timeout=WAIT)

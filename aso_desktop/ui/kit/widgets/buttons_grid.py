@@ -1,4 +1,4 @@
-"""Buttons of a preview: two abreast where it is narrow, all in one line where it lies under the list."""
+"""Buttons of a preview: two abreast where it is narrow, as many as fit where it lies under the list."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,7 +11,7 @@ from aso_desktop.ui.kit.theme import theme
 from aso_desktop.ui.kit.widgets.basics import Button
 
 WIDE: Final = 520
-"""Reference width from which all stand in one line."""
+"""Reference width from which more than two stand in a line."""
 _NARROW_COLUMNS: Final = 2
 
 
@@ -45,10 +45,19 @@ class ButtonsGrid(QWidget):
     def _arrange(self) -> None:
         look = theme()
         self._grid.setSpacing(look.px(6))
-        columns = len(self._buttons) if self.width() >= look.px(WIDE) else _NARROW_COLUMNS
+        columns = self._fitting() if self.width() >= look.px(WIDE) else _NARROW_COLUMNS
         for button in self._buttons:
             self._grid.removeWidget(button)
         for place, button in enumerate(self._shown):
             self._grid.addWidget(button, *divmod(place, columns))
         for column in range(len(self._buttons) + 1):
             self._grid.setColumnStretch(column, 1 if column == columns else 0)
+
+    def _fitting(self) -> int:
+        """Return how many stand in one line, none narrower than its words."""
+        gap = theme().px(6)
+        widths = [max(button.sizeHint().width(), button.minimumWidth()) + gap for button in self._shown]
+        for columns in range(len(widths), _NARROW_COLUMNS, -1):
+            if sum(max(widths[place::columns]) for place in range(columns)) - gap <= self.width():
+                return columns
+        return _NARROW_COLUMNS

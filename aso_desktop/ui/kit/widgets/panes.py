@@ -30,6 +30,8 @@ LEAST_PREVIEW = 240
 FULL_PREVIEW = 300
 """Height from which a preview shows its facts too."""
 
+LEAST_HEAD = 64
+"""Least height of a preview: its title and one line of actions, where they are all there is room for."""
 MOST_HEAD = 150
 """Height up to which title and actions keep a list from growing, where they are all there is room for."""
 
@@ -53,6 +55,7 @@ class ListAndPreview(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self._shared = False
+        self._shared_low = False
         self.splitterMoved.connect(self._on_splitter_moved)
 
     def toggle_preview(self) -> None:
@@ -75,8 +78,9 @@ class ListAndPreview(QSplitter):
             self._main.show()
         beside = self.window().width() >= theme().px(WIDE)
         side = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if side != self.orientation() or not self._shared:
-            self.setOrientation(side)
+        turned = side != self.orientation()
+        self.setOrientation(side)
+        if turned or not self._shared or self._shared_low != self._has_head_alone():
             self._share()
 
     @override
@@ -88,22 +92,28 @@ class ListAndPreview(QSplitter):
         under = self.orientation() == Qt.Orientation.Vertical
         return under and self.height() * UNDER_SHARE < theme().px(LEAST_PREVIEW)
 
+    def _has_head_alone(self) -> bool:
+        """Whether the preview shows its title and actions only."""
+        return self._is_low() and isinstance(self._preview, PreviewFrame)
+
     def _share(self) -> None:
-        """Give each pane what was kept for this direction, or its usual share."""
-        self._shared = self.isVisible()  # before that the width may be any
+        """Give each pane what was kept for this direction, or its usual share, or its head alone."""
+        self._shared, self._shared_low = self.isVisible(), self._has_head_alone()  # before that the width may be any
         kept = layout_memory().recall(self._key())
         if not kept.isEmpty():
             self.restoreState(kept)
             return
-        room = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
-        part = round(room * (BESIDE_SHARE if self.orientation() == Qt.Orientation.Horizontal else UNDER_SHARE))
+        beside = self.orientation() == Qt.Orientation.Horizontal
+        room, share = (self.width(), BESIDE_SHARE) if beside else (self.height(), UNDER_SHARE)
+        part = 1 if self._shared_low else round(room * share)
         self.setSizes([room - part, part])
 
     def _on_splitter_moved(self) -> None:
         layout_memory().keep(self._key(), self.saveState())
 
     def _key(self) -> str:
-        return f"splitters/{self.objectName()}/{self.orientation().name}"
+        low = "/low" if self._has_head_alone() else ""
+        return f"splitters/{self.objectName()}/{self.orientation().name}{low}"
 
 
 WIDEST_GAP: Final = 18
@@ -233,7 +243,7 @@ class PreviewFrame(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        least, look = QSize(theme().px(280), theme().px(92)), theme()
+        least, look = QSize(theme().px(280), theme().px(LEAST_HEAD)), theme()
         if self.isVisible() and not self.pages.isVisible():  # title and actions alone: they are seen whole
             head = self._head.totalHeightForWidth(max(self.width(), least.width()))
             least.setHeight(max(least.height(), min(head + look.px(8), look.px(MOST_HEAD))))
