@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.services.invoices.matching import Option
@@ -238,3 +238,38 @@ def test_suppliers_are_made_checked_merged_and_put_away(panel: InvoicesPanel, pu
     answer(panel, qtbot, kept=Proposal(purse.supplier, "Papeterie du Rhône"))
     wait(qtbot, lambda: page.model.rowCount() == 0)
     assert purse.office.value("SELECT aliases FROM supplier WHERE id = ?", purse.supplier.bytes).startswith("Papeterie")
+
+
+def tab_stops(page: QWidget) -> list[QAbstractButton]:
+    """Return the buttons of a page that Tab stops at, in its order."""
+    found: list[QAbstractButton] = []
+    at: QWidget | None = page.nextInFocusChain()
+    while at is not None and at is not page:
+        if isinstance(at, QAbstractButton) and page.isAncestorOf(at) and at.isVisible() and at.isEnabled():
+            found += [at] if at.focusPolicy() & Qt.FocusPolicy.TabFocus else []
+        at = at.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("entry", ["invoices", "suppliers"])
+def test_the_keys_go_through_a_page_in_reading_order(
+    panel: InvoicesPanel, came: dict[str, Path], qtbot: QtBot, entry: str
+) -> None:
+    receive(panel, qtbot, came["sure.pdf"])
+    wait(qtbot, lambda: stage(panel) == "matched")
+    panel.show_entry(entry)
+    page = panel.invoices if entry == "invoices" else panel.suppliers
+    wait(qtbot, lambda: page.item() is not None)
+    table, detail, chips = page.panes()
+
+    def place(widget: QWidget) -> tuple[int, int]:
+        at = widget.mapTo(page, widget.rect().center())
+        return at.y() // 12, at.x()
+
+    assert all(pane.isVisible() for pane in (table, detail, chips))
+    assert table.mapTo(page, table.rect().topLeft()).x() <= detail.mapTo(page, detail.rect().topLeft()).x()
+
+    def stops() -> list[QAbstractButton]:
+        return [stop for stop in tab_stops(page) if detail.isAncestorOf(stop)]
+
+    wait(qtbot, lambda: len(stops()) > 1 and stops() == sorted(stops(), key=place))
