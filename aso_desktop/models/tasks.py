@@ -85,7 +85,7 @@ class Task(Synced):
     def _check_percent(self, key: str, value: int) -> int:
         if 0 <= value <= MOST_PERCENT:
             return value
-        raise UserError(QT_TRANSLATE_NOOP("tasks", "Give a share from 0 to 100 %."), field=key)
+        raise UserError(QT_TRANSLATE_NOOP("tasks", "Give a share from 0 to 100%."), field=key)
 
     @property
     def is_open(self) -> bool:

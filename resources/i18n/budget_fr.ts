@@ -799,7 +799,7 @@
         <translation>Reporter des crédits sur {year}</translation>
     </message>
     <message>
-        <source>What each line has left goes to the line that continues it: AE never onto title 2, CP up to 3 % of the initial credits of the programme.</source>
+        <source>What each line has left goes to the line that continues it: AE never onto title 2, CP up to 3% of the initial credits of the programme.</source>
         <translation>Ce qui reste à chaque ligne va à celle qui la continue&#xa0;: jamais d’AE sur le titre 2, CP dans la limite de 3&#xa0;% des crédits initiaux du programme.</translation>
     </message>
     <message>
@@ -827,7 +827,7 @@
         <translation>Clore l’exercice {year}</translation>
     </message>
     <message>
-        <source>Its rows are hashed. Later rows enter only as complementary or regularisation.</source>
+        <source>Its entries are sealed. Later ones enter only as complementary or regularisation.</source>
         <translation>Ses lignes sont scellées. Ensuite n’entrent que la période complémentaire et les régularisations.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>Ligne {line}&#xa0;: crédits {credits}, engagé {committed}, cette demande {asked}&#xa0;: dépasse de {excess}.</translation>
     </message>
     <message>
-        <source>Line {line}: {left} will be left, past the warning at {percent} %.</source>
+        <source>Line {line}: {left} will be left, past the warning at {percent}%.</source>
         <translation>Ligne {line}&#xa0;: il restera {left}, au-delà du seuil d’alerte de {percent}&#xa0;%.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Une contre-passation ne se contre-passe pas&#xa0;: saisissez de nouveau le mouvement.</translation>
     </message>
     <message>
-        <source>Between programmes at most {percent} % of the initial credits move in a year (LOLF, article 12): {left} is left for the programme of the line {line}.</source>
+        <source>Between programmes at most {percent}% of the initial credits move in a year (LOLF, article 12): {left} is left for the programme of the line {line}.</source>
         <translation>Entre programmes, {percent}&#xa0;% au plus des crédits initiaux sont virés dans l’année (LOLF, article 12)&#xa0;: il reste {left} pour le programme de la ligne {line}.</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@
         <translation>Cet exercice</translation>
     </message>
     <message>
-        <source>Profile ± 5 %</source>
+        <source>Profile ± 5%</source>
         <translation>Profil ± 5&#xa0;%</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas un montant&#xa0;: écrivez-le comme 1234,50, avec quinze chiffres au plus et deux décimales.</translation>
     </message>
     <message>
-        <source>Line {line} {label}: drift of {gap} %</source>
+        <source>Line {line} {label}: drift of {gap}%</source>
         <translation>Ligne {line} {label}&#xa0;: dérive de {gap}&#xa0;%</translation>
     </message>
     <message>
@@ -1678,11 +1678,11 @@
         <translation>Chiffres du point</translation>
     </message>
     <message>
-        <source>the gap is above 10 %</source>
+        <source>the gap is above 10%</source>
         <translation>l’écart dépasse 10&#xa0;%</translation>
     </message>
     <message>
-        <source>above 5 % at two month ends in a row</source>
+        <source>above 5% at two month ends in a row</source>
         <translation>plus de 5&#xa0;% à deux fins de mois de suite</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@
         <translation>l’exercice finirait au-dessus de ses crédits</translation>
     </message>
     <message>
-        <source>the gap is above 5 %</source>
+        <source>the gap is above 5%</source>
         <translation>l’écart dépasse 5&#xa0;%</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Reste à mandater</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>

@@ -841,6 +841,18 @@
         <translation>Par une règle à moi, écrite plus bas</translation>
     </message>
     <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>{often}, on {day}</source>
+        <translation>{often}, le {day}</translation>
+    </message>
+    <message>
+        <source>{often}, on day {day}</source>
+        <translation>{often}, le {day}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>

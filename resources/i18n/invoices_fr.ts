@@ -309,7 +309,7 @@
         <translation>Défait&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Tax at {rate} % of {base}: {tax}</source>
+        <source>Tax at {rate}% of {base}: {tax}</source>
         <translation>TVA à {rate}&#xa0;% sur {base}&#xa0;: {tax}</translation>
     </message>
 </context>
@@ -1021,7 +1021,7 @@
         <translation>Enregistrer le taux de la Banque centrale</translation>
     </message>
     <message>
-        <source>Give a rate from −100 % to 100 %.</source>
+        <source>Give a rate from −100% to 100%.</source>
         <translation>Donnez un taux de −100 % à 100 %.</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
         <translation>Indemnité</translation>
     </message>
     <message>
-        <source>Mean delay weighted by amounts: {mean} days; paid in time: {share} %; late and not paid: {late}, {cents}; interruptions: {interrupted}; interest: {interest}; indemnities: {flat}.</source>
+        <source>Mean delay weighted by amounts: {mean} days; paid in time: {share}%; late and not paid: {late}, {cents}; interruptions: {interrupted}; interest: {interest}; indemnities: {flat}.</source>
         <translation>Délai moyen pondéré par les montants&#xa0;: {mean} jours&#xa0;; payées à temps&#xa0;: {share}&#xa0;%&#xa0;; en retard et non payées&#xa0;: {late}, {cents}&#xa0;; suspensions&#xa0;: {interrupted}&#xa0;; intérêts moratoires&#xa0;: {interest}&#xa0;; indemnités&#xa0;: {flat}.</translation>
     </message>
     <message>

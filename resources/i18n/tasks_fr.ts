@@ -4,7 +4,7 @@
 <context>
     <name>tasks</name>
     <message>
-        <source>Give a share from 0 to 100 %.</source>
+        <source>Give a share from 0 to 100%.</source>
         <translation>Donnez une part de 0 à 100&#xa0;%.</translation>
     </message>
     <message>

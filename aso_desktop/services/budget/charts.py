@@ -30,7 +30,7 @@ _TOTALS: Final = QT_TRANSLATE_NOOP("budget", "Of {credits}, {committed} is commi
 _COURSE: Final = QT_TRANSLATE_NOOP("budget", "{line}: this year against its profile")
 _THIS_YEAR: Final = QT_TRANSLATE_NOOP("budget", "This year")
 _PROFILE: Final = QT_TRANSLATE_NOOP("budget", "Profile")
-_BAND: Final = QT_TRANSLATE_NOOP("budget", "Profile ± 5 %")
+_BAND: Final = QT_TRANSLATE_NOOP("budget", "Profile ± 5%")
 _AT: Final = QT_TRANSLATE_NOOP("budget", "{actual} at the end of {month}, {expected} expected.")
 
 

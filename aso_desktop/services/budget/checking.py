@@ -16,7 +16,7 @@ _EXCEEDED: Final = QT_TRANSLATE_NOOP(
     "budget",
     "Line {line}: credits {credits}, committed {committed}, this request {asked}: exceeds by {excess}.",
 )
-_NEARLY: Final = QT_TRANSLATE_NOOP("budget", "Line {line}: {left} will be left, past the warning at {percent} %.")
+_NEARLY: Final = QT_TRANSLATE_NOOP("budget", "Line {line}: {left} will be left, past the warning at {percent}%.")
 _PROVISIONAL: Final = QT_TRANSLATE_NOOP(
     "budget", "This is above your quota of {quota}: it stays provisional until the shared space confirms it."
 )

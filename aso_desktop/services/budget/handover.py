@@ -9,7 +9,7 @@ from aso_desktop.services.budget.drift import Drift
 from aso_desktop.services.budget.drifting.queries import DriftRow
 from aso_desktop.services.budget.queries import LineRow, YearRow
 
-_DRIFT: Final = QT_TRANSLATE_NOOP("budget", "Line {line} {label}: drift of {gap} %")
+_DRIFT: Final = QT_TRANSLATE_NOOP("budget", "Line {line} {label}: drift of {gap}%")
 _CASE: Final = QT_TRANSLATE_NOOP("budget", "Line {line} {label}: exceeded by {excess}")
 _YEAR: Final = QT_TRANSLATE_NOOP("budget", "Fiscal year {year}.")
 _LEVEL: Final = QT_TRANSLATE_NOOP("budget", "Level: {level}.")

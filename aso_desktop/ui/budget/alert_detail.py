@@ -25,10 +25,10 @@ from aso_desktop.ui.kit.widgets.lines import Line, LinesPage
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 
 REASONS = {
-    "large_gap": QT_TRANSLATE_NOOP("budget", "the gap is above 10 %"),
-    "two_closes": QT_TRANSLATE_NOOP("budget", "above 5 % at two month ends in a row"),
+    "large_gap": QT_TRANSLATE_NOOP("budget", "the gap is above 10%"),
+    "two_closes": QT_TRANSLATE_NOOP("budget", "above 5% at two month ends in a row"),
     "landing": QT_TRANSLATE_NOOP("budget", "the year would end above its credits"),
-    "gap": QT_TRANSLATE_NOOP("budget", "the gap is above 5 %"),
+    "gap": QT_TRANSLATE_NOOP("budget", "the gap is above 5%"),
 }
 _EMPTY = ChartSpec(Kind.LINES, "", (), ())
 

@@ -49,4 +49,4 @@ def points(basis_points: int) -> str:
     return spoken(_PERCENT.format(percent=number))
 
 
-_PERCENT: Final = QT_TRANSLATE_NOOP("budget", "{percent} %")
+_PERCENT: Final = QT_TRANSLATE_NOOP("budget", "{percent}%")

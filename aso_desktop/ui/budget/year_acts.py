@@ -105,7 +105,7 @@ class YearActs(QObject):
         words = (
             self.tr("Carry credits into {year}").format(year=following.year),
             self.tr(
-                "What each line has left goes to the line that continues it: AE never onto title 2, CP up to 3 % of "
+                "What each line has left goes to the line that continues it: AE never onto title 2, CP up to 3% of "
                 "the initial credits of the programme."
             ),
             self.tr("Carry forward"),
@@ -149,7 +149,7 @@ class YearActs(QObject):
 
         dialog.ask(
             self.tr("Close the year {year}").format(year=year.year),
-            self.tr("Its rows are hashed. Later rows enter only as complementary or regularisation."),
+            self.tr("Its entries are sealed. Later ones enter only as complementary or regularisation."),
             self.tr("Close the year"),
             close,
         )

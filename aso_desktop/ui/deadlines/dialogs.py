@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
+from PySide6.QtCore import QLocale
+
 from aso_desktop.core.deadlines.silence import Regime
 from aso_desktop.core.errors import UserError
 from aso_desktop.core.i18n import QT_TRANSLATE_NOOP, Text
@@ -29,6 +31,10 @@ _REPEATS: Final[dict[str, Text]] = {
     "FREQ=YEARLY": QT_TRANSLATE_NOOP("deadlines", "Every year"),
     "": QT_TRANSLATE_NOOP("deadlines", "By a rule of my own, written below"),
 }
+_OFTEN: Final[dict[str, Text]] = {**_REPEATS, "FREQ=MONTHLY": QT_TRANSLATE_NOOP("deadlines", "Every month")}
+_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_ON_WEEKDAY: Final = QT_TRANSLATE_NOOP("deadlines", "{often}, on {day}")
+_ON_DAY: Final = QT_TRANSLATE_NOOP("deadlines", "{often}, on day {day}")
 _TYPED: Final = ("internal", "contractual", "milestone", "review")
 
 DEADLINE: Final = (
@@ -151,5 +157,17 @@ def duty_input(values: Mapping[str, Any]) -> DutyInput:
 
 
 def rule_words(rule: str) -> Text:
-    """Return a rule of repetition as it is said, or as it is written."""
-    return _REPEATS.get(rule, _NAMED.format(name=rule)) if rule else _NAMED.format(name=rule)
+    """Return a rule of repetition as it is said: how often, and on which day; as it is written where it says more."""
+    if rule and rule in _REPEATS:
+        return _REPEATS[rule]
+    parts = rule.split(";")
+    often = _OFTEN.get(";".join(part for part in parts if not part.startswith("BY")))
+    days = [part.split("=", 1) for part in parts if part.startswith("BY")]
+    if often is None or len(days) != 1:
+        return _NAMED.format(name=rule)
+    kind, day = days[0]
+    if kind == "BYDAY" and day in _DAYS and parts[0] == "FREQ=WEEKLY":
+        return _ON_WEEKDAY.format(often=often, day=QLocale().dayName(_DAYS.index(day) + 1))
+    if kind == "BYMONTHDAY" and day.isdigit() and parts[0] == "FREQ=MONTHLY":
+        return _ON_DAY.format(often=often, day=day)
+    return _NAMED.format(name=rule)

@@ -236,7 +236,7 @@ class InvoiceDetail(PreviewFrame):
         return Line(f"{_commitment_words(known, tie.commitment_id)}\n{words}", tie.commitment_id, "undo-2", "text3")
 
     def _vat_line(self, group: VatRow) -> Line:
-        words = self.tr("Tax at {rate} % of {base}: {tax}")
+        words = self.tr("Tax at {rate}% of {base}: {tax}")
         told = {"rate": group.rate, "base": money(group.base_cents), "tax": money(group.vat_cents)}
         return Line(words.format(**told), None, "landmark")
 

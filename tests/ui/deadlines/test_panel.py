@@ -2,14 +2,17 @@
 
 from datetime import date
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aso_desktop.services.deadlines.values import DeadlineInput
+from aso_desktop.ui.deadlines.dialogs import rule_words
 from aso_desktop.ui.deadlines.duties_dialog import DutiesDialog
 from aso_desktop.ui.deadlines.impact_dialog import ImpactDialog
 from aso_desktop.ui.deadlines.panel import DeadlinesPanel
 from aso_desktop.ui.kit.form_dialog import FormDialog
+from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.navigation import Target
 from aso_desktop.ui.kit.widgets.completion import Proposal
 from tests.ui.correspondence.conftest import Office
@@ -90,3 +93,16 @@ def test_duties_come_back_and_a_day_off_is_counted_before_it_is_kept(
     closures = office.context.preferences.values.calendar.closures
     assert [(c.first, c.last, c.label) for c in closures] == [(date(2026, 12, 3), date(2026, 12, 4), "Pont")]
     qtbot.waitUntil(lambda: office.rows("SELECT id, due_on FROM letter ORDER BY id") != before, timeout=WAIT)
+
+
+def test_a_rule_is_said_in_words_where_there_are_words_for_it() -> None:
+    said = {
+        "FREQ=WEEKLY": "Every week",
+        "FREQ=MONTHLY": "Every month, on that day",
+        "FREQ=MONTHLY;BYMONTHDAY=-1": "The last day of every month",
+        "FREQ=WEEKLY;BYDAY=FR": f"Every week, on {QLocale().dayName(5)}",
+        "FREQ=MONTHLY;BYMONTHDAY=5": "Every month, on day 5",
+        "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5": "Every quarter, on day 5",
+        "FREQ=MONTHLY;BYDAY=2TU": "FREQ=MONTHLY;BYDAY=2TU",
+    }
+    assert {rule: spoken(rule_words(rule)) for rule in said} == said

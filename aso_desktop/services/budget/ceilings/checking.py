@@ -45,7 +45,7 @@ def check_virement(work: Work, lines: tuple[BudgetLine, BudgetLine], ae: int, cp
             if asked and done + asked > most:
                 text = QT_TRANSLATE_NOOP(
                     "budget",
-                    "Between programmes at most {percent} % of the initial credits move in a year (LOLF, article 12): "
+                    "Between programmes at most {percent}% of the initial credits move in a year (LOLF, article 12): "
                     "{left} is left for the programme of the line {line}.",
                 ).format(percent=percent(VIREMENT, year.year), left=Money(max(0, most - done)), line=line.code)
                 raise UserError(text, field=name)

@@ -65,7 +65,7 @@ class PaymentService:
         title = QT_TRANSLATE_NOOP("invoices", "Keep the rate of the central bank")
         with self._unit_of_work("add_reference_rate", title, undoable=False) as work:
             if not -_HIGHEST_POINTS <= basis_points <= _HIGHEST_POINTS:
-                text = QT_TRANSLATE_NOOP("invoices", "Give a rate from −100 % to 100 %.")
+                text = QT_TRANSLATE_NOOP("invoices", "Give a rate from −100% to 100%.")
                 raise UserError(text, field="rate")
             row = ReferenceRate(from_on=half_year(day), basis_points=basis_points, source=short_line(source))
             work.subject = work.add(row).id

@@ -11,7 +11,7 @@ from aso_desktop.services.invoices.payments.queries import DelayRow
 
 _NOTE: Final = QT_TRANSLATE_NOOP(
     "invoices",
-    "Mean delay weighted by amounts: {mean} days; paid in time: {share} %; late and not paid: {late}, {cents}; "
+    "Mean delay weighted by amounts: {mean} days; paid in time: {share}%; late and not paid: {late}, {cents}; "
     "interruptions: {interrupted}; interest: {interest}; indemnities: {flat}.",
 )
 _NO_RATE: Final = QT_TRANSLATE_NOOP("invoices", "Half-years without a rate: {count} interests are not worked out.")
