@@ -21,7 +21,7 @@ def grant(desk: Desk, given: Given) -> Answer:
         line = line_of(database, year_of(database, given), given["line"])
     desk.services.budget.grant_quota(line.id, agent.id, cents)
     data = {"result": "accepted", "line": line.code, "agent": agent.name, "amount": plain(cents)}
-    return Answer(data, [f"{line.code}: {agent.name} {plain(cents)}"])
+    return Answer(data, [f"{line.code}: {agent.name} {desk.money(cents)}"])
 
 
 def carry(desk: Desk, given: Given) -> Answer:
