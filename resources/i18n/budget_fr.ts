@@ -673,42 +673,6 @@
         <translation>Aucun mouvement ici.</translation>
     </message>
     <message>
-        <source>All lines</source>
-        <translation>Toutes les lignes</translation>
-    </message>
-    <message>
-        <source>Exceeded</source>
-        <translation>Dépassée</translation>
-    </message>
-    <message>
-        <source>Drifting</source>
-        <translation>En dérive</translation>
-    </message>
-    <message>
-        <source>No longer used</source>
-        <translation>Plus utilisée</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Crédits</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Service, invoices, requests</source>
-        <translation>Service fait, factures, demandes</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Paiements</translation>
-    </message>
-    <message>
         <source>No year is open yet.</source>
         <translation>Aucun exercice n’est ouvert.</translation>
     </message>
@@ -2192,6 +2156,22 @@
     <message>
         <source>Nothing was carried into the next year yet.</source>
         <translation>Rien n’a encore été reporté sur l’exercice suivant.</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>En dérive</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Service, invoices, requests</source>
+        <translation>Service fait, factures, demandes</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from aso_desktop.core.i18n import QT_TRANSLATE_NOOP
 from aso_desktop.services.budget.drifting.queries import DriftRow, drifts
 from aso_desktop.services.budget.listing.queries import MovementRow, View
 from aso_desktop.services.budget.queries import LineRow, YearRow
@@ -34,6 +35,16 @@ from aso_desktop.ui.kit.widgets.notices import EmptyState
 from aso_desktop.ui.kit.widgets.panes import ListAndPreview
 from aso_desktop.ui.kit.widgets.table_view import TableView
 
+_LINES: Final = (
+    ("all", QT_TRANSLATE_NOOP("budget", "All lines")), ("over", QT_TRANSLATE_NOOP("budget", "Exceeded")),
+    ("drifting", QT_TRANSLATE_NOOP("budget", "Drifting")), ("unused", QT_TRANSLATE_NOOP("budget", "No longer used")),
+)  # fmt: skip
+_KINDS: Final = (
+    ("all", QT_TRANSLATE_NOOP("budget", "All")), ("credits", QT_TRANSLATE_NOOP("budget", "Credits")),
+    ("commitments", QT_TRANSLATE_NOOP("budget", "Commitments")),
+    ("steps", QT_TRANSLATE_NOOP("budget", "Service, invoices, requests")),
+    ("payments", QT_TRANSLATE_NOOP("budget", "Payments")),
+)  # fmt: skip
 _THOUSAND: Final = 1000
 _LEAST_LIST: Final = 72
 """Reference height of a list of which two rows are seen."""
@@ -176,7 +187,8 @@ class RegisterPage(QWidget):
     def _build(self) -> None:
         bar = [column.name for column in self.lines.columns].index("bar")
         self.line_table.setItemDelegateForColumn(bar, self.bars)
-        self._chips()
+        for chips, views in ((self.line_chips, _LINES), (self.kind_chips, _KINDS)):
+            chips.chips.set_views([Chip(key, spoken(words)) for key, words in views], "all")
         self.empty = EmptyState(self.tr("No line of credit here."), self.tr("New line of credit…"), "wallet")
         self.no_movement = EmptyState(self.tr("No movement here."), self.tr("New entry"), "receipt-text")
         self._line_stack, self._movement_stack = (
@@ -197,19 +209,6 @@ class RegisterPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.split)
-
-    def _chips(self) -> None:
-        lines = (
-            Chip("all", self.tr("All lines")), Chip("over", self.tr("Exceeded")),
-            Chip("drifting", self.tr("Drifting")), Chip("unused", self.tr("No longer used")),
-        )  # fmt: skip
-        kinds = (
-            Chip("all", self.tr("All")), Chip("credits", self.tr("Credits")),
-            Chip("commitments", self.tr("Commitments")), Chip("steps", self.tr("Service, invoices, requests")),
-            Chip("payments", self.tr("Payments")),
-        )  # fmt: skip
-        self.line_chips.chips.set_views(lines, "all")
-        self.kind_chips.chips.set_views(kinds, "all")
 
     def _connect(self) -> None:
         self.line_table.current_changed.connect(self._on_line_changed)
@@ -294,8 +293,9 @@ class RegisterPage(QWidget):
         usable = found.ae_open - found.ae_frozen
         gone = self.tr("{percent} of the year gone").format(percent=percent(self.bars.gone, _THOUSAND))
         frozen = self.tr("of which frozen: {amount}").format(amount=money(found.ae_frozen)) if found.ae_frozen else ""
+        year = self.year.year if self.year else "–"
         told = (
-            ("open", money(found.ae_open), frozen or self.tr("Year {year}").format(year=self._year()), "text"),
+            ("open", money(found.ae_open), frozen or self.tr("Year {year}").format(year=year), "text"),
             ("committed", money(found.ae_consumed), self._of_credits(found.ae_consumed, usable), "text"),
             ("paid", money(found.cp_paid), self._of_credits(found.cp_paid, found.cp_open), "text"),
             ("available", money(found.ae_available), gone, "danger" if found.ae_available < 0 else "text"),
@@ -306,9 +306,6 @@ class RegisterPage(QWidget):
 
     def _of_credits(self, part: int, whole: int) -> str:
         return self.tr("{percent} of the credits").format(percent=percent(part, whole))
-
-    def _year(self) -> str:
-        return str(self.year.year) if self.year else "–"
 
     def _show_alert(self) -> None:
         figure = self.figures.figures[4]

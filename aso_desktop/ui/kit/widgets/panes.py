@@ -32,7 +32,7 @@ FULL_PREVIEW = 300
 
 LEAST_HEAD = 64
 """Least height of a preview: its title and one line of actions, where they are all there is room for."""
-MOST_HEAD = 150
+MOST_HEAD = 176
 """Height up to which title and actions keep a list from growing, where they are all there is room for."""
 
 
