@@ -14,11 +14,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 GRACE_SECONDS = 3.0
 LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 LATE_SECONDS = 0.4
+WAIT_MS = 30_000
+"""How long a window test waits for what it expects, unless it says so: longer than any busy machine takes."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,6 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
     if hasattr(time, "tzset"):
         time.tzset()
+    for wait in (QtBot.waitUntil, QtBot.waitSignal):
+        wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": WAIT_MS}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

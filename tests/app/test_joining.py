@@ -88,7 +88,7 @@ def test_a_new_machine_asks_to_join_by_itself_and_works_alone_meanwhile(
     qtbot.waitUntil(lambda: application.open is not None, timeout=20_000)
     assert application.open
     main = application.open.window
-    qtbot.waitUntil(lambda: bool(main.findChildren(SetUpDialog)), timeout=9_000)
+    qtbot.waitUntil(lambda: bool(main.findChildren(SetUpDialog)))
     (dialog,) = main.findChildren(SetUpDialog)
     qtbot.waitUntil(lambda: dialog.steps.current() == DONE, timeout=20_000)
     said = "\n".join(label.text() for label in dialog.outcome.findChildren(QLabel))
@@ -102,9 +102,9 @@ def test_a_new_machine_asks_to_join_by_itself_and_works_alone_meanwhile(
     dialog.accept()
 
     assert claim_window(application.profile.paths, space[1]) is None  # a double click on the file, elsewhere
-    qtbot.waitUntil(lambda: any(d is not dialog for d in main.findChildren(SetUpDialog)), timeout=9_000)
+    qtbot.waitUntil(lambda: any(d is not dialog for d in main.findChildren(SetUpDialog)))
     (again,) = (d for d in main.findChildren(SetUpDialog) if d is not dialog)
-    qtbot.waitUntil(lambda: again.fingerprint.value() == space[0].root_fingerprint, timeout=9_000)
+    qtbot.waitUntil(lambda: again.fingerprint.value() == space[0].root_fingerprint)
     assert again.steps.current() == PLACE  # asked for by hand: nothing is done before one says so
     again.close()
 

@@ -163,7 +163,7 @@ def test_the_door_opens_to_its_user_and_to_the_secret_alone(paths: ProfilePaths,
         Client(door["address"], authkey=b"guess")
     with Client(door["address"], authkey=bytes.fromhex(door["key"])) as line:
         line.send_bytes(b"open the safe")
-    with qtbot.waitSignal(claim.door.knocked, timeout=5_000):
+    with qtbot.waitSignal(claim.door.knocked):
         assert claim_window(paths) is None
     claim.close()
 

@@ -89,22 +89,20 @@ def start_window(qtbot: QtBot, paths: ProfilePaths) -> Iterator[Open]:
 
 def reach(qtbot: QtBot, application: WindowApplication, page: type[Page]) -> Any:
     """Wait until the gate shows a page."""
-    qtbot.waitUntil(lambda: application.gate is not None and isinstance(application.gate.page, page), timeout=9_000)
+    qtbot.waitUntil(lambda: application.gate is not None and isinstance(application.gate.page, page))
     assert application.gate
     return application.gate.page
 
 
 def unlock(qtbot: QtBot, application: WindowApplication) -> MainWindow:
     """Type the passphrase and wait for the window."""
-    qtbot.waitUntil(
-        lambda: application.gate is not None and isinstance(application.gate.page, UnlockPage), timeout=9_000
-    )
+    qtbot.waitUntil(lambda: application.gate is not None and isinstance(application.gate.page, UnlockPage))
     assert application.gate
     page = application.gate.page
     assert isinstance(page, UnlockPage)
     QTest.keyClicks(page.passphrase.line, PHRASE)
     QTest.keyClick(page.passphrase.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: application.open is not None, timeout=9_000)
+    qtbot.waitUntil(lambda: application.open is not None)
     assert application.open
     return application.open.window
 
@@ -217,12 +215,12 @@ def test_a_second_window_brings_the_first_forward(
 def test_what_another_process_wrote_is_read_again(application: WindowApplication, qtbot: QtBot) -> None:
     assert application.open
     opened = application.open
-    qtbot.waitUntil(lambda: opened._seen_version is not None, timeout=9_000)
+    qtbot.waitUntil(lambda: opened._seen_version is not None)
     refreshed = threading.Event()
     opened.window.counters.refresh = refreshed.set  # type: ignore[method-assign]
     services = application.profile.services
     application.runner.write(opened, lambda: services.settings.keep(canary=1))
-    qtbot.waitUntil(refreshed.is_set, timeout=9_000)
+    qtbot.waitUntil(refreshed.is_set)
 
 
 def test_preferences_are_applied_and_kept(application: WindowApplication, qtbot: QtBot, paths: ProfilePaths) -> None:

@@ -178,7 +178,7 @@ class Walk:
             working = getattr(self.gate.page, "working", None)
             assert working is None or not working.is_running
 
-        self.qtbot.waitUntil(there, timeout=10_000)
+        self.qtbot.waitUntil(there)
         return self.gate.page
 
     def opened(self) -> Opening:

@@ -35,7 +35,7 @@ def section(qtbot: QtBot, context: PanelContext, profile: Profile) -> KeysSectio
     made = KeysSection(replace(context, services=profile.services))
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: "Opens the profile here" in said(made), timeout=9_000)
+    qtbot.waitUntil(lambda: "Opens the profile here" in said(made))
     return made
 
 
@@ -63,7 +63,7 @@ def test_the_passphrase_is_changed_once_the_present_one_is_proven(
     dialog.submit()
     qtbot.waitUntil(lambda: "not the present passphrase" in dialog.present._note.text())
     dialog.present.set_value(PHRASE)
-    with qtbot.waitSignal(dialog.done_well, timeout=9_000):
+    with qtbot.waitSignal(dialog.done_well):
         dialog.submit()
     access = post.profile().access
     assert access.unlock(PHRASE).screen == Screen.WRONG_PASSPHRASE
@@ -88,13 +88,13 @@ def test_travel_mode_takes_the_keyring_out_and_it_comes_back(
     section.refresh()
     qtbot.waitUntil(section.keyring_on.isVisible)
     section.keyring_on.click()
-    qtbot.waitUntil(section.keyring_off.isVisible, timeout=9_000)
+    qtbot.waitUntil(section.keyring_off.isVisible)
     assert len(with_keyring.kept) == 1
     section.keyring_off.click()
     dialog = dialog_of(qtbot, section, ProveDialog)
     assert isinstance(dialog, ProveDialog)
     dialog.present.set_value(PHRASE)
-    with qtbot.waitSignal(dialog.done_well, timeout=9_000):
+    with qtbot.waitSignal(dialog.done_well):
         dialog.submit()
     assert not with_keyring.kept
     qtbot.waitUntil(section.keyring_on.isVisible)
@@ -109,7 +109,7 @@ def test_a_new_code_replaces_the_first_once_its_last_group_is_typed(
     dialog.submit()
     assert post.profile().access.unlock_with_code(code).screen == Screen.RECOVERY
     dialog.sheet.last.set_value(dialog.sheet._code.groups[-1])
-    with qtbot.waitSignal(dialog.done_well, timeout=9_000):
+    with qtbot.waitSignal(dialog.done_well):
         dialog.submit()
     access = post.profile().access
     assert access.unlock_with_code(code).screen == Screen.WRONG_CODE
@@ -121,7 +121,7 @@ def test_the_code_is_removed(qtbot: QtBot, section: KeysSection, post: Post, cod
     dialog = dialog_of(qtbot, section, ProveDialog)
     assert isinstance(dialog, ProveDialog)
     dialog.present.set_value(PHRASE)
-    with qtbot.waitSignal(dialog.done_well, timeout=9_000):
+    with qtbot.waitSignal(dialog.done_well):
         dialog.submit()
     assert post.profile().access.unlock_with_code(code).screen == Screen.WRONG_CODE
     qtbot.waitUntil(lambda: "None: a forgotten passphrase" in said(section))

@@ -36,7 +36,7 @@ def said(page: object) -> str:
 
 
 def wait_for(gate: Walk, page: object, words: str) -> None:
-    gate.qtbot.waitUntil(lambda: words in said(page), timeout=5_000)
+    gate.qtbot.waitUntil(lambda: words in said(page))
 
 
 def test_what_it_answered_is_not_asked(walk: Begin, post: Post) -> None:

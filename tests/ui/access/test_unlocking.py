@@ -178,7 +178,7 @@ def test_a_missing_database_is_restored_with_the_passphrase_of_its_day(walk: Beg
     gate.qtbot.waitUntil(lambda: "does not open the backup" in said(page))
     page.secret.set_value(PHRASE)
     page.submit()
-    gate.qtbot.waitUntil(lambda: "The backup is restored" in said(page), timeout=10_000)
+    gate.qtbot.waitUntil(lambda: "The backup is restored" in said(page))
     page.go_on.click()
     assert gate.opened().is_open
     assert post.rows("SELECT name FROM agent") == [("Amira Benali",)]
@@ -196,7 +196,7 @@ def test_a_damaged_database_is_restored_with_the_keys_at_hand(walk: Begin, post:
     page = gate.reach(RestorePage)
     gate.qtbot.waitUntil(lambda: not page.secret.isVisibleTo(page))
     page.submit()
-    gate.qtbot.waitUntil(lambda: "is kept in the file" in said(page), timeout=10_000)
+    gate.qtbot.waitUntil(lambda: "is kept in the file" in said(page))
     assert list(post.root.glob("aso.db.endommag*"))
     page.go_on.click()
     unlock(gate)
@@ -223,7 +223,7 @@ def test_a_backup_may_be_opened_by_the_printed_code_of_its_day(
     page.by_code.set_value(value=True)
     page.secret.set_value(code)
     page.submit()
-    gate.qtbot.waitUntil(lambda: "The backup is restored" in said(page), timeout=10_000)
+    gate.qtbot.waitUntil(lambda: "The backup is restored" in said(page))
 
 
 def test_a_later_version_is_refused(walk: Begin, post: Post) -> None:

@@ -27,7 +27,7 @@ def panel(office: Office, qtbot: QtBot) -> AuditPanel:
     qtbot.addWidget(made)
     made.resize(1366, 700)
     made.show()
-    qtbot.waitUntil(lambda: made.model.row_at(0) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: made.model.row_at(0) is not None)
     return made
 
 
@@ -36,7 +36,7 @@ def entries(office: Office) -> int:
 
 
 def test_every_act_is_listed_newest_first(panel: AuditPanel, office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: panel.model.rowCount() == entries(office), timeout=10_000)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == entries(office))
     newest = panel.model.row_at(0)
     assert newest is not None
     assert newest.local_id == office.value("SELECT max(entry) FROM history")
@@ -63,7 +63,7 @@ def test_an_entry_shows_its_values_before_and_after(panel: AuditPanel, office: O
     letter = office.rows("SELECT id FROM letter ORDER BY local_id LIMIT 1")[0][0]
     panel.filters.field("operation").set_value("move_letters")
     panel.filters.edited.emit("operation")
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
     panel.table.setFocus()
     qtbot.keyClick(panel.table, Qt.Key.Key_Down)
     words = [label.text() for label in panel.detail.findChildren(type(panel.detail._title))]
@@ -74,7 +74,7 @@ def test_an_entry_shows_its_values_before_and_after(panel: AuditPanel, office: O
 def test_a_letter_is_opened_from_the_journal(panel: AuditPanel, office: Office, qtbot: QtBot) -> None:
     panel.filters.field("operation").set_value("move_letters")
     panel.filters.edited.emit("operation")
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
     asked: list[Target] = []
     office.context.navigation.asked.connect(asked.append)
     panel.table.select_id(panel.model.id_at(0))
@@ -112,6 +112,6 @@ def test_the_journal_is_exported_line_by_line(
 def test_an_empty_answer_offers_everything(panel: AuditPanel, office: Office, qtbot: QtBot) -> None:
     panel.filters.field("from_on").set_value(office.context.clock.today().replace(year=2030))
     panel.filters.edited.emit("from_on")
-    qtbot.waitUntil(panel.empty.isVisible, timeout=10_000)
+    qtbot.waitUntil(panel.empty.isVisible)
     panel.empty.asked.emit()
-    qtbot.waitUntil(panel.table.isVisible, timeout=10_000)
+    qtbot.waitUntil(panel.table.isVisible)

@@ -96,5 +96,5 @@ def test_links_and_history_tell_what_happened(panel: LettersPanel, qtbot: QtBot)
 
 def test_reading_for_a_while_marks_as_read(panel: LettersPanel, qtbot: QtBot, office: Office) -> None:
     shown(panel, qtbot)
-    qtbot.waitUntil(lambda: office.value("SELECT count(*) FROM letter WHERE read_at IS NOT NULL") == 1, timeout=5000)
+    qtbot.waitUntil(lambda: office.value("SELECT count(*) FROM letter WHERE read_at IS NOT NULL") == 1)
     assert not office.context.undo.undo_words

@@ -51,7 +51,7 @@ def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, runner: Runner) -> 
     gone = QObject()
     runner.write(gone, gate.wait, answers.append)
     gone.deleteLater()
-    qtbot.waitSignal(gone.destroyed, timeout=1000).wait()
+    qtbot.waitSignal(gone.destroyed).wait()
     gate.set()
     stays = QObject()
     done: list[None] = []

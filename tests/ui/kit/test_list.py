@@ -100,7 +100,7 @@ def test_only_so_many_pages_are_kept(qtbot: QtBot, model: ListModel, table: Any)
     opened(qtbot, model)
     for place in range(0, MANY, PAGE):
         if model.row_at(place) is None:
-            qtbot.waitSignal(model.dataChanged, timeout=2000).wait()
+            qtbot.waitSignal(model.dataChanged).wait()
     assert len(model._rows) <= PAGE * CACHED_PAGES
 
 
