@@ -20,7 +20,7 @@ from tests.ui.profiles import profile_once
 
 __all__ = ["office"]
 
-WAIT = 15_000
+WAIT = 30_000
 LINES = (
     ("354-01", "Fournitures de bureau", 186_000_00, 151_400_00),
     ("354-02", "Frais de mission", 240_000_00, 226_400_00),

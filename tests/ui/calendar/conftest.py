@@ -12,7 +12,7 @@ from aso_desktop.ui.calendar.panel import CalendarPanel, make_panel
 from tests.ui.correspondence.conftest import Office, founded, office
 
 __all__ = ["founded", "office"]
-WAIT = 15_000
+WAIT = 30_000
 at = datetime.fromisoformat
 
 

@@ -20,7 +20,7 @@ from tests.ui.correspondence.conftest import Office, founded, office, write_pdf
 
 __all__ = ["founded", "office"]
 
-WAIT = 15_000
+WAIT = 30_000
 
 
 class Made(NamedTuple):

@@ -14,7 +14,7 @@ from tests.ui.correspondence.conftest import Office, founded, office
 
 __all__ = ["founded", "office"]
 
-WAIT = 15_000
+WAIT = 30_000
 DialogT = TypeVar("DialogT", bound=QDialog)
 
 

@@ -18,7 +18,7 @@ from tests.ui.correspondence.conftest import Office, founded, office
 
 __all__ = ["founded", "office"]
 
-WAIT = 15_000
+WAIT = 30_000
 
 
 def prepare(office: Office, folder: Path) -> None:

@@ -15,7 +15,7 @@ from aso_desktop.ui.kit.form_dialog import FormDialog
 from tests.security.conftest import PHRASE
 from tests.ui.correspondence.conftest import Office
 
-WAIT = 15_000
+WAIT = 30_000
 
 
 def titles(panel: DayPanel) -> list[tuple[str, str]]:

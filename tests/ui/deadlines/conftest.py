@@ -11,7 +11,7 @@ from aso_desktop.ui.deadlines.panel import DeadlinesPanel, make_panel
 from tests.ui.correspondence.conftest import Office, founded, office
 
 __all__ = ["founded", "office"]
-WAIT = 15_000
+WAIT = 30_000
 
 
 def request(office: Office, received: date, subject: str) -> object:

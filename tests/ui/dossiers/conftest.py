@@ -14,7 +14,7 @@ from tests.ui.correspondence.conftest import Office, founded, office
 
 __all__ = ["founded", "office"]
 
-WAIT = 15_000
+WAIT = 30_000
 DOSSIERS = (
     ("Question écrite n° 18 204", date(2026, 11, 10), "high", "doing"),
     ("Bornes de recharge, Rhône", date(2026, 11, 12), "high", "doing"),

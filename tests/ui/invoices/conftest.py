@@ -23,7 +23,7 @@ from tests.ui.profiles import profile_once
 
 __all__ = ["office"]
 
-WAIT = 15_000
+WAIT = 30_000
 PAPER = SupplierInput(
     "Papeterie du Rhône", siren="732829320", vat="FR44732829320", ibans=("FR7630006000011234567890189",),
     environment="Label Ange bleu, 12 km",

@@ -23,7 +23,7 @@ from tests.ui.correspondence.conftest import Office, founded, office
 
 __all__ = ["founded", "office"]
 
-WAIT = 15_000
+WAIT = 30_000
 STARTS = datetime(2026, 11, 13, 14, 0)  # noqa: DTZ001 - the hands of a clock in Paris
 PEOPLE = (
     PersonInput("Claire Aubert", role="chair", email="claire.aubert@example.org"),

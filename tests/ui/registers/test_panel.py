@@ -17,7 +17,7 @@ from aso_desktop.ui.registers.dialogs import RegisterDialog
 from aso_desktop.ui.registers.panel import RegistersPanel, make_panel
 from tests.ui.correspondence.conftest import Office
 
-WAIT = 15_000
+WAIT = 30_000
 
 
 @pytest.fixture

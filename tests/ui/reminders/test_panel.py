@@ -12,7 +12,7 @@ from aso_desktop.ui.reminders.panel import RemindersPanel, make_panel
 from tests.ui.correspondence.conftest import Office, founded, office
 
 __all__ = ["founded", "office"]
-WAIT = 15_000
+WAIT = 30_000
 
 
 @pytest.fixture

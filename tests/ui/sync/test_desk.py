@@ -20,7 +20,7 @@ from aso_desktop.ui.sync.conflicts import ConflictsPage
 from aso_desktop.ui.sync.words import marked
 from tests.ui.sync.conftest import Desktop, Officer, Open, meet
 
-PATIENCE = 15_000
+PATIENCE = 30_000
 
 
 @pytest.fixture

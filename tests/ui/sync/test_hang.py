@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from aso_desktop.sync.hub import names
 from tests.ui.sync.conftest import Officer, Open
 
-PATIENCE = 15_000
+PATIENCE = 30_000
 LOOKED_MS = 6_000
 STALL_SECONDS = 3.0
 """Far above what a thread shows that waits for its turn on a busy machine; a wait for this share never ends."""

@@ -19,7 +19,7 @@ from aso_desktop.ui.sync.wizard import CREATE, DONE, PLACE, SetUpDialog
 from tests.journeys.hands import CTRL, ENTER, Hands
 from tests.ui.sync.conftest import Desktop, Hire, Officer, Open
 
-PATIENCE = 15_000
+PATIENCE = 30_000
 SIX = 6
 
 

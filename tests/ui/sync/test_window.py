@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.sync.conftest import Hire, Officer, Open, meet
 
-PATIENCE = 15_000
+PATIENCE = 30_000
 
 
 def test_a_profile_that_works_alone_says_so(qtbot: QtBot, hire: Hire, open_window: Open) -> None:
