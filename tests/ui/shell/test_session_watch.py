@@ -16,7 +16,7 @@ application = QCoreApplication([])
 heard = []
 watch = SessionWatch()
 watch.locked.connect(lambda: (heard.append("locked"), application.quit()))
-QTimer.singleShot(8_000, application.quit)
+QTimer.singleShot(30_000, application.quit)
 for state in ("false", "true"):
     QProcess.execute("dbus-send", ["--session", "--type=signal", "/screen", sys.argv[1] + ".ActiveChanged",
                                    "boolean:" + state])
