@@ -15,7 +15,8 @@ from aso_desktop.ui.deadlines.timeline import Timeline
 from aso_desktop.ui.kit.commands import WhyNot
 from aso_desktop.ui.kit.language import spoken
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.widgets.basics import Button, Words, column, row, scrolled
+from aso_desktop.ui.kit.widgets.basics import Button, Words, column, scrolled
+from aso_desktop.ui.kit.widgets.buttons_grid import ButtonsGrid
 from aso_desktop.ui.kit.widgets.panes import Facts, PreviewFrame
 from aso_desktop.ui.kit.widgets.rows_list import RowLine, RowsList
 
@@ -50,7 +51,7 @@ class DeadlinePreview(PreviewFrame):
         self.top.addWidget(self.title)
         self.top.addWidget(self.timeline)
         self.top.addWidget(self.doubt_box)
-        self.top.addWidget(row(self.settle, self.move_to, self.ask, self.receive, None, gap=6))
+        self.top.addWidget(ButtonsGrid((self.settle, self.move_to, self.ask, self.receive)))
         page = column(self.facts, self.why, None, margins=(16, 12, 14, 12), gap=10)
         self.add_page(self.tr("Why"), scrolled(page))
         self.add_page(self.tr("Pieces"), self.stops)
