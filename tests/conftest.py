@@ -65,16 +65,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(autouse=True)
-def _answers_late(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def _answers_late(request: pytest.FixtureRequest) -> Iterator[None]:
     """Let answers come as late and as unevenly as on a busy machine where `--late` asks for it."""
     seed = request.config.getoption("--late")
     if seed is None:
+        yield
         return
     from aso_desktop.ui.kit.jobs import Runner
 
     chance = random.Random(f"{seed} {request.node.nodeid}")
-    for name in ("_receive", "_tell"):  # on the thread that did the work
-        monkeypatch.setattr(Runner, name, _held_back(getattr(Runner, name), chance))
+    with pytest.MonkeyPatch.context() as patch:  # the fixture's own would outlast what other fixtures look at
+        for name in ("_receive", "_tell"):  # on the thread that did the work
+            patch.setattr(Runner, name, _held_back(getattr(Runner, name), chance))
+        yield
 
 
 def _held_back(answer: Callable[..., None], chance: random.Random) -> Callable[..., None]:
