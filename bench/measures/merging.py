@@ -76,8 +76,8 @@ def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
         office = Share(_sum(usual), _bare(database, table, days[CHANGES : 2 * CHANGES]))
     by_objects = merge_by_objects(path, table, days[2 * CHANGES :])
     return [
-        *_changes(f"a change anywhere in {ROWS:,} rows".replace(",", "\u202f"), anywhere),
-        *_changes("a change as offices make them", office, f"; 30 % new rows, 70 % edits of the last {RECENT}"),
+        *_changes(f"a change anywhere in {ROWS:,} rows".replace(",", "\u202f"), anywhere, 2),
+        *_changes("a change as offices make them", office, 3, f"; 30 % new rows, 70 % edits of the last {RECENT}"),
         Figure(
             GROUP,
             "the same merged by mapped objects, each in a transaction of its own ÷ a change as offices make them",
@@ -89,10 +89,12 @@ def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
     ]
 
 
-def _changes(what: str, share: Share, more: str = "") -> list[Figure]:
-    """Return what a change costs, and what it would if nothing but its row and its clock were written."""
+def _changes(what: str, share: Share, most: float, more: str = "") -> list[Figure]:
+    """Return what a change costs, what it would if nothing but its row and its clock were written, and the ratio.
+
+    That stays within `most` (docs/decisions/0032).
+    """
     each, least = (Spent(s.wall / CHANGES * MILLISECONDS, s.processor / CHANGES * MILLISECONDS) for s in share)
-    times = f"; merging takes {each.processor / least.processor:.1f} times as much"
     return [
         Figure(GROUP, what, each.wall, "µs", 50, f"{_processor(each)}{more}"),
         Figure(
@@ -100,8 +102,9 @@ def _changes(what: str, share: Share, more: str = "") -> list[Figure]:
             "physical limit: its row and its clock by bare statements, nothing read",
             least.wall,
             "µs",
-            note=f"{_processor(least)}{times}",
+            note=_processor(least),
         ),
+        Figure(GROUP, f"{what} ÷ that limit, on the processor", each.processor / least.processor, "×", most),
     ]
 
 
