@@ -17,7 +17,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-GRACE_SECONDS = 15.0
+GRACE_SECONDS = 3.0
 LASTING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 LATE_SECONDS = 0.4
 WAIT_MS = 30_000

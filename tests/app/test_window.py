@@ -153,7 +153,7 @@ def test_locking_and_unlocking_leaves_no_object_behind(application: WindowApplic
     before = objects()
     cycle()
     cycle()
-    qtbot.waitUntil(lambda: objects() <= before)
+    qtbot.waitUntil(lambda: objects() == before)
 
 
 def test_idle_minutes_lock_and_are_told(application: WindowApplication, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from aso_desktop.ui.kit.cells import Sort
 from aso_desktop.ui.kit.held_rows import row_number
 from aso_desktop.ui.kit.item_models import CACHED_PAGES, CELL_ROLE, ID_ROLE, ROW_ROLE, ListModel
 from aso_desktop.ui.kit.panel import PanelContext
-from aso_desktop.ui.kit.wanted_pages import PAGE
+from aso_desktop.ui.kit.wanted_pages import PAGE, WantedPages
 from aso_desktop.ui.kit.widgets.table_view import TableView
 from tests.ui.kit.conftest import Row, Source, fill, opened
 
@@ -54,6 +54,19 @@ def test_the_model_keeps_qts_rules_through_every_change(
         expected = [found[0] for found in table.execute("SELECT local_id FROM letter ORDER BY local_id")]
         assert [model.id_at(place) for place in range(model.rowCount())] == expected
     qtmodeltester.check(model)
+
+
+def test_what_is_looked_at_is_asked_for_once_and_anew_when_its_answer_was_dropped() -> None:
+    pages, ids = WantedPages(), array("q", range(3 * PAGE))
+    pages.look_at(PAGE + 1, len(ids))
+    asked = pages.send_for(ids, {5})
+    assert set(asked) == set(ids) - {5}
+    assert asked[:PAGE] == list(ids[PAGE : 2 * PAGE]), "the page under the eyes comes first"
+    assert pages.send_for(ids, {5}) == []
+    pages.forget()
+    assert pages.send_for(ids, {5}) == asked
+    assert [places.start for places in pages.receive(asked[:PAGE], ids)] == [PAGE]
+    assert pages.send_for(ids, ()) == []
 
 
 def test_first_rows_stand_before_the_ids_are_known(qtbot: QtBot, model: ListModel, table: Any) -> None:

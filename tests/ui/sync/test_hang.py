@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from aso_desktop.sync.hub import names
 from tests.ui.sync.conftest import Officer, Open
 
-PATIENCE = 30_000
+PATIENCE = 15_000
 LOOKED_MS = 6_000
-STALL_SECONDS = 3.0
-"""Far above what a thread shows that waits for its turn on a busy machine; a wait for this share never ends."""
+STALL_SECONDS = 0.5
+"""Far above what an idle thread shows on a busy machine, far below any wait for the share."""
 
 
 class Gaps:
@@ -60,4 +60,4 @@ def test_the_window_never_waits_for_a_share_that_hangs(
     desktop.opened.exchange.stop()
     assert time.monotonic() - began < STALL_SECONDS
     desktop.opened.exchange.finish()
-    assert time.monotonic() - began < 2 * STALL_SECONDS
+    assert time.monotonic() - began < 2
