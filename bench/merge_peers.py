@@ -69,8 +69,8 @@ def _cells(change: Change) -> bytes:
 
 
 def write(database: Connection, table: Table, lines: Written) -> None:
-    """Write rows and clocks in one transaction: nothing is read, compared or told."""
-    with transaction(database), capture_off(database):
+    """Write rows and clocks, in a transaction of the caller: nothing is read, compared or told."""
+    with capture_off(database):
         insert_many(database, table.name, lines.names, lines.rows)
         insert_many(database, "sync_row", _CLOCK, lines.clocks)
         update_many(database, table.name, lines.edited, "local_id", lines.edits)

@@ -143,6 +143,11 @@ class UnitOfWork:
         if undoable and work.captured:
             work.inverse = lambda: self._take_back(work.captured, words)
 
+    @property
+    def is_awaited(self) -> bool:
+        """Say whether somebody waits for the open transaction to end."""
+        return self._turns.waiting > 0
+
     def today(self) -> date:
         """Return the calendar day of the clock that transactions are dated by."""
         return self._clock.today()

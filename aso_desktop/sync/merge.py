@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import Final
 
 from aso_desktop.store.capture import CapturedChange, capture_off
 from aso_desktop.store.connection import Connection
@@ -13,9 +12,6 @@ from aso_desktop.sync.rows import Authors, advance, cursors, save
 from aso_desktop.sync.tables import Tables
 from aso_desktop.sync.unknown import placeable
 from aso_desktop.sync.writing import Writing
-
-BATCH: Final = 500
-"""Records in one transaction: a save that comes meanwhile waits some 25 ms."""
 
 
 class Gap(Exception):  # noqa: N818 - says what is missing

@@ -4,25 +4,27 @@ import os
 import random
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import closing
-from datetime import timedelta
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from aso_desktop.core.clock import FixedClock
 from aso_desktop.core.i18n import Text
 from aso_desktop.core.ids import uuid7
 from aso_desktop.models.contacts import Organisation
-from aso_desktop.services.sync.merging import many_rows
+from aso_desktop.services.sync.incoming import AT_HAND
+from aso_desktop.services.sync.steps import take_steps
 from aso_desktop.store.capture import Capture
-from aso_desktop.store.connection import Connection, connect, transaction
+from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.engine import captured_tables, make_engine
 from aso_desktop.store.migrate import migrate
-from aso_desktop.store.unit_of_work import Author, CommitContext, UnitOfWork
-from aso_desktop.sync.merge import BATCH, merge
+from aso_desktop.store.unit_of_work import Author, CommitContext, Hook, UnitOfWork, Work
+from aso_desktop.sync.merge import merge
 from aso_desktop.sync.records import COUNTER_BITS, INSERT, UPDATE, Change, Dot
+from aso_desktop.sync.segments import MOST_RECORDS
 from aso_desktop.sync.stamping import begin_stamping, stamp
 from aso_desktop.sync.tables import Table, Tables
 from bench import places, stores
@@ -32,6 +34,7 @@ from bench.merge_peers import merge_by_objects, write, written
 GROUP: Final = "Merging"
 ROWS: Final = 300_000
 CHANGES: Final = 20_000
+TIMES: Final = 5
 BY_OBJECTS: Final = 500
 SAVES: Final = 200
 RECENT: Final = 5_000
@@ -42,6 +45,10 @@ _THEIRS, _OTHERS, _THIRD, _AGENT = b"t" * 16, b"o" * 16, b"u" * 16, b"g" * 16
 _OURS: Final = "d" * 32
 _WORDS: Final = Text("bench", "change")
 _WALL: Final = int(places.LAST_DAY.timestamp() * 1000)
+_BETWEEN_SAVES: Final = 0.02
+"""Seconds."""
+
+Item = TypeVar("Item")
 
 
 def measure(setting: Setting) -> list[Figure]:
@@ -62,22 +69,30 @@ class Share(NamedTuple):
 
 
 def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
-    with closing(connect(path, places.KEY)) as database:
-        tables = Tables(captured_tables(), database)
+    with _opened(path) as unit_of_work:
+        with unit_of_work.reading() as work:
+            tables = Tables(captured_tables(), work.connection)
         table = tables.by_number[TABLE]
-        filled = _sum(_merge(database, tables, [_insert(n, ids[n - 1]) for n in range(1, ROWS + 1)]))
+        merged, bare = partial(_merge, unit_of_work, tables), partial(_bare, unit_of_work, table)
+        filled = merged([_insert(n, ids[n - 1]) for n in range(1, ROWS + 1)])
         os.sync()
         chosen = random.Random(1).sample(range(ROWS), CHANGES)
         edits = [_edit(n, ids[place], place + 1) for n, place in enumerate(chosen, start=1)]
         others = [_edit(n + CHANGES, ids[place], place + 1) for n, place in enumerate(chosen, start=1)]
-        anywhere = Share(_sum(_merge(database, tables, edits)), _bare(database, table, others))
-        days = list(_office_days(ids, 2 * CHANGES + BY_OBJECTS))
-        usual = _merge(database, tables, days[:CHANGES])
-        office = Share(_sum(usual), _bare(database, table, days[CHANGES : 2 * CHANGES]))
-    by_objects = merge_by_objects(path, table, days[2 * CHANGES :])
+        anywhere = Share(merged(edits), bare(others))
+        days = list(_office_days(ids, (TIMES + 2) * CHANGES + BY_OBJECTS))
+        *weeks, later, latest, by_hand = (days[at : at + CHANGES] for at in range(0, len(days), CHANGES))
+        usual = sorted(map(merged, weeks))[TIMES // 2]
+        saves = _saves_meanwhile(unit_of_work, lambda: merged(later))
+        office = Share(usual, bare(latest))
+    by_objects = merge_by_objects(path, table, by_hand)
     return [
-        *_changes(f"a change anywhere in {ROWS:,} rows".replace(",", "\u202f"), anywhere, 2),
-        *_changes("a change as offices make them", office, 3, f"; 30 % new rows, 70 % edits of the last {RECENT}"),
+        *_changes(f"a change anywhere in {ROWS:,} rows".replace(",", "\u202f"), anywhere),
+        *_changes(
+            "a change as offices make them",
+            office,
+            f"; the median of {TIMES} × {CHANGES}: 30 % new rows, 70 % edits of the last {RECENT}",
+        ),
         Figure(
             GROUP,
             "the same merged by mapped objects, each in a transaction of its own ÷ a change as offices make them",
@@ -85,15 +100,21 @@ def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
             "×",
             note="goal 50",
         ),
-        *_batches(usual, filled),
+        *_meanwhile(saves, filled),
     ]
 
 
-def _changes(what: str, share: Share, most: float, more: str = "") -> list[Figure]:
-    """Return what a change costs, what it would if nothing but its row and its clock were written, and the ratio.
+@contextmanager
+def _opened(path: Path, hooks: Sequence[Hook] = ()) -> Iterator[UnitOfWork]:
+    engine = make_engine(path, places.KEY)
+    try:
+        yield UnitOfWork(engine, Capture(captured_tables()), FixedClock(places.LAST_DAY), Author(None, _OURS), hooks)
+    finally:
+        engine.dispose()
 
-    That stays within `most` (docs/decisions/0032).
-    """
+
+def _changes(what: str, share: Share, more: str = "") -> list[Figure]:
+    """Return what a change costs, what it would if nothing but its row and its clock were written, and the ratio."""
     each, least = (Spent(s.wall / CHANGES * MILLISECONDS, s.processor / CHANGES * MILLISECONDS) for s in share)
     return [
         Figure(GROUP, what, each.wall, "µs", 50, f"{_processor(each)}{more}"),
@@ -104,7 +125,7 @@ def _changes(what: str, share: Share, most: float, more: str = "") -> list[Figur
             "µs",
             note=_processor(least),
         ),
-        Figure(GROUP, f"{what} ÷ that limit, on the processor", each.processor / least.processor, "×", most),
+        Figure(GROUP, f"{what} ÷ that limit, on the processor", each.processor / least.processor, "×"),
     ]
 
 
@@ -112,21 +133,64 @@ def _processor(change: Spent) -> str:
     return f"{change.processor:.0f} µs of them on the processor"
 
 
-def _bare(database: Connection, table: Table, changes: list[Change]) -> Spent:
-    """Return what it takes to write what changes come to, in transactions of the same size."""
+def _merge(unit_of_work: UnitOfWork, tables: Tables, changes: list[Change]) -> Spent:
+    """Return what it takes to merge changes in lots and transactions as an exchange does."""
+    return _lots(unit_of_work, lambda work, lot: merge(work.connection, tables, lot), _cut(changes))
+
+
+def _bare(unit_of_work: UnitOfWork, table: Table, changes: list[Change]) -> Spent:
+    """Return what it takes to write what changes come to, in the same transactions."""
     os.sync()
-    known = dict(database.execute("SELECT id, local_id FROM organisation").fetchall())
-    batches = [written(table, changes[at : at + BATCH], known) for at in range(0, len(changes), BATCH)]
-    return _sum([spent(partial(write, database, table, lines)) for lines in batches])
+    with unit_of_work.reading() as work:
+        known = dict(work.connection.execute("SELECT id, local_id FROM organisation").fetchall())
+    lots = [written(table, part, known) for part in _cut(changes)]
+    return _lots(unit_of_work, lambda work, lot: write(work.connection, table, lot), lots)
 
 
-def _batches(usual: list[Spent], filled: Spent) -> list[Figure]:
-    """Return what whole transactions cost, and the first fill."""
+def _cut(changes: list[Change]) -> list[list[Change]]:
+    return [changes[at : at + MOST_RECORDS] for at in range(0, len(changes), MOST_RECORDS)]
+
+
+def _lots(unit_of_work: UnitOfWork, take: Callable[[Work, Item], object], lots: Sequence[Item]) -> Spent:
+    """Return what taking lots costs, as many at a time as an exchange has in hand."""
+
+    def first(work: Work, left: Sequence[Item]) -> Sequence[Item] | None:
+        take(work, left[0])
+        return left[1:] or None
+
+    def every() -> None:
+        for at in range(0, len(lots), AT_HAND):
+            take_steps(unit_of_work, first, lots[at : at + AT_HAND])
+
+    return spent(every)
+
+
+def _saves_meanwhile(unit_of_work: UnitOfWork, act: Callable[[], object]) -> list[float]:
+    """Return what saves take while something goes on."""
+    saves: list[float] = []
+    over = threading.Event()
+
+    def save() -> None:
+        with unit_of_work("add", _WORDS) as work:
+            work.add(Organisation(name=f"Préfecture {len(saves)}"))
+
+    def go_on() -> None:
+        while not over.wait(_BETWEEN_SAVES):
+            saves.append(once(save))
+
+    saving = threading.Thread(target=go_on)
+    saving.start()
+    act()
+    over.set()
+    saving.join()
+    return saves
+
+
+def _meanwhile(saves: list[float], filled: Spent) -> list[Figure]:
+    """Return what a save waits for, and the first fill."""
     return [
-        Figure(GROUP, f"a transaction of {BATCH} changes, median", median([part.wall for part in usual]), limit=50),
-        Figure(
-            GROUP, "the slowest", max(part.wall for part in usual), note="includes checkpoints of the write-ahead log"
-        ),
+        Figure(GROUP, f"a save while {CHANGES} changes are merged, median", median(saves), limit=50),
+        Figure(GROUP, "the slowest", max(saves), note=f"of {len(saves)}; includes checkpoints of the write-ahead log"),
         Figure(
             GROUP,
             "first fill of the same table",
@@ -136,21 +200,6 @@ def _batches(usual: list[Spent], filled: Spent) -> list[Figure]:
             note=f"{filled.processor / MILLISECONDS:.1f} s of them on the processor",
         ),
     ]
-
-
-def _merge(database: Connection, tables: Tables, changes: list[Change]) -> list[Spent]:
-    """Return what each batch takes, collections held back as in a round."""
-
-    def batch(part: list[Change]) -> None:
-        with many_rows(), transaction(database):
-            database.execute("PRAGMA defer_foreign_keys = ON")
-            merge(database, tables, part)
-
-    return [spent(partial(batch, changes[at : at + BATCH])) for at in range(0, len(changes), BATCH)]
-
-
-def _sum(parts: list[Spent]) -> Spent:
-    return Spent(sum(part.wall for part in parts), sum(part.processor for part in parts))
 
 
 def _insert(n: int, row: bytes) -> Change:
@@ -201,7 +250,6 @@ def _saves(path: Path, bare: Path) -> list[Figure]:
 
 
 def _insertions(path: Path) -> float:
-    engine, clock = make_engine(path, places.KEY), FixedClock(places.LAST_DAY)
     known: list[Tables] = []
 
     def hook(context: CommitContext) -> None:
@@ -209,14 +257,9 @@ def _insertions(path: Path) -> float:
             known.append(Tables(captured_tables(), context.connection))
         stamp(context, known[0])
 
-    unit_of_work = UnitOfWork(engine, Capture(captured_tables()), clock, Author(None, _OURS), [hook])
-
     def save(n: int) -> None:
-        clock.move_to(places.LAST_DAY + timedelta(seconds=n))
         with unit_of_work("add", _WORDS) as work:
             work.add(Organisation(name=f"Préfecture {n}"))
 
-    try:
+    with _opened(path, [hook]) as unit_of_work:
         return median([once(partial(save, n)) for n in range(SAVES)][SAVES // 10 :])
-    finally:
-        engine.dispose()

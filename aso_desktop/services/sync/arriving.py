@@ -1,22 +1,23 @@
 """A device that is new, or behind what the logs still hold, takes the newest snapshot in; it merges, never replaces."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from functools import partial
 
-from aso_desktop.services.sync.cards import EXCHANGE
-from aso_desktop.services.sync.merging import Merging, Reached, context_of, many_rows
+from aso_desktop.services.sync.merging import Merging, context_of
 from aso_desktop.services.sync.seat import Seat
+from aso_desktop.services.sync.steps import take_steps
 from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection
 from aso_desktop.store.unit_of_work import Hook, UnitOfWork, Work
+from aso_desktop.sync.clocks import Key
 from aso_desktop.sync.hub.store import Missing, Store
 from aso_desktop.sync.keys.faults import FaultError
 from aso_desktop.sync.records import Malformed
 from aso_desktop.sync.rounds import outbox, snapshots
 from aso_desktop.sync.rounds.snapshots import Manifest
 from aso_desktop.sync.segments import Chain
-from aso_desktop.sync.snapshot import FIRST, Arrival, Place, note_place, place, stretches
+from aso_desktop.sync.snapshot import FIRST, Arrival, Place, Stretch, note_place, place, stretches
 
 OPERATION = "received"
 
@@ -64,37 +65,37 @@ class Arriving:
         """Merge stretch after stretch, each with the note that it is taken; derive; move every cursor with the end."""
         with self._unit_of_work.reading() as work:
             told = stretches(bodies, self._merging.tables(work.connection))
-        reached = self._begun()
-        if reached is None or reached.turn != manifest.turn:
-            reached = Place(manifest.turn)
-        for stretch in told:
-            if stretch.number in reached.taken:
-                continue
-            with self._arrival(manifest) as (work, arrival):
-                self._follow(work, arrival.take(bodies[stretch.part], stretch), self._merging.late.noting)
-                reached = Place(manifest.turn, (*reached.taken, stretch.number))
-                note_place(work.connection, reached)
-        self._catch_up()
-        with self._arrival(manifest) as (work, arrival):
-            self._follow(work, arrival.finish(max((s.last for s in told), default=FIRST)), self._merging.deriving)
-            _move(work.connection, manifest, seat.device)
-            note_place(work.connection, None)
+        taken = _reached(self._begun(), manifest).taken
+        left: Sequence[Stretch] = [stretch for stretch in told if stretch.number not in taken]
+        if left:
+            take_steps(self._unit_of_work, partial(self._take, manifest, bodies), left)
+        late = self._merging.late
+        take_steps(self._unit_of_work, lambda work, reached: late.catch_up(work.connection, reached), late.beginning)
+        last = max((stretch.last for stretch in told), default=FIRST)
+        take_steps(self._unit_of_work, partial(self._finish, manifest, seat), last)
         self._report.snapshots += 1
 
-    @contextmanager
-    def _arrival(self, manifest: Manifest) -> Iterator[tuple[Work, Arrival]]:
-        """Open a transaction, and stamp what waits here."""
-        with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
-            self._merging.take_up(work, OPERATION)
-            tables = self._merging.tables(work.connection)
-            yield work, Arrival(work.connection, tables, manifest.changes)
+    def _take(
+        self, manifest: Manifest, bodies: Sequence[bytes], work: Work, told: Sequence[Stretch]
+    ) -> Sequence[Stretch] | None:
+        """Merge the first stretch with the note that it is taken; return the others."""
+        stretch, *others = told
+        captured = self._arrival(work, manifest).take(bodies[stretch.part], stretch)
+        self._follow(work, captured, self._merging.late.noting)
+        reached = _reached(place(work.connection), manifest)
+        note_place(work.connection, Place(reached.turn, (*reached.taken, stretch.number)))
+        return others or None
 
-    def _catch_up(self) -> None:
-        """Derive what the parts only noted, a little in each transaction."""
-        reached: Reached | None = self._merging.late.beginning
-        while reached is not None:
-            with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
-                reached = self._merging.late.catch_up(work.connection, reached)
+    def _finish(self, manifest: Manifest, seat: Seat, work: Work, last: Key) -> None:
+        """Let go of what the snapshot no longer holds behind its last row, and move every cursor."""
+        self._follow(work, self._arrival(work, manifest).finish(last), self._merging.deriving)
+        _move(work.connection, manifest, seat.device)
+        note_place(work.connection, None)
+
+    def _arrival(self, work: Work, manifest: Manifest) -> Arrival:
+        """Stamp what waits here; return what takes the snapshot in."""
+        self._merging.take_up(work, OPERATION)
+        return Arrival(work.connection, self._merging.tables(work.connection), manifest.changes)
 
     def _follow(self, work: Work, captured: list[CapturedChange], hooks: Sequence[Hook]) -> None:
         context = context_of(work, OPERATION, captured)
@@ -102,6 +103,11 @@ class Arriving:
             hook(context)
         self._report.tables |= {change.table for change in captured}
         self._report.ids |= {change.row_id for change in captured}
+
+
+def _reached(begun: Place | None, manifest: Manifest) -> Place:
+    """Return how far a snapshot was taken: nowhere yet, where another one or none was begun."""
+    return begun if begun is not None and begun.turn == manifest.turn else Place(manifest.turn)
 
 
 def _move(database: Connection, manifest: Manifest, own: bytes) -> None:

@@ -1,15 +1,17 @@
 """What comes in: each colleague's log, lot after lot, applied in one transaction with its cursor."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from aso_desktop.core.progress import Progress
 from aso_desktop.services.sync.arriving import Arriving
 from aso_desktop.services.sync.cards import EXCHANGE
 from aso_desktop.services.sync.forks import Forks
-from aso_desktop.services.sync.merging import Merging, context_of, many_rows
+from aso_desktop.services.sync.merging import Merging, context_of
 from aso_desktop.services.sync.received import remember
 from aso_desktop.services.sync.seat import Seat, required_seat
+from aso_desktop.services.sync.steps import take_steps
 from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.capture import CapturedChange
 from aso_desktop.store.connection import Connection
@@ -29,6 +31,8 @@ from aso_desktop.sync.snapshot import place
 from aso_desktop.sync.unknown import placeable
 
 OPERATION: Final = "received"
+AT_HAND: Final = 20
+"""Lots, of a thousand changes or fewer each, that are fetched before any of them is merged."""
 
 
 class Incoming:
@@ -99,8 +103,8 @@ class Incoming:
             self._check_own_log(told)
         with self._unit_of_work.reading() as work:
             after = outbox.position(work.connection, reading.device)
-        for lot in reading.lots(after, end):
-            self._apply(reading.device, lot)
+        for lots in _gathered(reading.lots(after, end)):
+            take_steps(self._unit_of_work, partial(self._apply, reading.device), lots)
         if marker is not None:
             with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
                 local.keep_marker(work.connection, marker._replace(seen_at=int(work.now.timestamp() * 1000)))
@@ -115,23 +119,27 @@ class Incoming:
             if not is_own:
                 raise OldCopy
 
-    def _apply(self, device: bytes, lot: Lot) -> None:
-        """Stamp what waits here, merge, move the cursor: all of it or nothing."""
-        with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
-            database = work.connection
-            tables = self._merging.tables(database)
-            self._merging.take_up(work, OPERATION)
-            try:
-                merged = merge(database, tables, lot.changes)
-            except Gap as gap:
-                raise Trouble(device, (lot.chain.seq, lot.name), Fault.WRONG_DOTS.value) from gap
-            context = self._derive(work, merged)
-            remember(context, tables, lot.changes)
-            outbox.move_position(database, device, lot.chain)
-            inbox.keep_lot(database, device, lot)
+    def _apply(self, device: bytes, work: Work, lots: Sequence[Lot]) -> Sequence[Lot] | None:
+        """Stamp what waits here, merge the first lot, move the cursor, all in one transaction; return the other lots.
+
+        Lots follow each other: only the first of a log can follow what was received with a gap.
+        """
+        lot, *others = lots
+        database = work.connection
+        tables = self._merging.tables(database)
+        self._merging.take_up(work, OPERATION)
+        try:
+            merged = merge(database, tables, lot.changes)
+        except Gap as gap:
+            raise Trouble(device, (lot.chain.seq, lot.name), Fault.WRONG_DOTS.value) from gap
+        context = self._derive(work, merged)
+        remember(context, tables, lot.changes)
+        outbox.move_position(database, device, lot.chain)
+        inbox.keep_lot(database, device, lot)
         self._report.received += 1
         self._report.applied += len(lot.changes)
         self._tell(merged)
+        return others or None
 
     def _place_unknown(self) -> None:
         """Put values of a later version in the places that an upgrade of this program has made for them."""
@@ -159,6 +167,23 @@ class Incoming:
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
             inbox.set_aside(work.connection, trouble, int(work.now.timestamp() * 1000))
         self._report.troubles.append((trouble.name, trouble.reason))
+
+
+def _gathered(lots: Iterator[Lot]) -> Iterator[Sequence[Lot]]:
+    """Give lots a few at a time: no transaction waits for the share. Those before a flaw come before it is raised."""
+    few: list[Lot] = []
+    try:
+        for lot in lots:
+            few.append(lot)
+            if len(few) == AT_HAND:
+                yield few
+                few = []
+    except Exception:
+        if few:
+            yield few
+        raise
+    if few:
+        yield few
 
 
 def _behind(database: Connection, heads: Sequence[str], seat: Seat) -> dict[bytes, int]:

@@ -1,8 +1,6 @@
 """What a merge is made with."""
 
-import gc
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,18 +47,6 @@ class Merging:
         if context.captured:
             for hook in self.hooks:
                 hook(context)
-
-
-@contextmanager
-def many_rows() -> Iterator[None]:
-    """Hold collections back while thousands of rows are made and dropped: none of them is part of a circle."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def context_of(work: Work, operation: str, captured: Sequence[CapturedChange]) -> CommitContext:

@@ -28,7 +28,7 @@ def remember(context: CommitContext, tables: Tables, changes: Iterable[Change]) 
     lines: list[journal.ReceivedRow] = []
     for merged in context.captured:
         table = tables.named(merged.table)
-        lines += teller.lines(merged, table, told.get((table.number, merged.row_id.bytes), ()))
+        lines += teller.lines(merged, table, told.get((table.number, merged.row), ()))
     journal.remember_received(context.connection, lines)
 
 

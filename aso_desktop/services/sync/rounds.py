@@ -18,13 +18,14 @@ from aso_desktop.services.sync.forks import Forks
 from aso_desktop.services.sync.healing import Healer
 from aso_desktop.services.sync.hub import HubDoor
 from aso_desktop.services.sync.incoming import Incoming
-from aso_desktop.services.sync.merging import Merging, many_rows
+from aso_desktop.services.sync.merging import Merging
 from aso_desktop.services.sync.numbers import Numbers
 from aso_desktop.services.sync.outgoing import Outgoing, SendFiles, nothing
 from aso_desktop.services.sync.seat import Seat, enrol
+from aso_desktop.services.sync.steps import take_steps
 from aso_desktop.services.sync.values import RoundReport
 from aso_desktop.store.schema import LATEST
-from aso_desktop.store.unit_of_work import UnitOfWork
+from aso_desktop.store.unit_of_work import UnitOfWork, Work
 from aso_desktop.sync.hub import names
 from aso_desktop.sync.hub.reach import Reach
 from aso_desktop.sync.hub.store import Entry, Store
@@ -138,15 +139,16 @@ class RoundService:
 
     def _take_up_rows(self) -> None:
         """Stamp the rows of before the shared space, after reading: what others sent alike is not sent again."""
-        reached: Step | None = START
-        while reached is not None:
-            with many_rows(), self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:
-                if is_walked(work.connection) or place(work.connection) is not None:
-                    return
-                tables = self._merging.tables(work.connection)
-                reached = walk(work.connection, tables, work.author, work.now, reached)
-                if reached is None:
-                    note_walked(work.connection)
+        take_steps(self._unit_of_work, self._walk, START)
+
+    def _walk(self, work: Work, reached: Step) -> Step | None:
+        """Stamp the next rows; return how far this came, None where nothing is left."""
+        if is_walked(work.connection) or place(work.connection) is not None:
+            return None
+        further = walk(work.connection, self._merging.tables(work.connection), work.author, work.now, reached)
+        if further is None:
+            note_walked(work.connection)
+        return further
 
     def _sender(self, store: Store, seat: Seat) -> SendFiles:
         """Return what sends the contents that changes name."""

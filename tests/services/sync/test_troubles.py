@@ -1,6 +1,7 @@
 """What may go wrong around a shared space, beyond what `tests/cli/test_sync_troubles.py` shows of it."""
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -133,10 +134,29 @@ def derived(officer: Officer) -> list[tuple[object, ...]]:
     return found
 
 
+def write_then_die(late: Officer) -> threading.Thread:
+    """Have a letter come to be written while the first part of a snapshot is taken, and the program die behind it."""
+    writing = threading.Thread(target=lambda: late.write("Pendant ce temps"))
+
+    def write() -> None:
+        writing.start()
+        while not late.unit_of_work.is_awaited:
+            threading.Event().wait(0.001)
+
+    with late.unit_of_work("test", WORDS) as work:
+        work.connection.create_function("write", 0, write)
+        for name, event, does in (("writes", "INSERT", "write()"), ("dies", "UPDATE", "raise(ABORT, 'dies')")):
+            work.connection.execute(
+                f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.sync_state WHEN NEW.name = 'arriving' "
+                f"BEGIN SELECT {does}; END"
+            )
+    return writing
+
+
 def test_a_snapshot_that_was_cut_off_goes_on_where_it_stopped(
     pair: Pair, hire: Hire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The program dies between two parts; what was written meanwhile stands, and nothing is in conflict."""
+    """A letter is written meanwhile, then the program dies: the letter stands, and nothing is in conflict."""
     monkeypatch.setattr("aso_desktop.sync.snapshot.parts.__defaults__", (9,))
     one, other = pair
     letters = [one.write(f"Lettre {n}") for n in range(8)]
@@ -148,16 +168,12 @@ def test_a_snapshot_that_was_cut_off_goes_on_where_it_stopped(
     late = hire("Chloé Duval")
     join(late, one)
     one.hub.approve()
-    with late.unit_of_work("test", WORDS) as work:
-        work.connection.execute(
-            "CREATE TEMP TRIGGER dies AFTER UPDATE ON main.sync_state WHEN NEW.name = 'arriving' "
-            "BEGIN SELECT raise(ABORT, 'dies'); END"
-        )
+    writing = write_then_die(late)
     with pytest.raises(Exception, match="dies"):
         late.rounds.once()
     assert late.reader.execute("SELECT 1 FROM sync_state WHERE name = 'arriving'").fetchone()
     late.engine.dispose()
-    late.write("Pendant ce temps")
+    writing.join()
     report = late.rounds.once()
     assert (report.snapshots, report.troubles) == (1, [])
     settle(late, one, other)
