@@ -36,14 +36,20 @@ class CapturedTable:
 class CapturedChange(NamedTuple):
     """What one transaction did to one row.
 
-    `before` and `after` hold the cells that differ (all of them for a delete or an insert); bytes stay bytes.
+    `row` is its id, 16 bytes. `before` and `after` hold the cells that differ (all of them for a delete or an insert);
+    bytes stay bytes.
     """
 
     table: str
-    row_id: UUID
+    row: bytes
     op: Op
     before: Mapping[str, Any] = {}
     after: Mapping[str, Any] = {}
+
+    @property
+    def row_id(self) -> UUID:
+        """Return the id of the row."""
+        return UUID(bytes=self.row)
 
 
 def rebuild_triggers(database: Connection, tables: Iterable[CapturedTable], derived: Iterable[str] = ()) -> None:
@@ -147,16 +153,15 @@ class Capture:
         table, op = self._by_number[number], entry.op
         if op is None:
             return None
-        identity = UUID(bytes=row_id)
         if op == "delete":
-            return CapturedChange(table.name, identity, op, entry.before)
+            return CapturedChange(table.name, row_id, op, entry.before)
         columns = list(table.cells) if op == "insert" else list(entry.before)
         row = database.execute(f"SELECT {', '.join(columns)} FROM {table.name} WHERE id = ?", (row_id,)).fetchone()
         present = dict(zip(columns, row, strict=True))
         if op == "insert":
-            return CapturedChange(table.name, identity, op, {}, present)
+            return CapturedChange(table.name, row_id, op, {}, present)
         after = {c: v for c, v in present.items() if v != entry.before[c]}
-        return CapturedChange(table.name, identity, op, {c: entry.before[c] for c in after}, after) if after else None
+        return CapturedChange(table.name, row_id, op, {c: entry.before[c] for c in after}, after) if after else None
 
 
 class _Merged:

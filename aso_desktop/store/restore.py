@@ -25,7 +25,7 @@ def restore(database: Connection, tables: Mapping[str, CapturedTable], captured:
 def _put_back(database: Connection, change: CapturedChange) -> None:
     assignments = ", ".join(f"{c} = ?" for c in change.before)
     unchanged = " AND ".join(f"{c} IS ?" for c in change.after)
-    values = (*change.before.values(), change.row_id.bytes, *change.after.values())
+    values = (*change.before.values(), change.row, *change.after.values())
     cursor = database.execute(f"UPDATE {change.table} SET {assignments} WHERE id = ? AND {unchanged}", values)
     if cursor.rowcount != 1:
         raise UserError(CHANGED_SINCE)

@@ -131,7 +131,8 @@ def load(database: Connection, keys: Collection[Key], authors: Authors) -> dict[
 
 def read_into(rows: dict[Key, Row], database: Connection, keys: Keys, authors: Authors) -> None:
     """Read clocks, losing heads, waits, and the last values of what is gone."""
-    for key, author, n, stamp, wall, gone, cols in _joined(database, _CLOCKS, keys):
+    for table, row_id, author, n, stamp, wall, gone, cols in _joined(database, _CLOCKS, keys):
+        key = table, row_id
         row = rows.get(key)
         if row is None:
             row = rows[key] = Row(key)
@@ -146,24 +147,25 @@ def read_into(rows: dict[Key, Row], database: Connection, keys: Keys, authors: A
 def _read_rivals(rows: Mapping[Key, Row], database: Connection, keys: Keys, authors: Authors) -> None:
     """Add losing heads, waits and last values; most rows have none."""
     if has_any(database, "sync_head"):
-        for key, cell, *clock, value in _joined(database, _HEADS, keys):
-            rows[key].losers.setdefault(cell, []).append(Rival(_head(authors, *clock), unpack_value(value)))
+        for table, row_id, cell, *clock, value in _joined(database, _HEADS, keys):
+            rows[table, row_id].losers.setdefault(cell, []).append(Rival(_head(authors, *clock), unpack_value(value)))
     if has_any(database, "sync_wait"):
-        for key, cell, device, n in _joined(database, _WAITS, keys):
-            rows[key].waits.setdefault(cell, set()).add(Dot(device, n))
+        for table, row_id, cell, device, n in _joined(database, _WAITS, keys):
+            rows[table, row_id].waits.setdefault(cell, set()).add(Dot(device, n))
     if has_any(database, "sync_tombstone"):
-        for key, last in _joined(database, _LAST, keys):
-            rows[key].last = {cell: Last(*kept) for cell, kept in _LASTS.decode(last).items()}
-            rows[key].values.update((cell, kept.value) for cell, kept in rows[key].last.items())
+        for table, row_id, last in _joined(database, _LAST, keys):
+            row = rows[table, row_id]
+            row.last = {cell: Last(*kept) for cell, kept in _LASTS.decode(last).items()}
+            row.values.update((cell, kept.value) for cell, kept in row.last.items())
 
 
 def read_unknown(rows: Mapping[Key, Row], database: Connection, keys: Keys) -> dict[Key, list[int]]:
     """Add the values that have no place in the tables, after those that have; return which cells they are of."""
     found: dict[Key, list[int]] = {}
     if has_any(database, "sync_unknown"):
-        for key, cell, value in _joined(database, _UNKNOWN, keys):
-            rows[key].values[cell] = unpack_value(value)
-            found.setdefault(key, []).append(cell)
+        for table, row_id, cell, value in _joined(database, _UNKNOWN, keys):
+            rows[table, row_id].values[cell] = unpack_value(value)
+            found.setdefault((table, row_id), []).append(cell)
     return found
 
 
@@ -185,12 +187,12 @@ def read_values(
     return places
 
 
-def _joined(database: Connection, statement: str, keys: Keys) -> Iterator[tuple[Any, ...]]:
-    """Run a statement for some rows; each line begins with the key."""
+def _joined(database: Connection, statement: str, keys: Keys) -> list[tuple[Any, ...]]:
+    """Run a statement for some rows; each line begins with the two parts of the key."""
     on = "AS s ON s.table_number = k.table_number AND s.row_id = k.row_id"
     select = f"SELECT k.table_number, k.row_id, s.{statement.format(keys=keys.source)} {on}"
-    for found in database.execute(select, keys.bound).fetchall():
-        yield found[:2], *found[2:]
+    found: list[tuple[Any, ...]] = database.execute(select, keys.bound).fetchall()
+    return found
 
 
 def has_any(database: Connection, table: str) -> bool:

@@ -100,11 +100,11 @@ class Pen:
 
     def write(self, captured: Sequence[CapturedChange]) -> None:
         """Stamp captured changes."""
-        keys = {(self._tables.captured[c.table].number, c.row_id.bytes) for c in captured}
+        keys = {(self._tables.captured[c.table].number, c.row) for c in captured}
         rows = self.load(keys)
         for change in captured:
             table = self._tables.named(change.table)
-            row = rows[table.number, change.row_id.bytes]
+            row = rows[table.number, change.row]
             if draft := self._draft(table, row, change):
                 self._put_down(table, row, draft)
         self.close(rows)

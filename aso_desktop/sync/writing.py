@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 from typing import Any, Final
-from uuid import UUID
 
 from aso_desktop.core.ids import LOCAL_SLOTS, first_place
 from aso_desktop.store.capture import CapturedChange
@@ -269,7 +268,7 @@ class Writing:
                     left = True
 
     def _note(self, table: Table, key: Key, op: Any, before: dict[str, Value], after: dict[str, Value]) -> None:
-        self.captured.append(CapturedChange(table.name, UUID(bytes=key[1]), op, before, after))
+        self.captured.append(CapturedChange(table.name, key[1], op, before, after))
 
 
 def _picker(cells: tuple[int, ...]) -> Callable[[Mapping[int, Value]], tuple[Value, ...]]:

@@ -29,7 +29,9 @@ def commit(database: Connection, changes: list[CapturedChange], now: datetime = 
 
 def letter(subject: str, row: UUID | None = None) -> CapturedChange:
     row = row or uuid7()
-    return CapturedChange("letter", row, "insert", {}, {"id": row.bytes, "subject": subject, "notes": None, "rank": 3})
+    return CapturedChange(
+        "letter", row.bytes, "insert", {}, {"id": row.bytes, "subject": subject, "notes": None, "rank": 3}
+    )
 
 
 def fill(database: Connection, entries: int = 20) -> None:
@@ -55,7 +57,7 @@ def rewrite(database: Connection, start: int = 1) -> None:
 
 def test_each_row_of_a_write_has_an_entry_and_its_history(database: Connection) -> None:
     row = uuid7()
-    update = CapturedChange("letter", row, "update", {"subject": "Avant"}, {"subject": "Après"})
+    update = CapturedChange("letter", row.bytes, "update", {"subject": "Avant"}, {"subject": "Après"})
     commit(database, [letter("Objet", row), update])
     first, second = lines(database)
     assert first.keys() == {"dev", "seq", "stamp", "agent", "epoch", "op", "obj", "fields_h", "prev", "seen"}

@@ -45,7 +45,7 @@ class Stage(UnitOfWork):
             work.session.flush()
             work.now, work.author = real
         at, agent = instant_text(self.clock.now()), self.author.agent_id
-        rows = dict.fromkeys(change.row_id.bytes for change in work.captured)
+        rows = dict.fromkeys(change.row for change in work.captured)
         self._story += [(at, agent.bytes if agent else None, after, row) for row in rows]
 
     @override

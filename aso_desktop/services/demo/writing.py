@@ -126,9 +126,9 @@ class DayWriter:
         for change in captured:
             moment, agent = self._moments.get(change.row_id, (end, self._cast.officers[0]))
             if change.op == "insert" and change.after.get("created_by"):
-                told.append((change.after["created_at"], change.after["created_by"], after, change.row_id.bytes))
+                told.append((change.after["created_at"], change.after["created_by"], after, change.row))
             else:
-                told.append((instant(moment), agent.bytes, after, change.row_id.bytes))
+                told.append((instant(moment), agent.bytes, after, change.row))
         self._moments.clear()
         return told
 

@@ -23,10 +23,10 @@ def touched(database: Connection, captured: Iterable[CapturedChange]) -> set[byt
     found: set[bytes | None] = set()
     for change in captured:
         if change.table == "circuit":
-            found.add(change.row_id.bytes)
+            found.add(change.row)
         elif change.table in OF_A_CIRCUIT:
             found.add(change.before.get("circuit_id"))
-            row = database.execute(OF_A_CIRCUIT[change.table], (change.row_id.bytes,)).fetchone()
+            row = database.execute(OF_A_CIRCUIT[change.table], (change.row,)).fetchone()
             found.add(row[0] if row else None)
     return {circuit_id for circuit_id in found if circuit_id is not None}
 

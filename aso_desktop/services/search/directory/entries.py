@@ -35,7 +35,7 @@ def project(database: Connection, captured: Sequence[CapturedChange]) -> None:
     moved: list[CapturedChange] = []
     for change in captured:
         if change.table in KINDS and _is_told(change):
-            stale[change.table].add(change.row_id.bytes)
+            stale[change.table].add(change.row)
             _add_master(stale, change)
         elif change.table == "letter_party" and change.op == "insert":
             used.update(_named(change.after.get(f"{kind}_id") for kind in KINDS))
@@ -84,7 +84,7 @@ def _add_what_prints_them(database: Connection, stale: Stale) -> None:
 def _add_correspondents(database: Connection, stale: Stale, moved: Sequence[CapturedChange]) -> None:
     """Add whom correspondents of letters named before and name now."""
     before = [_named(change.before.get(f"{kind}_id") for kind in KINDS) for change in moved]
-    now = map(_named, queries.parties(database, [change.row_id.bytes for change in moved]) if moved else ())
+    now = map(_named, queries.parties(database, [change.row for change in moved]) if moved else ())
     for kind, row_id in chain.from_iterable((*before, *now)):
         stale[kind].add(row_id)
 

@@ -62,10 +62,10 @@ def _touched(database: Connection, captured: Sequence[CapturedChange]) -> set[by
     for change in captured:
         if change.table == "dossier" and change.op != "delete":
             if change.op == "insert" or change.after.keys() & _SAID:
-                found.add(change.row_id.bytes)
+                found.add(change.row)
         elif change.table in queries.OF_A_DOSSIER:
             found.add(change.before.get("dossier_id"))
-            found |= queries.homes_of(database, change.table, change.row_id.bytes)
+            found |= queries.homes_of(database, change.table, change.row)
     return {dossier_id for dossier_id in found if dossier_id is not None}
 
 
