@@ -130,14 +130,14 @@ def openness(state: str) -> int | None:
     return None if state in PUT_AWAY_STATES else int(state in OPEN_STATES)
 
 
-def head_words(source: Source) -> list[str]:
-    """Return what a letter is found by while typing: numbers, references, correspondents of every role, subject."""
+def head_words(source: Source, subject: Sequence[str]) -> list[str]:
+    """Return what a letter is found by while typing: numbers, references, words of its subject, correspondents."""
     letter = source.letter
     printed = [text for number in source.numbers for text in (number.printed, number.mark) if text]
     numbers = [word for text in printed for word in number_words(text)]
     references = [w for text in (letter.sender_reference, letter.tracking_number) if text for w in number_words(text)]
-    rest = distinct([letter.subject, *(party.printed for party in source.parties)])
-    return list(dict.fromkeys([*numbers, *references, *rest]))
+    correspondents = distinct(party.printed for party in source.parties)
+    return list(dict.fromkeys([*numbers, *references, *subject, *correspondents]))
 
 
 def body_words(source: Source, head: Sequence[str]) -> list[str]:

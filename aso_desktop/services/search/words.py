@@ -16,7 +16,8 @@ LONGEST_WORD: Final = 40
 INDEXED_PREFIX: Final = 4
 """Beginnings of up to so many letters stand in the index itself."""
 
-_COMPLETES: Final = re.compile(r"[^\W\d_]+(\d{4})?")
+completes: Final = re.compile(rf"(?=.{{{INDEXED_PREFIX + 1}}})[^\W\d_]+(\d{{4}})?").fullmatch
+"""Says whether a word is kept to complete what is typed: letters, perhaps a year, beyond the indexed beginnings."""
 
 LONGEST_EXTRACT: Final = 1_000_000
 """Characters of one enclosure's text that are indexed."""
@@ -57,8 +58,3 @@ def number_words(printed: str) -> list[str]:
     bare = [group.lstrip("0") or group for group in groups]
     joined = [first + second for first, second in pairwise(groups)]
     return list(dict.fromkeys([*groups, *bare, *joined, number_key(printed)]))
-
-
-def completes(word: str) -> bool:
-    """Say whether a word is kept to complete what is typed: letters, perhaps a year, beyond the indexed beginnings."""
-    return len(word) > INDEXED_PREFIX and _COMPLETES.fullmatch(word) is not None

@@ -50,8 +50,9 @@ def project(context: CommitContext) -> None:
 def postpone(context: CommitContext) -> None:
     """Take what a part of a snapshot touched out of the search tables; the directory follows at once."""
     database = context.connection
-    queries.forget_text(database, _deleted(context.captured))
-    queries.forget_text(database, queries.indexed(database, _touched(database, context.captured)))
+    if queries.has_text(database):  # a new device has none
+        queries.forget_text(database, _deleted(context.captured))
+        queries.forget_text(database, queries.indexed(database, _touched(database, context.captured)))
     entries.project(database, context.captured)
     dossiers.postpone(database, context.captured)
 
@@ -121,13 +122,13 @@ def _touched(database: Connection, captured: Sequence[CapturedChange]) -> dict[b
     for change in captured:
         if change.table == "letter":
             if touch := _touch(change):
-                _add(found, [change.row_id.bytes], touch)
+                _add(found, [change.row], touch)
         elif change.table in queries.OF_A_LETTER:
             _add(found, [change.before.get("letter_id"), change.after.get("letter_id")], _Touch.TEXT)
             if change.op == "update":  # only cells that differ are captured
-                moved[change.table].append(change.row_id.bytes)
+                moved[change.table].append(change.row)
         elif change.table == "register" and "code" in change.after:  # numbers may have come before their register
-            moved["register"].append(change.row_id.bytes)
+            moved["register"].append(change.row)
     for table, ids in moved.items():
         _add(found, queries.letters_of(database, table, ids), _Touch.TEXT)
     return found
@@ -172,9 +173,9 @@ def _write_text(database: Connection, sources: Sequence[Source]) -> None:
     head_vocabulary: set[str] = set()
     body_vocabulary: set[str] = set()
     for source in sources:
-        head = head_words(source)
-        body = body_words(source, head)
         inside = distinct([source.letter.subject])
+        head = head_words(source, inside)
+        body = body_words(source, head)
         texts.append((source.letter.local_id, " ".join(head), " ".join(body), " ".join(inside)))
         head_vocabulary.update(head)
         body_vocabulary.update(body)

@@ -66,6 +66,7 @@ _NOT_INDEXED: Final = (
     f"SELECT s.local_id FROM letter AS s WHERE s.local_id > ? AND s.id {IS_HERE} "
     "AND NOT EXISTS (SELECT 1 FROM search_inside WHERE rowid = s.local_id) ORDER BY s.local_id LIMIT ?"
 )
+_HAS_TEXT: Final = "SELECT EXISTS (SELECT 1 FROM search_inside)"
 _NEXT: Final = "SELECT local_id FROM letter WHERE local_id > ? ORDER BY local_id LIMIT ?"
 _COUNT: Final = "SELECT count(*) FROM letter"
 
@@ -126,6 +127,7 @@ PLANNED: Final = {
     "local ids": (_LOCAL_IDS, ("[]",)),
     **{f"letters of {table}": (statement, ("[]",)) for table, statement in OF_A_LETTER.items()},
     "indexed": (_INDEXED, ("[]",)),
+    "has text": (_HAS_TEXT, ()),
     "not indexed": (_NOT_INDEXED, (0, 1)),
     "next": (_NEXT, (0, 1)),
     "write": (updating("letter", Derived._fields, "local_id"), (None,) * (len(Derived._fields) + 1) * AT_ONCE),
@@ -147,6 +149,11 @@ def letters_of(database: Connection, table: str, ids: Iterable[bytes]) -> list[b
 def indexed(database: Connection, letter_ids: Iterable[bytes]) -> list[int]:
     """Return the places of those letters that the search tables hold."""
     return [place for (place,) in database.execute(_INDEXED, (_listed(letter_ids),)).fetchall()]
+
+
+def has_text(database: Connection) -> bool:
+    """Say whether the search tables hold any letter."""
+    return bool(database.execute(_HAS_TEXT).fetchone()[0])
 
 
 def not_indexed(database: Connection, after: int, limit: int) -> list[int]:
