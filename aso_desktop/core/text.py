@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _PLAIN = str.maketrans(
     {
@@ -81,6 +82,7 @@ def _visible(character: str) -> str:
     return "" if unicodedata.category(character) in ("Cc", "Cs", "Co", "Cn") else character
 
 
+@lru_cache(maxsize=4_096)  # a letter is numbered, sorted and found by the same key
 def number_key(number: str) -> str:
     """Return a register number as search compares it: `A-2026-00123`, `a2026/123` → `a2026123`.
 

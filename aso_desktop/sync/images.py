@@ -18,6 +18,10 @@ _Clock = tuple[_Count, _Count, _Count, Annotated[int, msgspec.Meta(ge=-LARGEST, 
 """Author's place, number, stamp, wall, gone."""
 
 
+_ALWAYS_PLAIN: Final = frozenset({str, bytes, type(None)})
+"""Kinds of values that need no further look."""
+
+
 class Image(msgspec.Struct, array_like=True, gc=False):
     """One row; its fields are those of `clocks.Row`, devices by their place among the authors of the part."""
 
@@ -122,7 +126,7 @@ def _row(image: Image, numbers: list[tuple[bytes, int]], defaults: Mapping[int, 
 def _plain_row(image: Image, base: _Clock, numbers: list[tuple[bytes, int]], defaults: Mapping[int, Value]) -> Row:
     """Return a row of one clock, without conflict, nothing gone, as nearly all are."""
     for value in image.values.values():
-        if type(value) is not str:
+        if type(value) not in _ALWAYS_PLAIN:
             _plain(value)
     author, n, stamp, wall, gone = base
     device, number = numbers[author]

@@ -10,8 +10,10 @@ from typing import Final, TypeVar
 from aso_desktop.services.sync.cards import EXCHANGE
 from aso_desktop.store.unit_of_work import UnitOfWork, Work
 
-UNBROKEN: Final = 1.0
-"""Seconds of work without a pause for other processes, whose waiting nobody sees here; the most in one transaction."""
+LONGEST: Final = 1.0
+"""Seconds of work in one transaction: what it leaves to the commit is written while somebody waits."""
+_UNBROKEN: Final = 2.0
+"""Seconds without a pause for other processes, whose waiting nobody sees here."""
 _PAUSE: Final = 0.11
 """Seconds: who waits for the file looks again every 100 ms (https://sqlite.org/c3ref/busy_timeout.html)."""
 
@@ -25,16 +27,17 @@ def take_steps(unit_of_work: UnitOfWork, step: Callable[[Work, State], State | N
     transaction ends with it.
     """
     left: State | None = state
-    pause = time.monotonic() + UNBROKEN
+    pause = time.monotonic() + _UNBROKEN
     while left is not None:
         with _many_rows(), unit_of_work("exchange", EXCHANGE, undoable=False) as work:
+            end = time.monotonic() + LONGEST
             while left is not None:
                 left = step(work, left)
-                if unit_of_work.is_awaited or time.monotonic() > pause:
+                if unit_of_work.is_awaited or time.monotonic() > end:
                     break
         if left is not None and time.monotonic() > pause:
             threading.Event().wait(_PAUSE)
-            pause = time.monotonic() + UNBROKEN
+            pause = time.monotonic() + _UNBROKEN
 
 
 @contextmanager

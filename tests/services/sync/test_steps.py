@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from aso_desktop.core.i18n import Text
-from aso_desktop.services.sync.steps import UNBROKEN, take_steps
+from aso_desktop.services.sync.steps import LONGEST, take_steps
 from aso_desktop.store.connection import connect, transaction
 from aso_desktop.store.unit_of_work import Work
 from tests.services.conftest import KEY
@@ -95,7 +95,7 @@ def test_a_step_that_fails_takes_back_its_own_transaction_only(officer: Officer)
 
     def seen(number: int) -> None:
         if number == 2:
-            threading.Event().wait(UNBROKEN)
+            threading.Event().wait(LONGEST)
         if number == 4:
             raise ZeroDivisionError
 
