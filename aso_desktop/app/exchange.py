@@ -177,7 +177,7 @@ class Exchange(QObject):
     def _hand_out(self, report: "RoundReport") -> None:
         if report.tables:
             self._telling = True
-            self._context.undo.record(Changes(frozenset(report.tables), frozenset(report.ids), _RECEIVED))
+            self._context.undo.record(Changes(frozenset(report.tables), words=_RECEIVED))
             self._telling = False
 
     def _on_changed(self, _changes: Changes) -> None:

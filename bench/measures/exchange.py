@@ -63,11 +63,17 @@ def measure(setting: Setting) -> list[Figure]:
         Figure(GROUP, "bytes a change on the share", ours.size / RECORDS, "B"),
         _beside("PouchDB replication up", pouch.up, up, 5),
         _beside("PouchDB replication down", pouch.down, down, 5),
+        _beside("PouchDB replication up and down", _sum(pouch), _sum(ours.peer), 5),
         _beside("PouchDB replication down, beside the physical limit", pouch.down, ours.bare, 5),
         _beside(f"Joplin up, its start taken off, told from {NOTES} notes", joplin.up, up, 50),
         _beside(f"Joplin down, its start taken off, told from {NOTES} notes", joplin.down, down, 50),
         _beside("Joplin with nothing to tell, its start taken off", joplin.idle, idle, 1),
     ]
+
+
+def _sum(peer: Peer) -> Spent:
+    """Return what sending and receiving take."""
+    return Spent(peer.up.wall + peer.down.wall, peer.up.processor + peer.down.processor)
 
 
 def _both(what: str, found: Spent) -> Figure:

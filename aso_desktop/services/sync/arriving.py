@@ -102,7 +102,6 @@ class Arriving:
         for hook in hooks:
             hook(context)
         self._report.tables |= {change.table for change in captured}
-        self._report.ids |= {change.row_id for change in captured}
 
 
 def _reached(begun: Place | None, manifest: Manifest) -> Place:

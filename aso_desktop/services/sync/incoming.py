@@ -138,7 +138,7 @@ class Incoming:
         inbox.keep_lot(database, device, lot)
         self._report.received += 1
         self._report.applied += len(lot.changes)
-        self._tell(merged)
+        self._report.tables |= {change.table for change in merged}
         return others or None
 
     def _place_unknown(self) -> None:
@@ -150,7 +150,7 @@ class Incoming:
             self._merging.take_up(work, OPERATION)
             placed = place_unknown(work.connection, self._merging.tables(work.connection))
             self._derive(work, placed)
-        self._tell(placed)
+        self._report.tables |= {change.table for change in placed}
 
     def _derive(self, work: Work, changed: Sequence[CapturedChange]) -> CommitContext:
         """Let what is derived follow what came."""
@@ -158,10 +158,6 @@ class Incoming:
         for hook in self._merging.deriving:
             hook(context)
         return context
-
-    def _tell(self, changed: Sequence[CapturedChange]) -> None:
-        self._report.tables |= {change.table for change in changed}
-        self._report.ids |= {change.row_id for change in changed}
 
     def _set_aside(self, trouble: Trouble) -> None:
         with self._unit_of_work("exchange", EXCHANGE, undoable=False) as work:

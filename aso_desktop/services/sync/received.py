@@ -48,15 +48,23 @@ class _Teller:
         self._instants: dict[int, str] = {}
         self._devices: dict[bytes, str] = {}
 
-    def lines(self, merged: CapturedChange, table: Table, changes: Sequence[Change]) -> Iterator[journal.ReceivedRow]:
-        """Give the lines of one row."""
+    def lines(self, merged: CapturedChange, table: Table, changes: Sequence[Change]) -> list[journal.ReceivedRow]:
+        """Return the lines of one row."""
         parts = _parts_of_one(merged, table, changes[0]) if len(changes) == 1 else _parts(merged, table, changes)
-        for change, before, after in parts:
-            told = readable(before) if before else _NOTHING, readable(after) if after else _NOTHING
-            who = change.agent, self._device(change.device)
-            yield journal.ReceivedRow(
-                merged.table, change.row, self._instant(change.wall), *who, self._operation, merged.op, *told
+        return [
+            journal.ReceivedRow(
+                merged.table,
+                change.row,
+                self._instant(change.wall),
+                change.agent,
+                self._device(change.device),
+                self._operation,
+                merged.op,
+                readable(before) if before else _NOTHING,
+                readable(after) if after else _NOTHING,
             )
+            for change, before, after in parts
+        ]
 
     def _device(self, device: bytes) -> str:
         if device not in self._devices:
@@ -71,15 +79,15 @@ class _Teller:
         return self._instants[wall]
 
 
-def _parts_of_one(merged: CapturedChange, table: Table, change: Change) -> Iterator[_Part]:
-    """Give what the only change of a row shows: of a new row, what it says and no column's default."""
+def _parts_of_one(merged: CapturedChange, table: Table, change: Change) -> list[_Part]:
+    """Return what the only change of a row shows, if anything: of a new row, what it says and no column's default."""
     if change.op != UPDATE and merged.op != "insert":
-        yield _Part(change, merged.before, merged.after)
-        return
+        return [_Part(change, merged.before, merged.after)]
     names = [table.columns[cell] for cell in change.values if cell in table.columns]
     after = {name: merged.after[name] for name in names if name in merged.after}
-    if after or merged.op == "insert":
-        yield _Part(change, {name: merged.before[name] for name in after if name in merged.before}, after)
+    if not after and merged.op != "insert":
+        return []
+    return [_Part(change, _picked(merged.before, after), after)]
 
 
 def _parts(merged: CapturedChange, table: Table, changes: Sequence[Change]) -> Iterator[_Part]:
@@ -95,5 +103,5 @@ def _parts(merged: CapturedChange, table: Table, changes: Sequence[Change]) -> I
             yield _Part(change, _picked(merged.before, columns), _picked(merged.after, columns))
 
 
-def _picked(values: Mapping[str, Any], columns: list[str]) -> dict[str, Any]:
-    return {column: values[column] for column in columns if column in values}
+def _picked(values: Mapping[str, Any], columns: Iterable[str]) -> dict[str, Any]:
+    return {column: values[column] for column in columns if column in values} if values else {}

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from uuid import UUID
 
 from aso_desktop.core.changes import Changes
 from aso_desktop.core.settings import Policies
@@ -73,8 +72,8 @@ class RoundReport:
 
     `numbered` counts the letters that got their official number, `fetched` the enclosures that came, `calls` what was
     asked of the share; `state` is this device's, `troubles` pairs the names of files that were set aside with the
-    reason; `snapshots` counts those taken in, `healed` names what was put back; `tables` and `ids` say what changed for
-    the screens.
+    reason; `snapshots` counts those taken in, `healed` names what was put back; `tables` says what changed for the
+    screens.
     """
 
     state: str = ""
@@ -88,5 +87,4 @@ class RoundReport:
     healed: tuple[str, ...] = ()
     is_too_old: bool = False
     tables: set[str] = field(default_factory=set)
-    ids: set[UUID] = field(default_factory=set)
     troubles: list[tuple[str, str]] = field(default_factory=list)

@@ -36,7 +36,7 @@ def test_what_one_writes_the_other_reads(pair: Pair) -> None:
     report = other.rounds.once()
     assert (report.received, report.troubles) == (1, [])
     assert report.applied >= 2
-    assert letter in report.ids
+    assert "letter" in report.tables
     assert other.subjects() == ["Demande de congé"]
     other.edit(letter, "Demande de congé annuel")
     settle(other, one)
