@@ -30,7 +30,7 @@ def take_steps(unit_of_work: UnitOfWork, step: Callable[[Work, State], State | N
     pause = time.monotonic() + _UNBROKEN
     while left is not None:
         with _many_rows(), unit_of_work("exchange", EXCHANGE, undoable=False) as work:
-            end = time.monotonic() + LONGEST
+            end = min(time.monotonic() + LONGEST, pause)
             while left is not None:
                 left = step(work, left)
                 if unit_of_work.is_awaited or time.monotonic() > end:
