@@ -7,6 +7,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
@@ -69,7 +70,7 @@ class Share(NamedTuple):
 
 
 def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
-    with _opened(path) as unit_of_work:
+    with _opened(path, FixedClock(places.LAST_DAY)) as unit_of_work:
         with unit_of_work.reading() as work:
             tables = Tables(captured_tables(), work.connection)
         table = tables.by_number[TABLE]
@@ -105,10 +106,10 @@ def _merges(path: Path, ids: list[bytes]) -> list[Figure]:
 
 
 @contextmanager
-def _opened(path: Path, hooks: Sequence[Hook] = ()) -> Iterator[UnitOfWork]:
+def _opened(path: Path, clock: FixedClock, hooks: Sequence[Hook] = ()) -> Iterator[UnitOfWork]:
     engine = make_engine(path, places.KEY)
     try:
-        yield UnitOfWork(engine, Capture(captured_tables()), FixedClock(places.LAST_DAY), Author(None, _OURS), hooks)
+        yield UnitOfWork(engine, Capture(captured_tables()), clock, Author(None, _OURS), hooks)
     finally:
         engine.dispose()
 
@@ -250,7 +251,7 @@ def _saves(path: Path, bare: Path) -> list[Figure]:
 
 
 def _insertions(path: Path) -> float:
-    known: list[Tables] = []
+    clock, known = FixedClock(places.LAST_DAY), list[Tables]()
 
     def hook(context: CommitContext) -> None:
         if not known:
@@ -258,8 +259,9 @@ def _insertions(path: Path) -> float:
         stamp(context, known[0])
 
     def save(n: int) -> None:
+        clock.move_to(places.LAST_DAY + timedelta(seconds=n))
         with unit_of_work("add", _WORDS) as work:
             work.add(Organisation(name=f"Préfecture {n}"))
 
-    with _opened(path, [hook]) as unit_of_work:
+    with _opened(path, clock, [hook]) as unit_of_work:
         return median([once(partial(save, n)) for n in range(SAVES)][SAVES // 10 :])

@@ -204,6 +204,19 @@ def test_a_missing_lot_is_awaited_and_nothing_after_it_is_applied(pair: Pair, sh
     assert other.subjects() == ["Premier", "Second"]
 
 
+def test_what_stands_before_a_missing_lot_is_applied(pair: Pair, share: Path) -> None:
+    one, other = pair
+    for subject in ("Premier", "Second", "Troisième"):
+        one.write(subject)
+        one.rounds.once()
+    *_, second, _third = log_of(share, one)
+    away = second.rename(share.parent / second.name)
+    report = other.rounds.once()
+    assert (report.received, other.subjects()) == (1, ["Premier"])
+    away.rename(second)
+    assert (other.rounds.once().received, other.subjects()) == (2, ["Premier", "Second", "Troisième"])
+
+
 def test_a_marker_that_is_damaged_is_written_again(pair: Pair, share: Path) -> None:
     one, other = pair
     one.write("Courrier")
