@@ -4,18 +4,21 @@ What was never sent gets new dots under the new id, dense from 1; clocks, heads 
 rewritten; the old id becomes a device like any other, received up to its last change that was sent.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from aso_desktop.store.connection import Connection
+from aso_desktop.sync.clocks import Key
 from aso_desktop.sync.records import Change, Dot
 from aso_desktop.sync.rows import Authors
 from aso_desktop.sync.stamping import keep_pending, pending
 
 _EVERYTHING: Final = 2**62
 _CELLS: Final = msgspec.msgpack.Decoder(dict[int, tuple[int, int, int, int | None, bool]])
+_LAST: Final = msgspec.msgpack.Decoder(dict[int, tuple[int, bytes, Any]])
 
 
 class Rebirth(NamedTuple):
@@ -53,6 +56,7 @@ def reincarnate(database: Connection, rebirth: Rebirth, unsealed: Iterable[Chang
         rename = f"UPDATE {table} SET author = ?, n = n - ? WHERE author = ? AND n > ?"
         database.executemany(rename, [(new, rebirth.sent, old, rebirth.sent) for old, new in authors.items()])
     _rewrite_cells(database, rebirth, authors)
+    _rewrite_last(database, rebirth, unsent)
     rename = "UPDATE sync_wait SET device = ?, n = n - ? WHERE device = ? AND n > ?"
     database.execute(rename, (rebirth.new, rebirth.sent, rebirth.old, rebirth.sent))
     reached = "INSERT INTO sync_cursor(device, n) VALUES (?, ?) ON CONFLICT(device) DO UPDATE SET n = excluded.n"
@@ -81,3 +85,23 @@ def _rewrite_cells(database: Connection, rebirth: Rebirth, authors: Mapping[int,
         if new != old:
             lines.append((msgspec.msgpack.encode(new), number, row_id))
     database.executemany("UPDATE sync_row SET cols = ? WHERE table_number = ? AND row_id = ?", lines)
+
+
+def _rewrite_last(database: Connection, rebirth: Rebirth, unsent: Iterable[Change]) -> None:
+    """Rewrite whose the newest values of deleted rows are: those of records that were never sent.
+
+    They bear no number; of one device's records on a row each has a stamp of its own.
+    """
+    stamps: defaultdict[Key, set[int]] = defaultdict(set)
+    for change in unsent:
+        stamps[change.table, change.row].add(change.stamp)
+    lines: list[tuple[Any, ...]] = []
+    select = "SELECT last FROM sync_tombstone WHERE table_number = ? AND row_id = ?"
+    for key, own in stamps.items():
+        for (last,) in database.execute(select, key).fetchall():
+            new = {
+                cell: (stamp, rebirth.new if device == rebirth.old and stamp in own else device, value)
+                for cell, (stamp, device, value) in _LAST.decode(last).items()
+            }
+            lines.append((msgspec.msgpack.encode(new), *key))
+    database.executemany("UPDATE sync_tombstone SET last = ? WHERE table_number = ? AND row_id = ?", lines)

@@ -61,6 +61,27 @@ def test_an_old_copy_goes_on_under_a_new_id_and_loses_nothing(peers: Peers) -> N
     check_sound(a)
 
 
+def test_what_an_old_copy_deleted_is_remembered_as_its_own_everywhere(peers: Peers) -> None:
+    """A row made and deleted since, one that was only deleted, and one that was edited first: none of it was sent."""
+    a, b = peers("ab")
+    shared, edited = a.add("organisation", name="Mairie"), a.add("organisation", name="Ville")
+    meet(a, b)
+    sent = a.sent[-1].n
+    a.delete("organisation", a.add("organisation", name="Jamais partie"))
+    a.delete("organisation", shared)
+    a.edit("organisation", edited, name="Métropole")
+    a.delete("organisation", edited)
+    rebirth = Rebirth(a.device, b"n" * 16, sent)
+    with transaction(a.db):
+        reincarnate(a.db, rebirth)
+    published = list(a.sent)
+    a.device, a.sent = rebirth.new, []
+    b.receive(published)
+    meet(a, b)
+    assert digest(a) == digest(b)
+    assert {device for *_, last in digest(a)["clocks"] for _, (_, device, _) in last} == {rebirth.old, rebirth.new}
+
+
 def test_a_gap_is_named_and_nothing_is_applied(peers: Peers) -> None:
     a, b = peers("ab")
     for n in range(3):
