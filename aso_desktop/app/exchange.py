@@ -66,7 +66,7 @@ class Exchange(QObject):
 
     def look(self) -> None:
         """Say at once what is known without loading anything heavy."""
-        self._context.runner.read(self, "first", first_look, self._desk.show_standing)
+        self._context.runner.read(self, "standing", first_look, self._desk.show_standing, slow=True)
 
     def start(self) -> None:
         """Read how it stands, then exchange at the usual rhythm: what writes is loaded by now."""

@@ -122,6 +122,7 @@ def test_a_device_joins_by_keyboard_works_alone_and_is_approved(
     officer, hands = hire("Bruno Caron"), Hands(qtbot)
     desktop = open_window(officer)
     panel = at_work(hands, desktop)
+    hands.until(panel.team.alone.isVisible)
     hands.tab_to(panel.team.alone._button)
     hands.key(Qt.Key.Key_Space)
     dialog = hands.dialog(SetUpDialog)

@@ -35,7 +35,11 @@ def test_what_a_colleague_wrote_comes_by_itself(qtbot: QtBot, chief: Officer, ma
 
 
 def test_a_save_leaves_three_seconds_later(qtbot: QtBot, chief: Officer, mate: Officer, open_window: Open) -> None:
+    mate.write("Du collègue")
+    mate.exchange()
     desktop = open_window(chief)
+    qtbot.waitUntil(lambda: chief.subjects() == ["Du collègue"], timeout=PATIENCE)  # by the round of the opening
+    qtbot.waitUntil(lambda: not desktop.opened.exchange.is_running, timeout=PATIENCE)
     qtbot.waitUntil(lambda: desktop.status.endswith(" 0 waiting"), timeout=PATIENCE)
     letters = desktop.opened.context.services
     before = len(chief.subjects())
