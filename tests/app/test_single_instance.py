@@ -130,6 +130,7 @@ def test_a_window_that_does_not_answer_is_told(
     monkeypatch.setattr(single_instance, "_PATIENCE", 0.3)
     monkeypatch.setattr(single_instance, "_ANSWER", 0.3)
     first.end(signal.SIGSTOP)
+    os.waitpid(first.process.pid, os.WUNTRACED)  # a signal that was sent has not stopped anybody yet
     with pytest.raises(EnvironmentFailure, match="already open on this profile"):
         claim_window(paths)
     first.end(signal.SIGCONT)
