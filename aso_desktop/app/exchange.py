@@ -65,7 +65,7 @@ class Exchange(QObject):
         return was
 
     def look(self) -> None:
-        """Say at once what is known without loading anything heavy."""
+        """Say at once what is known without loading anything heavy; whatever is read later replaces it."""
         self._context.runner.read(self, "standing", first_look, self._desk.show_standing, slow=True)
 
     def start(self) -> None:

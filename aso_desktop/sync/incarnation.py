@@ -13,12 +13,10 @@ import msgspec
 from aso_desktop.store.connection import Connection
 from aso_desktop.sync.clocks import Key
 from aso_desktop.sync.records import Change, Dot
-from aso_desktop.sync.rows import Authors
+from aso_desktop.sync.rows import CELLS, LASTS, Authors
 from aso_desktop.sync.stamping import keep_pending, pending
 
 _EVERYTHING: Final = 2**62
-_CELLS: Final = msgspec.msgpack.Decoder(dict[int, tuple[int, int, int, int | None, bool]])
-_LAST: Final = msgspec.msgpack.Decoder(dict[int, tuple[int, bytes, Any]])
 
 
 class Rebirth(NamedTuple):
@@ -75,7 +73,7 @@ def _rewrite_cells(database: Connection, rebirth: Rebirth, authors: Mapping[int,
     lines: list[tuple[Any, ...]] = []
     select = "SELECT table_number, row_id, cols FROM sync_row WHERE cols IS NOT NULL"
     for number, row_id, cols in database.execute(select).fetchall():
-        old = _CELLS.decode(cols)
+        old = CELLS.decode(cols)
         new = {
             cell: (authors[author], n - rebirth.sent, *rest)
             if author in authors and n > rebirth.sent
@@ -101,7 +99,7 @@ def _rewrite_last(database: Connection, rebirth: Rebirth, unsent: Iterable[Chang
         for (last,) in database.execute(select, key).fetchall():
             new = {
                 cell: (stamp, rebirth.new if device == rebirth.old and stamp in own else device, value)
-                for cell, (stamp, device, value) in _LAST.decode(last).items()
+                for cell, (stamp, device, value) in LASTS.decode(last).items()
             }
             lines.append((msgspec.msgpack.encode(new), *key))
     database.executemany("UPDATE sync_tombstone SET last = ? WHERE table_number = ? AND row_id = ?", lines)

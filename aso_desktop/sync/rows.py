@@ -40,8 +40,10 @@ _LAST_IN: Final = "INSERT INTO sync_tombstone(table_number, row_id, last) VALUES
 _Cells = dict[int, tuple[int, int, int, int | None, bool]]
 """Cell → author, number, stamp, wall, gone."""
 
-_CELLS: Final = msgspec.msgpack.Decoder(_Cells)
-_LASTS: Final = msgspec.msgpack.Decoder(dict[int, tuple[int, bytes, Any]])
+CELLS: Final = msgspec.msgpack.Decoder(_Cells)
+"""Reads the clocks of cells that were edited apart."""
+LASTS: Final = msgspec.msgpack.Decoder(dict[int, tuple[int, bytes, Any]])
+"""Reads the newest values of a deleted row: stamp, device and value, by cell."""
 _VALUE: Final = msgspec.msgpack.Decoder()
 _PACK: Final = msgspec.msgpack.Encoder()
 
@@ -140,7 +142,7 @@ def read_into(rows: dict[Key, Row], database: Connection, keys: Keys, authors: A
         if author != NOBODY:
             row.base = row.kept = Head(authors.device(author), n, stamp, author, wall, bool(gone))
         if cols is not None:
-            row.cells = {cell: _head(authors, *clock) for cell, clock in _CELLS.decode(cols).items()}
+            row.cells = {cell: _head(authors, *clock) for cell, clock in CELLS.decode(cols).items()}
     _read_rivals(rows, database, keys, authors)
 
 
@@ -155,7 +157,7 @@ def _read_rivals(rows: Mapping[Key, Row], database: Connection, keys: Keys, auth
     if has_any(database, "sync_tombstone"):
         for table, row_id, last in _joined(database, _LAST, keys):
             row = rows[table, row_id]
-            row.last = {cell: Last(*kept) for cell, kept in _LASTS.decode(last).items()}
+            row.last = {cell: Last(*kept) for cell, kept in LASTS.decode(last).items()}
             row.values.update((cell, kept.value) for cell, kept in row.last.items())
 
 
